@@ -1,0 +1,63 @@
+# Every target can be the first command in a fresh clone: each sets up what it needs.
+# A target is what a person or a machine calls; the work itself is in kiosk/, deploy/ and pyproject.toml.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+STAMP := $(VENV)/.installed
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup packages run demo test test-long check bench bundle i18n lock clean
+
+help: ## this list
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+packages:
+	@deploy/packages.sh
+
+# pip is given the lock file and no more: a package whose content changed does not install
+$(STAMP): requirements-dev.lock | packages
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.11"; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+setup: packages $(STAMP) ## make .venv from the lock file, and see to the system packages
+
+run: setup ## the kiosk itself (ARGS="--config FILE")
+	$(PY) -m kiosk run $(ARGS)
+
+demo: setup ## a day at the kiosk: a window with a display, else a walk-through that leaves pictures and slips in demo-output/
+	$(PY) -m kiosk demo $(ARGS)
+
+test: setup ## the tests (ARGS="-k slip")
+	$(PY) -m pytest $(ARGS)
+
+test-long: setup ## the tests with the soak and property runs
+	KIOSK_HYPOTHESIS=long $(PY) -m pytest -m "long or not long" $(ARGS)
+
+check: setup ## style, types, QML and who may import whom
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	PY=$(PY) deploy/qmlcheck.sh
+	$(PY) -m pytest -q tests/test_imports.py
+
+bench: setup ## time and memory of start, screens, slip and store
+	$(PY) -m kiosk bench $(ARGS)
+
+bundle: setup ## one folder that runs without Python: dist/kiosk
+	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@du -sh dist/kiosk
+
+i18n: setup ## collect every sentence for the translators: resources/i18n/*.ts
+	$(PY) resources/i18n/update.py
+
+lock: ## choose versions anew (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+clean: ## remove what make made
+	rm -rf $(VENV) build dist demo-output audit-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +
