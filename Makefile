@@ -41,7 +41,7 @@ check: setup ## style, types, QML and who may import whom
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	PY=$(PY) deploy/qmlcheck.sh
+	$(PY) deploy/qmlcheck.py
 	$(PY) -m pytest -q tests/test_imports.py
 
 bench: setup ## time and memory of start, screens, slip and store
