@@ -1,6 +1,6 @@
 """Makes the Atkinson Hyperlegible Next TTF files from the unpacked npm package; needs fonttools and brotli.
 
-    python resources/fonts/convert.py path/to/@fontsource/atkinson-hyperlegible-next
+python resources/fonts/convert.py path/to/@fontsource/atkinson-hyperlegible-next
 """
 
 import sys
