@@ -48,6 +48,7 @@ bench: setup ## time and memory of start, screens, slip and store
 	$(PY) -m kiosk bench $(ARGS)
 
 bundle: setup ## one folder that runs without Python: dist/kiosk
+	@deploy/packages.sh $$($(PYTHON) -c "import sys; print('binutils', 'libpython%d.%d' % sys.version_info[:2] if sys.base_prefix == '/usr' else '')")
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
 	@du -sh dist/kiosk
 
