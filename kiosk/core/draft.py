@@ -1,0 +1,181 @@
+"""From a visit to what is saved: every wording and every slip line is frozen here."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk.core.appointment import Appointment, Person
+from kiosk.core.flags import flag_lines, order_words, says_words
+from kiosk.core.identify import Claim, Found, TypedClaim
+from kiosk.core.lines import answer_lines
+from kiosk.core.procedure import ExamPattern, Flag, Interlock
+from kiosk.core.record import AnswerLine, Draft, Exam, FlagLine, Patient, Reason, Status
+from kiosk.core.route import Asked, Facts
+from kiosk.core.rules import Rules
+from kiosk.core.visit import CONFIRM_NO, Visit
+
+_LOUDEST_FIRST = list(Flag)
+
+
+def of_answers(visit: Visit, rules: Rules, path: tuple[Asked, ...], status: Status, reason: Reason) -> Draft:
+    """The record of someone who was found and asked; complete, or partial as far as they came."""
+    if visit.found is None or visit.arrived is None:
+        raise ValueError("only a visit that found somebody has answers to keep")
+    found, today = visit.found, visit.arrived.date()
+    order = found.appointment.order
+    facts = Facts(order.procedure, found.person.age_on(today), found.person.sex, order.levels, order.side)
+    flags = [
+        *_interlocks(rules.content.interlocks, found.today),
+        *flag_lines(path, facts, visit.answers, order),
+        *_spelling(found),
+    ]
+    chosen = (asked.item.choice(code) for asked in path for code in visit.answers.codes(asked.key))
+    return _draft(
+        visit,
+        rules,
+        status=status,
+        reason=reason,
+        reason_text="called in before all questions were answered" if reason is Reason.CALLED_IN else "",
+        patient=_patient(found.person, today),
+        exam=_exam(visit, rules, path, found.appointment),
+        also_today=tuple(
+            f"{rules.staff_time(row.at)} {row.order.text}".strip() for row in found.today if row != found.appointment
+        ),
+        interpreter=any(choice.interpreter for choice in chosen),
+        lines=answer_lines(path, facts, visit.answers, rules, visit.settings.language),
+        flags=tuple(sorted(flags, key=lambda line: _LOUDEST_FIRST.index(line.flag))),
+    )
+
+
+def not_right(visit: Visit, rules: Rules, chosen: str) -> Draft:
+    """The person said that this is not their visit: name and reason, nothing clinical."""
+    if visit.found is None:
+        raise ValueError("nobody was found")
+    said = "says this visit is not theirs" if chosen == CONFIRM_NO else "is not sure that this visit is theirs"
+    return _draft(
+        visit,
+        rules,
+        status=Status.NEEDS_PERSON,
+        reason=Reason.NOT_RIGHT,
+        reason_text=said,
+        patient=Patient(visit.found.person.name.slip, visit.found.person.name.other_writings, None, None),
+    )
+
+
+def elsewhere(visit: Visit, rules: Rules, appointment: Appointment) -> Draft:
+    """Booked at another center today: name and reason, nothing clinical."""
+    name = appointment.person.name
+    return _draft(
+        visit,
+        rules,
+        status=Status.NEEDS_PERSON,
+        reason=Reason.ELSEWHERE,
+        reason_text=f"booked today at {appointment.center}",
+        patient=Patient(name.slip, name.other_writings, None, None),
+        booked_at=appointment.center,
+    )
+
+
+def not_matched(visit: Visit, rules: Rules, claim: Claim, reason: Reason) -> Draft:
+    """Nobody, or more than one, answers to what was typed: that, and nothing else."""
+    if reason is Reason.SEVERAL:
+        text = "more than one person has this name and birth date today"
+    else:
+        text = "nobody on today's schedule has this name and birth date"
+    name = claim.last_name if isinstance(claim, TypedClaim) else ""
+    return _draft(
+        visit,
+        rules,
+        status=Status.NEEDS_PERSON,
+        reason=reason,
+        reason_text=text if name else f"{text} (code scanned, no name typed)",
+        patient=Patient(name, (), claim.birth_date, None),
+    )
+
+
+def _draft(
+    visit: Visit,
+    rules: Rules,
+    *,
+    status: Status,
+    reason: Reason,
+    reason_text: str,
+    patient: Patient,
+    exam: Exam | None = None,
+    also_today: tuple[str, ...] = (),
+    interpreter: bool = False,
+    lines: tuple[AnswerLine, ...] = (),
+    flags: tuple[FlagLine, ...] = (),
+    booked_at: str = "",
+) -> Draft:
+    if visit.arrived is None:
+        raise ValueError("the visit has no time of arrival")
+    language = visit.settings.language
+    return Draft(
+        status=status,
+        reason=reason,
+        reason_text=reason_text,
+        arrived=visit.arrived,
+        patient=patient,
+        exam=exam,
+        also_today=also_today,
+        language=language,
+        language_name=rules.languages.get(language, language),
+        interpreter=interpreter,
+        who=visit.who,
+        lines=lines,
+        flags=flags,
+        content_version=rules.content.version,
+        content_hash=rules.content.hash,
+        signed=rules.content.signed,
+        demo=rules.demo,
+        booked_at=booked_at,
+    )
+
+
+def _patient(person: Person, today: date) -> Patient:
+    return Patient(
+        name=person.name.slip,
+        other_writings=person.name.other_writings,
+        birth_date=person.birth_date,
+        age=person.age_on(today),
+        sex=person.sex,
+        mrn=person.mrn,
+        issuer=person.issuer,
+    )
+
+
+def _exam(visit: Visit, rules: Rules, path: tuple[Asked, ...], appointment: Appointment) -> Exam:
+    order = appointment.order
+    return Exam(
+        accession=appointment.accession,
+        procedure=order.procedure,
+        staff=rules.content.procedures[order.procedure].staff,
+        text=order.text,
+        ordered=order_words(order),
+        patient_says=says_words(path, visit.answers),
+        at=appointment.at,
+        room=appointment.room,
+        steps=tuple(f"{rules.staff_time(step.at)} {step.text}".strip() for step in appointment.steps),
+    )
+
+
+def _spelling(found: Found) -> Iterator[FlagLine]:
+    if found.by_spelling:
+        yield FlagLine(Flag.NOTE, "NAME: name matched by spelling - check the identity")
+
+
+def _interlocks(interlocks: tuple[Interlock, ...], today: tuple[Appointment, ...]) -> Iterator[FlagLine]:
+    for interlock in interlocks:
+        if any(
+            one is not other and _fits(one, interlock.one) and _fits(other, interlock.other)
+            for one in today
+            for other in today
+        ):
+            yield FlagLine(interlock.flag, interlock.slip)
+
+
+def _fits(appointment: Appointment, pattern: ExamPattern) -> bool:
+    order = appointment.order
+    return (not pattern.procedures or order.procedure in pattern.procedures) and (
+        not pattern.steroid or order.steroid in pattern.steroid
+    )

@@ -1,0 +1,195 @@
+"""What can happen to a visit, and what a visit wants done. Both are data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.core.identify import Claim, Identity
+from kiosk.core.record import Draft, PrintOutcome, Record
+from kiosk.core.visit import Field, Method
+
+# --- events: what a person did -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    method: Method
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A whole code from a scanner that types."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the kiosk's own keypad."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseKey:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """A choice was tapped: ticked, or unticked where several can be."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Change beside an answer of the check page."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Show (or hide) a sensitive answer of the check page."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class AskHelp:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSettings:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CloseOverlay:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CalledIn:
+    """They called me in: what was answered so far is kept as a partial record."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetLook:
+    text_scale: float
+    dark: bool
+    reduced_motion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Leave now: from Done, from the desk page, or for good from "Are you still there?"."""
+
+
+# --- events: what time and the outside did -------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class IdleWarned:
+    """Nobody touched the screen for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdleOver:
+    """Nobody answered the warning, or the last page has stood long enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    identity: Identity
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FindFailed:
+    """The schedule could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRefused:
+    """The accession has a record already."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFailed:
+    """The store could not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintEnded:
+    record_id: str
+    outcome: PrintOutcome
+
+
+Event = (
+    Start | Scanned | Key | EraseKey | Focus | Choose | Next | Back | Change | Reveal | Confirm
+    | AskHelp | OpenSettings | CloseOverlay | CalledIn | SetLanguage | SetLook | Finish
+    | IdleWarned | IdleOver | Identified | FindFailed | Saved | SaveRefused | SaveFailed | PrintEnded
+)  # fmt: skip
+
+# --- effects: what the visit wants done ----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An audit row without patient data."""
+
+    event: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+Effect = Find | Save | Print | Note

@@ -1,0 +1,104 @@
+"""Who stands at the kiosk: two identifiers in, one person or nobody out; never a list of names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.core.appointment import Appointment, Person
+from kiosk.core.names import Likeness, likeness
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedClaim:
+    """An accession from a letter, and the birth date that was then typed."""
+
+    accession: str
+    birth_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class TypedClaim:
+    """Birth date and last name as typed."""
+
+    birth_date: date
+    last_name: str
+
+
+Claim = ScannedClaim | TypedClaim
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One person with an open exam here today. ``today`` holds all their exams here, in order of time."""
+
+    appointment: Appointment
+    today: tuple[Appointment, ...]
+    by_spelling: bool = False
+
+    @property
+    def person(self) -> Person:
+        return self.appointment.person
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More than one person answers to the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """Nobody does; said in the same words whether a part is wrong or the person is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyIn:
+    """The person has checked in for everything they have here today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The person is booked at another center today."""
+
+    appointment: Appointment
+
+
+Identity = Found | Several | NotFound | AlreadyIn | Elsewhere
+
+
+def identify(claim: Claim, candidates: Iterable[Appointment], here: str) -> Identity:
+    """The person that the claim names among today's ``candidates``.
+
+    ``here`` is this kiosk's center; an appointment without a center is here. ``candidates`` are today's rows born on
+    the claimed date and the further rows of those people, whatever birth date those carry.
+    """
+    open_rows = [row for row in candidates if not row.cancelled]
+    claimed, by_spelling = _claimed(claim, open_rows)
+    people = {row.person.key for row in claimed}
+    if not people:
+        return NotFound()
+    if len(people) > 1:
+        return Several()
+    (key,) = people
+    theirs = sorted((row for row in open_rows if row.person.key == key), key=lambda row: (row.at, row.accession))
+    at_this_center = tuple(row for row in theirs if row.center in ("", here))
+    if not at_this_center:
+        return Elsewhere(theirs[0])
+    if isinstance(claim, ScannedClaim) and any(row.recorded for row in claimed):
+        return AlreadyIn()
+    not_yet = [row for row in at_this_center if not row.recorded]
+    if not not_yet:
+        return AlreadyIn()
+    return Found(not_yet[0], at_this_center, by_spelling)
+
+
+def _claimed(claim: Claim, rows: list[Appointment]) -> tuple[list[Appointment], bool]:
+    born = [row for row in rows if row.person.birth_date == claim.birth_date]
+    match claim:
+        case ScannedClaim(accession=accession):
+            return [row for row in born if row.accession.casefold() == accession.strip().casefold()], False
+        case TypedClaim(last_name=last_name):
+            alike = [(row, likeness(last_name, row.person.name)) for row in born]
+            exact = [row for row, how in alike if how is Likeness.EXACT]
+            if exact:
+                return exact, False
+            return [row for row, how in alike if how is Likeness.SPELLING], True

@@ -1,0 +1,36 @@
+"""What a site decided, as far as the visit needs it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.core.procedure import Content
+
+
+def english_only(_context: str, source: str, _language: str) -> str:
+    """The wording of a kiosk without translations."""
+    return source
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Fixed for the life of the process."""
+
+    content: Content
+    here: str = ""
+    """This center, as the export names it."""
+    misses: int = 3
+    """How many wrong tries lead to a person (brief section 2)."""
+    twelve_hour: bool = True
+    """How staff read times."""
+    demo: bool = False
+    languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
+    """BCP 47 tag -> the language's name in the staff's language; only these can be chosen."""
+    wording: Callable[[str, str, str], str] = english_only
+    """``wording(context, source, language)``: the words that a patient of that language reads."""
+
+    def staff_time(self, at: datetime) -> str:
+        """``3:00 PM`` or ``15:00``."""
+        if not self.twelve_hour:
+            return f"{at:%H:%M}"
+        return f"{at.hour % 12 or 12}:{at:%M} {'AM' if at.hour < 12 else 'PM'}"

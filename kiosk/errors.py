@@ -1,0 +1,55 @@
+"""What can go wrong, in two kinds.
+
+KnownError            the environment or the input; shown in words, retried or repaired by people
+  ConfigError         the config file: what key, what is allowed
+  ContentError        a question or procedure file: file, key, what is wrong
+  ScheduleError       an export that cannot be read as a whole
+  StoreError          the store cannot be opened or written
+    StoreNewer        the file was made by a newer version
+    StoreBusy         another process holds the file
+    AlreadyRecorded   a record for this accession exists
+  SlipError           the slip cannot be drawn (a glyph that no font has)
+  PrinterError        the printer or its folder
+
+Anything else is a bug: it goes to the crash log and the kiosk starts anew. No message holds patient data.
+"""
+
+
+class KnownError(Exception):
+    """The environment's or the input's fault; its text is for staff and says what to do."""
+
+
+class ConfigError(KnownError):
+    """The config file is wrong."""
+
+
+class ContentError(KnownError):
+    """A content file is wrong; the text names the file and the key."""
+
+
+class ScheduleError(KnownError):
+    """An export is refused as a whole; nothing was changed."""
+
+
+class StoreError(KnownError):
+    """The store cannot be opened, read or written."""
+
+
+class StoreNewer(StoreError):
+    """The store was made by a newer version of the kiosk."""
+
+
+class StoreBusy(StoreError):
+    """Another process holds the store."""
+
+
+class AlreadyRecorded(StoreError):
+    """Someone has checked in for this accession already."""
+
+
+class SlipError(KnownError):
+    """The slip cannot be drawn."""
+
+
+class PrinterError(KnownError):
+    """The printer cannot take the slip."""

@@ -1,0 +1,102 @@
+"""What the visit needs from outside, one small protocol each. Adapters fulfil them; each raises only KnownError."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from kiosk.core.appointment import Appointment
+from kiosk.core.record import Draft, PrintOutcome, Record
+
+
+class Clock(Protocol):
+    """Time and chance."""
+
+    def now(self) -> datetime:
+        """Local wall-clock time of the center, naive."""
+        ...
+
+    def utc(self) -> datetime:
+        """The same moment in UTC, aware."""
+        ...
+
+    def entropy(self, count: int) -> bytes:
+        """``count`` bytes that nobody can guess."""
+        ...
+
+
+class Schedule(Protocol):
+    """Today's appointments."""
+
+    def arriving(self, day: date, birth_date: date) -> tuple[Appointment, ...]:
+        """All appointments on ``day`` of everyone born on ``birth_date``: those rows, and every further row on that
+        day of the same issuer + MRN. Closed rows included, ``recorded`` filled in."""
+        ...
+
+
+class Records(Protocol):
+    """The record, its print job and its audit row: saved together or not at all."""
+
+    def save(self, draft: Draft) -> Record:
+        """Durable when it returns. Raises ``AlreadyRecorded`` where the accession has a record, else ``StoreError``."""
+        ...
+
+    def by_reference(self, reference: str) -> Record | None:
+        """The record, or ``None``."""
+        ...
+
+    def pending_prints(self) -> tuple[Record, ...]:
+        """Records whose slip has no outcome yet (the kiosk stopped in between)."""
+        ...
+
+    def print_started(self, record_id: str) -> None:
+        """Marks the print job as handed to the printer: from here on a restart must not send it blindly again."""
+        ...
+
+    def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
+        """Settles the print job. ``detail`` is staff words without patient data."""
+        ...
+
+    def reprinted(self, reference: str) -> int:
+        """Counts and audits a reprint; returns its number, from 1."""
+        ...
+
+
+class Audit(Protocol):
+    """What happened, without patient data."""
+
+    def note(self, event: str, facts: Mapping[str, str]) -> None:
+        """One row: a kind such as ``help_asked`` and plain facts such as the screen's name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a printer says became of a document."""
+
+    outcome: PrintOutcome
+    detail: str = ""
+
+
+class SlipMaker(Protocol):
+    """Draws the slip."""
+
+    def draw(self, record: Record, reprint: int = 0) -> bytes:
+        """A one-page PDF; ``reprint`` counts from 1, 0 = the original. Raises ``SlipError``."""
+        ...
+
+
+class Printer(Protocol):
+    """Takes a document to paper, or says why not."""
+
+    def send(self, document: bytes, reference: str) -> Printed:
+        """Blocks until the outcome is known. The job is named by the reference, never by a person."""
+        ...
+
+
+class Wording(Protocol):
+    """The words of a language for an English source."""
+
+    def text(self, context: str, source: str, language: str) -> str:
+        """The translation, or ``source`` itself where there is none. ``context`` is the content id."""
+        ...
