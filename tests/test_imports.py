@@ -54,7 +54,7 @@ RULES = (
     Rule("kiosk/log.py", ("kiosk.errors", "kiosk.paths", "kiosk.core"), ("platformdirs",), "the log knows no part"),
     Rule(
         "kiosk/config.py",
-        ("kiosk.core", "kiosk.errors", "kiosk.paths"),
+        ("kiosk.core", "kiosk.errors", "kiosk.paths", "kiosk.config_check"),
         ("msgspec", "platformdirs"),
         "config describes, it does not build: build the thing in kiosk/app.py",
     ),
