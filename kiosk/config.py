@@ -1,0 +1,318 @@
+"""What a site sets: one TOML file, read into frozen structs. Anything in it that is not understood is an error."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import msgspec
+import platformdirs
+from msgspec import Meta, Struct, field, structs
+
+from kiosk.config_check import Key, Wrong, check, dotted, line_of
+from kiosk.core.appointment import Level, Side, Steroid
+from kiosk.core.date_format import DateFormat
+from kiosk.errors import ConfigError
+
+APP: Final = "imaging-checkin-kiosk"
+FILE: Final = "kiosk.toml"
+VARIABLE: Final = "KIOSK_CONFIG"
+
+Words = tuple[str, ...]
+Text = Annotated[str, Meta(min_length=1, description="text, not empty")]
+Letter = Annotated[str, Meta(pattern="^[A-Z]$", description="one letter from A to Z")]
+KioskId = Annotated[str, Meta(pattern="^[A-Za-z0-9-]{1,16}$", description="1 to 16 letters, digits and hyphens")]
+Language = Annotated[
+    str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="a language tag such as en or zh-Hans")
+]
+Seconds = Annotated[int, Meta(ge=5, le=3600, description="whole seconds from 5 to 3600")]
+Misses = Annotated[int, Meta(ge=1, le=10, description="a whole number from 1 to 10")]
+Millimetres = Annotated[float, Meta(ge=100, le=1500, description="millimetres from 100 to 1500")]
+Pixels = Annotated[int, Meta(ge=480, le=8192, description="whole pixels from 480 to 8192")]
+
+
+class Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of the file; every setting has a default."""
+
+
+class Kiosk(Section, frozen=True):
+    """This kiosk among the others of the site. ``letter`` leads its waiting numbers."""
+
+    id: KioskId = "K1"
+    letter: Letter = "A"
+
+
+class Center(Section, frozen=True):
+    """Where this kiosk stands. ``here`` is the location as the export names it; empty = the export names none."""
+
+    here: str = ""
+    name: Text = "Imaging Center"
+    waiting_area: Text = "the waiting area"
+
+
+class OtherCenter(Section, frozen=True):
+    """Another center of the schedule, by its location in the export."""
+
+    name: str = ""
+    phone: str = ""
+
+
+class Headers(Section, frozen=True):
+    """Column headers of the export, beside the built-in English ones."""
+
+    accession: Words = ()
+    mrn: Words = ()
+    issuer: Words = ()
+    name: Words = ()
+    last: Words = ()
+    first: Words = ()
+    middle: Words = ()
+    suffix: Words = ()
+    birth_date: Words = ()
+    sex: Words = ()
+    date: Words = ()
+    time: Words = ()
+    code: Words = ()
+    text: Words = ()
+    room: Words = ()
+    center: Words = ()
+    status: Words = ()
+
+
+class SexWords(Section, frozen=True):
+    """Words of the export for sex, beside F, M and O."""
+
+    f: Words = ()
+    m: Words = ()
+    o: Words = ()
+
+
+class Schedule(Section, frozen=True):
+    """How the export is written. Formats are ``DateFormat``'s."""
+
+    charset: str = ""
+    """Tried where the file is not UTF-8."""
+    date_format: Text = "%Y-%m-%d"
+    birth_date_format: str = ""
+    """Empty = ``date_format``."""
+    time_format: Text = "%H:%M"
+    cancelled: Words = ()
+    """Status words, beside the English ones."""
+    issuer: str = ""
+    """Who gives out the MRNs, where the export does not say."""
+    headers: Headers = Headers()
+    sex: SexWords = SexWords()
+
+
+class ExamWordLists(Section, frozen=True):
+    """The export's words for levels, sides and steroids, beside the English ones."""
+
+    levels: dict[Level, Words] = field(default_factory=dict)
+    sides: dict[Side, Words] = field(default_factory=dict)
+    steroid: Words = ()
+    without: Words = ()
+
+
+class ExamEntry(Section, frozen=True):
+    """One row of the exam table. ``kind`` is a procedure id, ``step`` or ``other``."""
+
+    kind: Text
+    code: str = ""
+    text: Words = ()
+    """Words or phrases that choose this row where the code is in none."""
+    levels: tuple[Level, ...] = ()
+    side: Side = Side.NONE
+    steroid: Steroid = Steroid.UNKNOWN
+
+
+class ContentPlace(Section, frozen=True):
+    """Where the site's own questions are; empty = those that come with the kiosk."""
+
+    folder: str = ""
+
+
+class StorePlace(Section, frozen=True):
+    """The database file; empty = ``store_file``'s place."""
+
+    file: str = ""
+
+
+class Printer(Section, frozen=True):
+    """Where slips go; empty = ``printer_folder``'s place."""
+
+    folder: str = ""
+    paper: Literal["letter", "a4"] = "letter"
+
+
+class Device(Section, frozen=True):
+    """The screen, for sizes in millimetres. ``None`` = as the profile says."""
+
+    profile: Literal["tablet10", "tablet10-portrait", "desktop15"] = "tablet10"
+    diagonal_mm: Millimetres | None = None
+    width_px: Pixels | None = None
+    height_px: Pixels | None = None
+
+
+class Idle(Section, frozen=True):
+    """Seconds until a visit asks whether someone is still there, until it then ends, and that Done stays."""
+
+    warn_after: Seconds = 75
+    leave_after: Seconds = 30
+    done_stay: Seconds = 20
+
+
+class Identify(Section, frozen=True):
+    """After so many misses a person takes over."""
+
+    misses: Misses = 3
+
+
+class Languages(Section, frozen=True):
+    """Language tags: of the slip, and of the screens in the order that they are offered."""
+
+    staff: Language = "en"
+    patient: Annotated[
+        tuple[Language, ...], Meta(min_length=1, description="a list of language tags, at least one")
+    ] = ("en",)
+
+
+class Config(Section, frozen=True):
+    """The whole file."""
+
+    allow_unsigned: bool = False
+    """Start although no radiologist has signed the questions."""
+    kiosk: Kiosk = Kiosk()
+    center: Center = Center()
+    centers: dict[str, OtherCenter] = field(default_factory=dict)
+    schedule: Schedule = Schedule()
+    exam_words: ExamWordLists = ExamWordLists()
+    exam: tuple[ExamEntry, ...] = ()
+    content: ContentPlace = ContentPlace()
+    store: StorePlace = StorePlace()
+    printer: Printer = Printer()
+    device: Device = Device()
+    idle: Idle = Idle()
+    identify: Identify = Identify()
+    language: Languages = Languages()
+
+
+def find_config(option: str | Path | None = None) -> Path:
+    """The file to read: ``option`` (--config), else $KIOSK_CONFIG, else the user's place, else the machine's.
+
+    Raises ``ConfigError`` where the named file, or any file at all, is missing.
+    """
+    for named, source in ((option, "--config"), (os.environ.get(VARIABLE), f"${VARIABLE}")):
+        if named:
+            path = Path(named).expanduser()
+            if not path.is_file():
+                raise ConfigError(f"{path}: there is no such file ({source} names it)")
+            return path
+    places = (platformdirs.user_config_path(APP) / FILE, platformdirs.site_config_path(APP) / FILE)
+    for path in places:
+        if path.is_file():
+            return path
+    raise ConfigError(
+        f"There is no configuration file. Put one at {places[0]} or {places[1]}, "
+        f"or name it with --config FILE or ${VARIABLE}."
+    )
+
+
+def load_config(path: Path) -> Config:
+    """The file's settings; relative folders in it are taken from the file's own folder.
+
+    Raises ``ConfigError`` with file, line, key and what is allowed.
+    """
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(source)
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: is not TOML: {error}") from error
+    try:
+        check(data, Config)
+        config = msgspec.convert(data, Config)
+        _check_together(config)
+    except Wrong as wrong:
+        line = line_of(source, wrong.path)
+        place = f"{path}, line {line}" if line else f"{path}"
+        raise ConfigError(f"{place}: {dotted(wrong.path)} {wrong.what}") from wrong
+    return _placed(config, path.absolute().parent)
+
+
+def store_file(config: Config) -> Path:
+    """The database file; its folder is made (0700), and an empty file (0600) where there is none.
+
+    SQLite takes an empty file for a new database and gives its side files the same mode. Raises ``ConfigError``.
+    """
+    path = Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
+    _folder(path.parent, "store.file")
+    try:
+        path.touch(mode=0o600, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"store.file: {path} cannot be written: {error.strerror}") from error
+    return path
+
+
+def printer_folder(config: Config) -> Path:
+    """The folder for slips, made (0700) where there is none. Raises ``ConfigError``."""
+    path = Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
+    _folder(path, "printer.folder")
+    return path
+
+
+def _folder(path: Path, key: str) -> None:
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"{key}: the folder {path} cannot be made: {error.strerror}") from error
+
+
+def _check_together(config: Config) -> None:
+    """What one setting alone cannot show."""
+    schedule = config.schedule
+    for key, needed in (("date_format", "Ymd"), ("birth_date_format", "Ymd"), ("time_format", "HM")):
+        _check_format(("schedule", key), getattr(schedule, key), needed)
+    if schedule.charset:
+        try:
+            "".encode(schedule.charset)
+        except LookupError as error:
+            raise Wrong(
+                ("schedule", "charset"), "is not a character set that is known here, such as cp1252."
+            ) from error
+    seen: set[str] = set()
+    for index, entry in enumerate(config.exam):
+        if not entry.code and not any(text.strip() for text in entry.text):
+            raise Wrong(("exam", index), "needs a code or text.")
+        if entry.code and entry.code.casefold() in seen:
+            raise Wrong(("exam", index, "code"), f"{entry.code} stands in an earlier [[exam]] too.")
+        seen.add(entry.code.casefold())
+
+
+def _check_format(path: Key, form: str, needed: str) -> None:
+    if not form:
+        return
+    try:
+        has = DateFormat(form).has
+    except ValueError as error:
+        raise Wrong(path, f"cannot be read: {error}.") from error
+    same = {"m": {"m", "b"}, "H": {"H", "I"}}
+    for part in needed:
+        if len(has & same.get(part, {part})) != 1:
+            raise Wrong(path, f"has to hold {' or '.join('%' + each for each in sorted(same.get(part, {part})))} once.")
+    if ("I" in has) != ("p" in has):
+        raise Wrong(path, "has to hold both %I and %p, or neither.")
+
+
+def _placed(config: Config, base: Path) -> Config:
+    def place(text: str) -> str:
+        return str(base / Path(text).expanduser()) if text else ""
+
+    return structs.replace(
+        config,
+        content=structs.replace(config.content, folder=place(config.content.folder)),
+        store=structs.replace(config.store, file=place(config.store.file)),
+        printer=structs.replace(config.printer, folder=place(config.printer.folder)),
+    )

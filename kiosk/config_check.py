@@ -1,0 +1,129 @@
+"""A table of TOML against msgspec structs: what is wrong, where, and what is allowed there."""
+
+import difflib
+import enum
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, get_args, get_origin
+
+import msgspec
+from msgspec import Struct, structs
+
+Key = tuple[str | int, ...]
+
+_KEY = re.compile(r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'""")
+_KEYS = rf"(?:{_KEY.pattern})(?:\s*\.\s*(?:{_KEY.pattern}))*"
+_HEADER = re.compile(rf"\s*(\[\[?)\s*({_KEYS})\s*\]")
+_SETTING = re.compile(rf"\s*({_KEYS})\s*=")
+
+
+class Wrong(Exception):  # noqa: N818 - becomes a ConfigError once the line is known
+    """``path`` leads to the setting, ``what`` goes on after its name."""
+
+    def __init__(self, path: Key, what: str) -> None:
+        super().__init__(what)
+        self.path = path
+        self.what = what
+
+
+def check(value: Any, kind: Any, path: Key = ()) -> None:
+    """Raises ``Wrong`` at the first thing in ``value`` (as tomllib reads it) that is not of the struct ``kind``."""
+    # msgspec's own message leaves out the keys of a table, so this goes down to the setting itself.
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        fields = {each.encode_name: each for each in structs.fields(kind)}
+        for key, inner in _table(value, path).items():
+            if key not in fields:
+                raise Wrong(
+                    (*path, key), f"is not a setting.{_nearest(key, fields)} Allowed here: {', '.join(fields)}."
+                )
+            check(inner, fields[key].type, (*path, key))
+        for key, each in fields.items():
+            if each.required and key not in value:
+                raise Wrong(path, f"has no {key}, which it needs.")
+    elif get_origin(kind) is dict:
+        keys, values = get_args(kind)
+        for key, inner in _table(value, path).items():
+            _check_one(key, keys, (*path, key))
+            check(inner, values, (*path, key))
+    elif get_origin(kind) is tuple and isinstance(value, list):
+        for index, inner in enumerate(value):
+            check(inner, get_args(kind)[0], (*path, index))
+    else:
+        _check_one(value, kind, path)
+
+
+def _check_one(value: Any, kind: Any, path: Key) -> None:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        allowed = _choices(kind)
+        if allowed:
+            what = f"has to be one of: {', '.join(allowed)}.{_nearest(str(value), allowed)}"
+        else:
+            what = f"has to be {_kind(kind)}."
+        raise Wrong(path, what) from error
+
+
+def _table(value: Any, path: Key) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise Wrong(path, f"has to be a table: [{dotted(path)}].")
+    return value
+
+
+def _choices(kind: Any) -> list[str]:
+    if get_origin(kind) is Literal:
+        return [str(value) for value in get_args(kind)]
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return [member.value for member in kind if member.value]
+    return []
+
+
+def _kind(kind: Any) -> str:
+    names: Mapping[Any, str] = {str: "text in quotes", bool: "true or false", int: "a whole number", float: "a number"}
+    inner = next((each for each in get_args(kind) if each is not type(None)), kind)
+    for each in (kind, inner):
+        for meta in getattr(each, "__metadata__", ()):
+            if meta.description:
+                return str(meta.description)
+    return names.get(
+        kind, "a list in brackets" if get_origin(inner) is tuple or get_origin(kind) is tuple else str(kind)
+    )
+
+
+def _nearest(word: str, allowed: Mapping[str, Any] | list[str]) -> str:
+    near = difflib.get_close_matches(word.casefold(), list(allowed), n=1)
+    return f" Did you mean {near[0]}?" if near else ""
+
+
+def dotted(path: Key) -> str:
+    """``exam[2].side``; rows count from 1."""
+    text = ""
+    for part in path:
+        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
+    return text.removeprefix(".") or "the file"
+
+
+def line_of(source: str, path: Key) -> int | None:
+    """The line that names ``path`` or the nearest table around it; ``None`` where no line does."""
+    best, best_length = None, 0
+    table: Key = ()
+    rows: dict[Key, int] = {}
+    for number, line in enumerate(source.splitlines(), start=1):
+        named: Key
+        if header := _HEADER.match(line):
+            table = _keys(header[2])
+            if header[1] == "[[":
+                rows[table] = rows.get(table, -1) + 1
+                table = (*table, rows[table])
+            named = table
+        elif setting := _SETTING.match(line):
+            named = (*table, *_keys(setting[1]))
+        else:
+            continue
+        if best_length < len(named) and path[: len(named)] == named:
+            best, best_length = number, len(named)
+    return best
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(key.strip("\"'") for key in _KEY.findall(text))
