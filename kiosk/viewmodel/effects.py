@@ -1,0 +1,119 @@
+"""Carries out what a visit wants done, off the screen's thread, and brings the outcome back as an event."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.core import events as ev
+from kiosk.core.identify import Claim, Identity, identify
+from kiosk.core.record import Draft, PrintOutcome, Record
+from kiosk.errors import AlreadyRecorded, KnownError
+from kiosk.ports import Audit, Clock, Printed, Printer, Records, Schedule, SlipMaker
+from kiosk.viewmodel.jobs import Runner
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The outside of one kiosk."""
+
+    clock: Clock
+    schedule: Schedule
+    records: Records
+    audit: Audit
+    slips: SlipMaker
+    printer: Printer
+
+
+class Effects:
+    """Two runners: the store's, and the printer's, which may block for long."""
+
+    def __init__(
+        self, ports: Ports, here: str, store_jobs: Runner, print_jobs: Runner, send: Callable[[ev.Event], None]
+    ) -> None:
+        self._ports = ports
+        self._here = here
+        self._store_jobs = store_jobs
+        self._print_jobs = print_jobs
+        self._send = send
+
+    def carry_out(self, effect: ev.Effect) -> None:
+        match effect:
+            case ev.Find(claim=claim):
+                self._store_jobs.run(lambda: self._find(claim), self._found)
+            case ev.Save(draft=draft):
+                self._save(draft)
+            case ev.Print(record=record):
+                self._print(record)
+            case ev.Note(event=event, facts=facts):
+                self._store_jobs.run(lambda: self._ports.audit.note(event, facts), _only_logged)
+
+    def settle_pending(self) -> None:
+        """Slips that the last run of the kiosk left open are printed now, or reported (brief section 2, the record)."""
+        self._store_jobs.run(self._ports.records.pending_prints, self._pending)
+
+    def _find(self, claim: Claim) -> ev.Identified:
+        now = self._ports.clock.now()
+        rows = self._ports.schedule.arriving(now.date(), claim.birth_date)
+        identity: Identity = identify(claim, rows, self._here)
+        return ev.Identified(identity, now)
+
+    def _found(self, outcome: ev.Identified | KnownError) -> None:
+        if isinstance(outcome, KnownError):
+            log.error("schedule not readable: %s", type(outcome).__name__)
+            self._send(ev.FindFailed())
+        else:
+            self._send(outcome)
+
+    def _save(self, draft: Draft) -> None:
+        def saved(outcome: Record | KnownError) -> None:
+            match outcome:
+                case AlreadyRecorded():
+                    self._send(ev.SaveRefused())
+                case KnownError():
+                    log.error("record not saved: %s", type(outcome).__name__)
+                    self._send(ev.SaveFailed())
+                case _:
+                    self._send(ev.Saved(outcome))
+
+        self._store_jobs.run(lambda: self._ports.records.save(draft), saved)
+
+    def _print(self, record: Record) -> None:
+        def started(outcome: KnownError | None) -> None:
+            if isinstance(outcome, KnownError):
+                # Unmarked, a restart could not tell a sent slip from an unsent one: better none than two.
+                self._settle(record, Printed(PrintOutcome.FAILED, "the store could not note the print job"))
+            else:
+                self._print_jobs.run(lambda: self._draw_and_send(record), ended)
+
+        def ended(outcome: Printed | KnownError) -> None:
+            if isinstance(outcome, KnownError):
+                outcome = Printed(PrintOutcome.FAILED, str(outcome))
+            self._settle(record, outcome)
+
+        self._store_jobs.run(lambda: self._ports.records.print_started(record.id), started)
+
+    def _draw_and_send(self, record: Record) -> Printed:
+        return self._ports.printer.send(self._ports.slips.draw(record), record.reference)
+
+    def _settle(self, record: Record, printed: Printed) -> None:
+        if printed.outcome is not PrintOutcome.PRINTED:
+            log.warning("slip %s: %s", record.reference, printed.outcome.value)
+        self._store_jobs.run(
+            lambda: self._ports.records.print_ended(record.id, printed.outcome, printed.detail), _only_logged
+        )
+        self._send(ev.PrintEnded(record.id, printed.outcome))
+
+    def _pending(self, outcome: tuple[Record, ...] | KnownError) -> None:
+        if isinstance(outcome, KnownError):
+            log.error("open print jobs not readable: %s", type(outcome).__name__)
+            return
+        for record in outcome:
+            log.warning("slip %s was not settled before the last stop", record.reference)
+            self._print(record)
+
+
+def _only_logged(outcome: object) -> None:
+    if isinstance(outcome, KnownError):
+        log.error("store: %s", type(outcome).__name__)

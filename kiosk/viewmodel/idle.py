@@ -1,0 +1,99 @@
+"""Seconds without a touch: a warning, a countdown, the end. Dialogs are covered, since every touch passes here."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+_TOUCHES = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.KeyPress,
+}
+
+
+class Watch(Enum):
+    """What the countdown is for."""
+
+    NOTHING = auto()
+    """Saving, or a slip whose outcome is not known: the page stays."""
+    WELCOME = auto()
+    """Nobody is here: settings fall back in silence."""
+    VISIT = auto()
+    """A warning first."""
+    LAST_PAGE = auto()
+    """Done or desk: the countdown is shown from the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds."""
+
+    warn_after: int = 75
+    leave_after: int = 30
+    last_page: int = 20
+
+
+class Idle(QObject):
+    """Counts seconds; any touch starts anew. ``left`` is the shown countdown, -1 = none."""
+
+    warned = Signal()
+    over = Signal()
+    changed = Signal()
+
+    def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._patience = patience
+        self._watch = Watch.WELCOME
+        self._idle = 0
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        self._clock.start()
+
+    def stop(self) -> None:
+        self._clock.stop()
+
+    @property
+    def left(self) -> int:
+        if self._watch is Watch.LAST_PAGE:
+            return max(0, self._patience.last_page - self._idle)
+        if self._watch is Watch.VISIT and self._idle >= self._patience.warn_after:
+            return max(0, self._patience.warn_after + self._patience.leave_after - self._idle)
+        return -1
+
+    def watch(self, what: Watch) -> None:
+        """What the page in front asks for; another page starts the count anew."""
+        if what is not self._watch:
+            self._watch = what
+            self.touched()
+
+    def touched(self) -> None:
+        if self._idle:
+            self._idle = 0
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """One second has passed."""
+        if self._watch is Watch.NOTHING:
+            return
+        self._idle += 1
+        if self._watch is Watch.VISIT and self._idle == self._patience.warn_after:
+            self.warned.emit()
+        if self._idle >= self._longest():
+            self._idle = 0
+            self.over.emit()
+        self.changed.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.touched()
+        return False
+
+    def _longest(self) -> int:
+        if self._watch is Watch.LAST_PAGE:
+            return self._patience.last_page
+        return self._patience.warn_after + self._patience.leave_after

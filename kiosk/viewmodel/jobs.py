@@ -1,0 +1,40 @@
+"""Work off the screen's thread: one job after another, the outcome back on the screen's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.errors import KnownError
+
+T = TypeVar("T")
+
+
+class Runner(Protocol):
+    """Runs ``work`` somewhere, then ``done`` with its result or its ``KnownError`` on the screen's thread."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T | KnownError], None]) -> None: ...
+
+
+class Worker(QObject):
+    """A ``Runner`` over an executor with one thread."""
+
+    _finished = Signal(object)
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], T], done: Callable[[T | KnownError], None]) -> None:
+        future = self._executor.submit(work)
+        future.add_done_callback(lambda settled: self._finished.emit((settled, done)))
+
+    def _deliver(self, settled: tuple[Future[T], Callable[[T | KnownError], None]]) -> None:
+        future, done = settled
+        try:
+            result: T | KnownError = future.result()
+        except KnownError as error:
+            result = error
+        done(result)

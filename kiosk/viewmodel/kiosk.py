@@ -1,0 +1,314 @@
+"""The one object that the screens talk to: slots make events, properties read the props derived from the visit."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core import events as ev
+from kiosk.core.flow import page_name, step
+from kiosk.core.rules import Rules
+from kiosk.core.visit import Desk, Done, Field, Looking, Method, Saving, Settings, Visit, Welcome
+from kiosk.viewmodel.idle import Idle, Watch
+from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, Props, Screen, StepRow
+from kiosk.viewmodel.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModel"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+_LONGEST_CODE = 64
+_CLOCK_SECONDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a kiosk is and where it stands. Sizes of the display in mm."""
+
+    center_name: str = "Imaging Center"
+    waiting_area: str = ""
+    width_mm: float = 216.8
+    height_mm: float = 135.5
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language that can be chosen, by its own name."""
+
+    tag: str
+    name: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("the kiosk is made by the application")
+class Kiosk(QObject):  # type: ignore[operator]
+    """One visit after the other."""
+
+    # One signal for all that goes with a page, since a page is redrawn as a whole; the rest by what changes alone.
+    screenChanged = Signal()
+    overlayChanged = Signal()
+    settingsChanged = Signal()
+    clockChanged = Signal()
+    countdownChanged = Signal()
+
+    def __init__(
+        self,
+        rules: Rules,
+        screen: Screen,
+        place: Place,
+        catalogues: Catalogues,
+        idle: Idle,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rules, self._screen, self._place, self._catalogues = rules, screen, place, catalogues
+        self._idle, self._now = idle, now
+        self._carry_out: Callable[[ev.Effect], None] | None = None
+        self._visit = Visit()
+        self._locale = catalogues.locale(self._visit.settings.language)
+        self._props = Props()
+        self._choices = Rows(ChoiceRow, self)
+        self._birth = Rows(BirthRow, self)
+        self._check_rows = Rows(CheckRow, self)
+        self._steps = Rows(StepRow, self)
+        self._languages = Rows(LanguageRow, self)
+        self._clock_text = ""
+        idle.warned.connect(lambda: self.send(ev.IdleWarned()))
+        idle.over.connect(lambda: self.send(ev.IdleOver()))
+        idle.changed.connect(self.countdownChanged)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_SECONDS * 1000)
+        self._clock.timeout.connect(self._tell_time)
+        self._clock.start()
+        self._tell_time()
+        self._show_languages()
+        self._idle.watch(_watch(self._visit))
+
+    def connect_effects(self, carry_out: Callable[[ev.Effect], None]) -> None:
+        """Where effects go; set once, since effects send their outcomes back here."""
+        self._carry_out = carry_out
+
+    @property
+    def visit(self) -> Visit:
+        """The state, for the application and the tests; QML sees the props alone."""
+        return self._visit
+
+    def send(self, event: ev.Event) -> None:
+        """One event through the machine: state, screen, effects."""
+        before = self._visit
+        visit, effects = step(before, event, self._rules)
+        if visit is not before:
+            if page_name(visit.page) != page_name(before.page):
+                log.info("page %s", page_name(visit.page))
+            self._visit = visit
+            self._redraw(before.settings)
+        for effect in effects:
+            if self._carry_out is not None:
+                self._carry_out(effect)
+
+    def _redraw(self, before: Settings) -> None:
+        settings = self._visit.settings
+        if settings.language != before.language:
+            self._locale = self._catalogues.locale(settings.language)
+            self._tell_time()
+            self._show_languages()
+        old, new = self._props, self._screen.derive(self._visit, self._locale)
+        self._props = new
+        self._choices.show(new.choices)
+        self._birth.show(new.birth)
+        self._check_rows.show(new.rows)
+        self._steps.show(new.steps)
+        changed = {field.name for field in fields(Props) if getattr(old, field.name) != getattr(new, field.name)}
+        if settings != before:
+            self.settingsChanged.emit()
+        if changed & {"overlay", "can_be_called_in"}:
+            self.overlayChanged.emit()
+        if changed - {"overlay", "can_be_called_in", "choices", "birth", "rows", "steps"}:
+            self.screenChanged.emit()
+        self._idle.watch(_watch(self._visit))
+        self.countdownChanged.emit()
+
+    def _tell_time(self) -> None:
+        text = self._catalogues.clock_line(self._now(), self._visit.settings.language)
+        if text != self._clock_text:
+            self._clock_text = text
+            self.clockChanged.emit()
+
+    def _show_languages(self) -> None:
+        chosen = self._visit.settings.language
+        names = self._catalogues.own_name
+        self._languages.show([LanguageRow(tag, names(tag), tag == chosen) for tag in self._rules.languages])
+
+    # --- the page --------------------------------------------------------------------------------
+
+    page = Property(str, lambda self: self._props.page, notify=screenChanged)
+    pageKey = Property(str, lambda self: self._props.page_key, notify=screenChanged)
+    forward = Property(bool, lambda self: self._props.forward, notify=screenChanged)
+    topicTitle = Property(str, lambda self: self._props.topic_title, notify=screenChanged)
+    topicIndex = Property(int, lambda self: self._props.topic_index, notify=screenChanged)
+    topicCount = Property(int, lambda self: self._props.topic_count, notify=screenChanged)
+    visitLine = Property(str, lambda self: self._props.visit_line, notify=screenChanged)
+    title = Property(str, lambda self: self._props.title, notify=screenChanged)
+    help = Property(str, lambda self: self._props.help, notify=screenChanged)
+    alone = Property(str, lambda self: self._props.alone, notify=screenChanged)
+    problem = Property(str, lambda self: self._props.problem, notify=screenChanged)
+    multiple = Property(bool, lambda self: self._props.multiple, notify=screenChanged)
+    canNext = Property(bool, lambda self: self._props.can_next, notify=screenChanged)
+    canBack = Property(bool, lambda self: self._props.can_back, notify=screenChanged)
+    changing = Property(bool, lambda self: self._props.changing, notify=screenChanged)
+    words = Property(str, lambda self: self._props.words, notify=screenChanged)
+    keys = Property("QStringList", lambda self: list(self._props.keys), notify=screenChanged)  # type: ignore[arg-type]
+    number = Property(str, lambda self: self._props.number, notify=screenChanged)
+    handOver = Property("QStringList", lambda self: list(self._props.hand_over), notify=screenChanged)  # type: ignore[arg-type]
+    printState = Property(str, lambda self: self._props.print_state, notify=screenChanged)
+    calledIn = Property(bool, lambda self: self._props.called_in, notify=screenChanged)
+    deskReason = Property(str, lambda self: self._props.desk_reason, notify=screenChanged)
+    deskCenter = Property(str, lambda self: self._props.desk_center, notify=screenChanged)
+    deskPhone = Property(str, lambda self: self._props.desk_phone, notify=screenChanged)
+
+    choices = Property(QObject, lambda self: self._choices, constant=True)
+    birthFields = Property(QObject, lambda self: self._birth, constant=True)
+    rows = Property(QObject, lambda self: self._check_rows, constant=True)
+    steps = Property(QObject, lambda self: self._steps, constant=True)
+    languageRows = Property(QObject, lambda self: self._languages, constant=True)
+
+    # --- over and around the page ----------------------------------------------------------------
+
+    overlay = Property(str, lambda self: self._props.overlay, notify=overlayChanged)
+    canBeCalledIn = Property(bool, lambda self: self._props.can_be_called_in, notify=overlayChanged)
+    language = Property(str, lambda self: self._visit.settings.language, notify=settingsChanged)
+    textScale = Property(float, lambda self: self._visit.settings.text_scale, notify=settingsChanged)
+    dark = Property(bool, lambda self: self._visit.settings.dark, notify=settingsChanged)
+    reducedMotion = Property(bool, lambda self: self._visit.settings.reduced_motion, notify=settingsChanged)
+    mirrored = Property(
+        bool, lambda self: self._catalogues.right_to_left(self._visit.settings.language), notify=settingsChanged
+    )
+    clockText = Property(str, lambda self: self._clock_text, notify=clockChanged)
+    secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
+    centerName = Property(str, lambda self: self._place.center_name, constant=True)
+    waitingArea = Property(str, lambda self: self._place.waiting_area, constant=True)
+    demo = Property(bool, lambda self: self._rules.demo, constant=True)
+    widthMm = Property(float, lambda self: self._place.width_mm, constant=True)
+    heightMm = Property(float, lambda self: self._place.height_mm, constant=True)
+
+    # --- what a person does ----------------------------------------------------------------------
+
+    @Slot(str)
+    def start(self, method: str) -> None:
+        self.send(ev.Start(Method(method), self._now()))
+
+    @Slot(str)
+    def scanned(self, text: str) -> None:
+        code = "".join(sign for sign in text if sign.isprintable())
+        if code and len(code) <= _LONGEST_CODE:
+            self.send(ev.Scanned(code, self._now()))
+
+    @Slot(str)
+    def key(self, text: str) -> None:
+        self.send(ev.Key(text))
+
+    @Slot()
+    def eraseKey(self) -> None:
+        self.send(ev.EraseKey())
+
+    @Slot(str)
+    def focusField(self, field: str) -> None:
+        self.send(ev.Focus(Field(field)))
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        self.send(ev.Choose(code))
+
+    @Slot()
+    def next(self) -> None:
+        self.send(ev.Next())
+
+    @Slot()
+    def back(self) -> None:
+        self.send(ev.Back())
+
+    @Slot(str)
+    def change(self, key: str) -> None:
+        self.send(ev.Change(key))
+
+    @Slot(str)
+    def reveal(self, key: str) -> None:
+        self.send(ev.Reveal(key))
+
+    @Slot()
+    def confirm(self) -> None:
+        self.send(ev.Confirm())
+
+    @Slot()
+    def openHelp(self) -> None:
+        self.send(ev.AskHelp())
+
+    @Slot()
+    def openSettings(self) -> None:
+        self.send(ev.OpenSettings())
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        self.send(ev.CloseOverlay())
+
+    @Slot()
+    def stay(self) -> None:
+        self.send(ev.CloseOverlay())
+
+    @Slot()
+    def sayCalledIn(self) -> None:
+        self.send(ev.CalledIn())
+
+    @Slot()
+    def finish(self) -> None:
+        self.send(ev.Finish())
+
+    @Slot(str)
+    def setLanguage(self, tag: str) -> None:
+        self.send(ev.SetLanguage(tag))
+
+    @Slot(float)
+    def setTextScale(self, scale: float) -> None:
+        self._look(text_scale=scale)
+
+    @Slot(bool)
+    def setDark(self, dark: bool) -> None:
+        self._look(dark=dark)
+
+    @Slot(bool)
+    def setReducedMotion(self, reduced: bool) -> None:
+        self._look(reduced_motion=reduced)
+
+    def _look(
+        self, text_scale: float | None = None, dark: bool | None = None, reduced_motion: bool | None = None
+    ) -> None:
+        now = self._visit.settings
+        self.send(
+            ev.SetLook(
+                now.text_scale if text_scale is None else text_scale,
+                now.dark if dark is None else dark,
+                now.reduced_motion if reduced_motion is None else reduced_motion,
+            )
+        )
+
+
+def _watch(visit: Visit) -> Watch:
+    page = visit.page
+    match page:
+        case Welcome():
+            return Watch.WELCOME
+        case Saving() | Looking():
+            return Watch.NOTHING
+        case Done(outcome=None):
+            return Watch.NOTHING
+        case Done() | Desk():
+            return Watch.LAST_PAGE
+        case _:
+            return Watch.VISIT

@@ -1,0 +1,372 @@
+"""What the screen shows, derived from the visit and nothing else. Frozen, and free of Qt's objects."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from kiosk.core.answers import Chosen, Typed
+from kiosk.core.flow import current, path_of, pending
+from kiosk.core.lines import title_shown
+from kiosk.core.procedure import Kind, NextStep, Procedure
+from kiosk.core.record import Draft, PrintOutcome, Who
+from kiosk.core.route import Asked
+from kiosk.core.rules import Rules
+from kiosk.core.visit import (
+    CONFIRM_HELPER,
+    CONFIRM_NO,
+    CONFIRM_NOT_SURE,
+    CONFIRM_SELF,
+    Asking,
+    Checking,
+    Confirming,
+    Desk,
+    Done,
+    Entering,
+    Field,
+    Looking,
+    Problem,
+    Saving,
+    Visit,
+    Welcome,
+)
+from kiosk.viewmodel import words
+
+_GROWN_UP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    code: str
+    text: str
+    help: str
+    icon: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BirthRow:
+    field: str
+    label: str
+    text: str
+    focused: bool
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    key: str
+    label: str
+    answer: str
+    sensitive: bool
+    revealed: bool
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    icon: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """How the shown language writes things."""
+
+    translate: Callable[[str], str]
+    """The kiosk's own words, by their English source."""
+    time: Callable[[datetime], str]
+    date_order: tuple[Field, Field, Field]
+    letters: tuple[str, ...]
+    """The keypad for names and free words, in alphabet order."""
+    digits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Center:
+    """Another center, as a patient is told of it."""
+
+    name: str
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """One screen. Field names are the QML properties in snake case."""
+
+    page: str = "welcome"
+    page_key: str = "welcome"
+    forward: bool = True
+    overlay: str = ""
+    topic_title: str = ""
+    topic_index: int = -1
+    topic_count: int = 0
+    visit_line: str = ""
+    title: str = ""
+    help: str = ""
+    alone: str = ""
+    problem: str = ""
+    multiple: bool = False
+    can_next: bool = False
+    can_back: bool = False
+    changing: bool = False
+    words: str = ""
+    keys: tuple[str, ...] = ()
+    choices: tuple[ChoiceRow, ...] = ()
+    birth: tuple[BirthRow, ...] = ()
+    rows: tuple[CheckRow, ...] = ()
+    number: str = ""
+    hand_over: tuple[str, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    print_state: str = ""
+    called_in: bool = False
+    desk_reason: str = ""
+    desk_center: str = ""
+    desk_phone: str = ""
+    can_be_called_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Derives props for one site; only the visit and the locale change."""
+
+    rules: Rules
+    centers: Mapping[str, Center]
+
+    def derive(self, visit: Visit, locale: Locale) -> Props:
+        """The props of the page with what lies over it."""
+        page = visit.page
+        base = self._progress(
+            visit,
+            locale,
+            Props(
+                forward=visit.forward,
+                overlay=visit.overlay.value,
+                can_be_called_in=isinstance(page, Asking | Checking),
+            ),
+        )
+        match page:
+            case Welcome():
+                return base
+            case Entering():
+                return _entering(visit, page, locale, base)
+            case Looking():
+                return replace(base, page="looking", page_key="looking")
+            case Confirming():
+                return self._confirming(visit, page, locale, base)
+            case Asking():
+                return self._asking(visit, page, locale, base)
+            case Checking():
+                return replace(
+                    base,
+                    page="check",
+                    page_key="check",
+                    title=locale.translate(words.CHECK_ANSWERS),
+                    rows=tuple(self._check_row(visit, page, asked, locale) for asked in path_of(visit, self.rules)),
+                    can_next=True,
+                    can_back=True,
+                )
+            case Saving():
+                return replace(base, page="saving", page_key="saving")
+            case Done():
+                return self._done(visit, page, base)
+            case Desk():
+                center = self.centers.get(page.center, Center(page.center))
+                return replace(
+                    base,
+                    page="desk",
+                    page_key="desk",
+                    number=page.number,
+                    desk_reason=page.reason.value,
+                    desk_center=center.name,
+                    desk_phone=center.phone,
+                )
+
+    def _progress(self, visit: Visit, locale: Locale, base: Props) -> Props:
+        if visit.found is None:
+            return base
+        topics = self.rules.content.topics
+        line = f"{locale.translate(words.YOUR_VISIT)} \u00b7 {locale.time(visit.found.appointment.at)}"
+        index = len(topics)
+        asked = current(visit, self.rules)
+        if asked is not None:
+            index = next(i for i, topic in enumerate(topics) if topic.id == asked.question.topic)
+        elif isinstance(visit.page, Confirming):
+            index = 0
+        title = self._say(visit, topics[index].id, topics[index].title) if index < len(topics) else ""
+        return replace(base, visit_line=line, topic_index=index, topic_count=len(topics), topic_title=title)
+
+    def _confirming(self, visit: Visit, page: Confirming, locale: Locale, base: Props) -> Props:
+        if visit.found is None:
+            raise ValueError("nobody was found")
+        say = locale.translate
+        order = visit.found.appointment.order
+        procedure = self.rules.content.procedures[order.procedure]
+        exam = _capital(self._say(visit, procedure.id, procedure.name))
+        what = say(words.VISIT_IS_FOR).format(exam=exam, time=locale.time(visit.found.appointment.at))
+        choices = (
+            (CONFIRM_SELF, words.ME, "", "user"),
+            (CONFIRM_HELPER, words.HELPING, words.HELPING_MORE, "users"),
+            (CONFIRM_NO, words.NOT_ME, "", "x"),
+            (CONFIRM_NOT_SURE, words.NOT_SURE, "", "help-circle"),
+        )
+        return replace(
+            base,
+            page="question",
+            page_key="confirm",
+            title=visit.found.person.name.greeting,
+            help=f"{what}. {say(words.IS_THIS_RIGHT)}",
+            choices=tuple(
+                ChoiceRow(code, say(text), say(more) if more else "", icon, code == page.chosen)
+                for code, text, more, icon in choices
+            ),
+            can_next=bool(page.chosen),
+            can_back=True,
+        )
+
+    def _asking(self, visit: Visit, page: Asking, locale: Locale, base: Props) -> Props:
+        asked = current(visit, self.rules)
+        if asked is None:
+            raise ValueError(f"no item {page.key} on the route")
+        item, question = asked.item, asked.question
+        is_text = item.kind is Kind.TEXT
+        own = asked.key == question.id
+        first = question.alone if question.sensitive and own and _needs_privacy(visit) else ""
+        return replace(
+            base,
+            page="words" if is_text else "question",
+            page_key=asked.key,
+            title=title_shown(asked, self.rules, visit.settings.language),
+            help=self._say(visit, question.id, item.help),
+            alone=self._say(visit, question.id, first),
+            multiple=item.kind is Kind.MANY,
+            choices=tuple(
+                ChoiceRow(
+                    choice.code,
+                    self._say(visit, question.id, choice.text),
+                    self._say(visit, question.id, choice.help),
+                    choice.icon,
+                    choice.code in page.ticked,
+                )
+                for choice in item.choices
+            ),
+            words=page.typed,
+            keys=locale.letters if is_text else (),
+            can_next=pending(page, asked) is not None,
+            can_back=True,
+            changing=page.changing,
+        )
+
+    def _check_row(self, visit: Visit, page: Checking, asked: Asked, locale: Locale) -> CheckRow:
+        given = visit.answers.given(asked.key)
+        sensitive = asked.question.sensitive
+        revealed = asked.key in page.revealed
+        match given:
+            case Chosen(codes=codes):
+                answer = ", ".join(self._say(visit, asked.question.id, asked.item.choice(code).text) for code in codes)
+            case Typed(text=text):
+                answer = text
+            case _:
+                answer = locale.translate(words.LEFT_BLANK)
+        if sensitive and not revealed:
+            answer = locale.translate(words.ANSWERED)
+        label = title_shown(asked, self.rules, visit.settings.language)
+        return CheckRow(asked.key, label, answer, sensitive, revealed, asked.question.topic)
+
+    def _done(self, visit: Visit, page: Done, base: Props) -> Props:
+        draft = page.record.draft
+        procedure = self.rules.content.procedures[draft.exam.procedure] if draft.exam else None
+        state = {None: "printing", PrintOutcome.PRINTED: "printed"}.get(page.outcome, "desk")
+        return replace(
+            base,
+            page="done",
+            page_key="done",
+            number=page.record.number,
+            called_in=page.called_in,
+            print_state=state,
+            hand_over=self._hand_over(visit, draft),
+            steps=self._steps(visit, procedure, draft) if procedure and not page.called_in else (),
+        )
+
+    def _hand_over(self, visit: Visit, draft: Draft) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for line in draft.lines:
+            question = self.rules.content.questions[line.question]
+            items = (question.item, *(follow.item for follow in question.follows))
+            for choice in (c for item in items for c in item.choices):
+                belongs = line.key == question.id if choice in question.item.choices else line.key != question.id
+                if belongs and choice.code in line.codes and choice.hand_over:
+                    found.setdefault(self._say(visit, question.id, choice.hand_over))
+        return tuple(found)
+
+    def _steps(self, visit: Visit, procedure: Procedure, draft: Draft) -> tuple[StepRow, ...]:
+        given = {(line.key, code) for line in draft.lines for code in line.codes}
+
+        def fits(step: NextStep) -> bool:
+            return not step.only_if or any(pair in given for pair in step.only_if)
+
+        return tuple(
+            StepRow(step.icon, self._say(visit, procedure.id, step.title), self._say(visit, procedure.id, step.text))
+            for step in procedure.steps
+            if fits(step)
+        )
+
+    def _say(self, visit: Visit, context: str, source: str) -> str:
+        return self.rules.wording(context, source, visit.settings.language) if source else ""
+
+
+_PROBLEMS = {
+    Problem.NONE: "",
+    Problem.CODE: words.CODE_UNREADABLE,
+    Problem.DATE_MISSING: words.DATE_MISSING,
+    Problem.DATE_WRONG: words.DATE_WRONG,
+    Problem.YEAR_SHORT: words.YEAR_SHORT,
+    Problem.NAME_MISSING: words.NAME_MISSING,
+    Problem.NOT_FOUND: words.NOT_FOUND,
+}
+
+
+def _entering(visit: Visit, page: Entering, locale: Locale, base: Props) -> Props:
+    problem = _PROBLEMS[page.problem]
+    base = replace(base, problem=locale.translate(problem) if problem else "", can_back=True)
+    if page.field is Field.CODE:
+        return replace(base, page="scan", page_key="scan")
+    entry = visit.entry
+    if page.field is Field.NAME:
+        return replace(
+            base,
+            page="name",
+            page_key="name",
+            words=entry.name,
+            keys=locale.letters,
+            can_next=bool(entry.name.strip()),
+        )
+    fields = {
+        Field.DAY: (words.DAY, entry.day, 2),
+        Field.MONTH: (words.MONTH, entry.month, 2),
+        Field.YEAR: (words.YEAR, entry.year, 4),
+    }
+    return replace(
+        base,
+        page="birth",
+        page_key="birth",
+        birth=tuple(
+            BirthRow(
+                field.value, locale.translate(fields[field][0]), fields[field][1], field is page.field, fields[field][2]
+            )
+            for field in locale.date_order
+        ),
+        keys=locale.digits,
+        can_next=bool(entry.day or entry.month or entry.year),
+    )
+
+
+def _needs_privacy(visit: Visit) -> bool:
+    if visit.who is Who.HELPER:
+        return True
+    born: date | None = visit.found.person.birth_date if visit.found else None
+    return visit.found is not None and born is not None and visit.found.person.age_on(visit.today or born) < _GROWN_UP
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
