@@ -1,0 +1,191 @@
+"""One row of an export as an appointment or a step; says what is wrong with it without naming the patient."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime, time
+
+from kiosk.adapters.schedule_columns import Columns
+from kiosk.adapters.schedule_report import Problem, StepRow
+from kiosk.config import Config
+from kiosk.core.appointment import Appointment, Order, Person, PersonName, Step
+from kiosk.core.date_format import DateFormat
+from kiosk.core.written_name import join_name, read_name
+
+_CANCELLED = ("cancelled", "canceled", "cancel", "discontinued")
+_SEX: Mapping[str, tuple[str, ...]] = {
+    "F": ("f", "female", "woman"),
+    "M": ("m", "male", "man"),
+    "O": ("o", "other", "x"),
+    "": ("u", "unknown", "unk", ""),
+}
+_LONGEST_CELL = 250
+_LONGEST_ACCESSION = 64
+# 1.23E+11 is what a spreadsheet leaves of a long number: two of them may be one.
+_SHORTENED = re.compile(r"[0-9](\.[0-9]+)?E\+[0-9]+", re.IGNORECASE)
+# Only what looks like a moment is quoted: after a slip of the columns the cell may hold anything.
+_QUOTABLE = re.compile(r"[0-9:./, -]{1,20}([AP]M)?", re.IGNORECASE)
+
+
+class BadRowError(Exception):
+    """A row that cannot be used, with every reason."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("; ".join(map(str, problems)))
+        self.problems = problems
+
+
+class Notes:
+    """Remarks that many rows share, each told once with its first line and its count."""
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, str], tuple[int, int]] = {}
+
+    def add(self, line: int, column: str, reason: str) -> None:
+        first, count = self._seen.get((column, reason), (line, 0))
+        self._seen[column, reason] = (first, count + 1)
+
+    def problems(self) -> list[Problem]:
+        return [
+            Problem(line, column, f"{reason} (rows: {count})", warning=True)
+            for (column, reason), (line, count) in self._seen.items()
+        ]
+
+
+class RowReader:
+    """Reads rows by a site's settings. ``notes`` fills up on the way."""
+
+    def __init__(self, columns: Columns, config: Config) -> None:
+        settings = config.schedule
+        self.notes = Notes()
+        self._columns = columns
+        self._dates = DateFormat(settings.date_format)
+        self._births = DateFormat(settings.birth_date_format or settings.date_format)
+        self._times = DateFormat(settings.time_format)
+        self._cancelled = frozenset(word.casefold() for word in (*_CANCELLED, *settings.cancelled))
+        self._issuer = settings.issuer
+        own = {"F": settings.sex.f, "M": settings.sex.m, "O": settings.sex.o}
+        self._sex = {word: sex for sex, words in _SEX.items() for word in words}
+        self._sex |= {word.casefold(): sex for sex, words in own.items() for word in words}
+        self._here = config.center.here
+        self._centers = {name.casefold(): name for name in (config.center.here, *config.centers)}
+
+    def exam(self, row: tuple[str, ...]) -> tuple[str, str]:
+        """Code and text as written."""
+        return self._columns.cell(row, "code"), self._columns.cell(row, "text")
+
+    def accession(self, row: tuple[str, ...]) -> str:
+        """Empty where it is missing."""
+        return self._columns.cell(row, "accession")
+
+    def is_cancelled(self, row: tuple[str, ...]) -> bool:
+        """By the status word."""
+        return self._columns.cell(row, "status").casefold() in self._cancelled
+
+    def appointment(self, line: int, row: tuple[str, ...], order: Order) -> Appointment:
+        """Raises ``BadRowError``."""
+        problems = self._identifiers(line, row, ("accession", "mrn"))
+        at = self._at(line, row, problems)
+        birth_date = self._birth_date(line, row, problems)
+        name = self._name(line, row, problems)
+        if birth_date and at and birth_date > at.date():
+            problems.append(self._problem(line, "birth_date", "lies behind the day of the exam"))
+        if problems or at is None or birth_date is None or name is None:
+            raise BadRowError(problems)
+        cell = self._columns.cell
+        mrn, center = cell(row, "mrn"), cell(row, "center")
+        return Appointment(
+            accession=cell(row, "accession"),
+            person=Person(
+                name, birth_date, mrn, (cell(row, "issuer") or self._issuer) if mrn else "", self._sex_of(line, row)
+            ),
+            at=at,
+            order=order,
+            # "Lakeside" in the config is LAKESIDE in the export; core compares letter by letter.
+            center=self._centers.get(center.casefold(), center),
+            room=cell(row, "room"),
+            cancelled=self.is_cancelled(row),
+        )
+
+    def step(self, line: int, row: tuple[str, ...]) -> StepRow:
+        """Raises ``BadRowError``."""
+        problems = self._identifiers(line, row, ("accession",))
+        at = self._at(line, row, problems)
+        if problems or at is None:
+            raise BadRowError(problems)
+        code, text = self.exam(row)
+        return StepRow(self.accession(row), Step(at, text or code, self._columns.cell(row, "room")), line)
+
+    def nobody_here(self, appointments: Collection[Appointment]) -> list[Problem]:
+        """A remark where every appointment is at another center: then the config has this one's name wrong."""
+        centers = sorted({each.center for each in appointments})
+        if not centers or "" in centers or self._here in centers:
+            return []
+        reason = f'no exam is booked here: [center] here is "{self._here}", the export has {", ".join(centers[:10])}'
+        return [Problem(0, self._columns.header("center"), reason, warning=True)]
+
+    def _problem(self, line: int, field: str, reason: str) -> Problem:
+        return Problem(line, self._columns.header(field), reason)
+
+    def _identifiers(self, line: int, row: tuple[str, ...], fields: Iterable[str]) -> list[Problem]:
+        problems = [
+            self._problem(line, field, f"is longer than {_LONGEST_CELL} characters")
+            for field in self._columns.index
+            if len(self._columns.cell(row, field)) > _LONGEST_CELL
+        ]
+        problems += [
+            self._problem(line, field, "is a number that a spreadsheet has shortened: export it as text")
+            for field in fields
+            if _SHORTENED.fullmatch(self._columns.cell(row, field))
+        ]
+        accession = self.accession(row)
+        if not accession:
+            problems.append(self._problem(line, "accession", "is empty"))
+        elif len(accession) > _LONGEST_ACCESSION:
+            problems.append(self._problem(line, "accession", f"is longer than {_LONGEST_ACCESSION} characters"))
+        return problems
+
+    def _at(self, line: int, row: tuple[str, ...], problems: list[Problem]) -> datetime | None:
+        day = hour = None
+        cell = self._columns.cell(row, "date")
+        try:
+            day = self._dates.date(cell)
+        except ValueError:
+            problems.append(self._problem(line, "date", _mismatch(self._dates, cell)))
+        cell = self._columns.cell(row, "time")
+        try:
+            hour = self._times.time(cell)
+        except ValueError:
+            problems.append(self._problem(line, "time", _mismatch(self._times, cell)))
+        return datetime.combine(day, hour) if isinstance(day, date) and isinstance(hour, time) else None
+
+    def _birth_date(self, line: int, row: tuple[str, ...], problems: list[Problem]) -> date | None:
+        try:
+            return self._births.date(self._columns.cell(row, "birth_date"))
+        except ValueError:
+            problems.append(self._problem(line, "birth_date", f"does not match {self._births.spelled}"))
+            return None
+
+    def _name(self, line: int, row: tuple[str, ...], problems: list[Problem]) -> PersonName | None:
+        cell = self._columns.cell
+        last, whole = cell(row, "last"), cell(row, "name")
+        field = "last" if last or not whole else "name"
+        if last:
+            name = join_name(last, cell(row, "first"), cell(row, "middle"), cell(row, "suffix"))
+        else:
+            name = read_name(whole)
+        if name is None:
+            problems.append(self._problem(line, field, "holds no name"))
+        elif field == "name" and not name.first.given and name.first.family.isascii() and " " in name.first.family:
+            self.notes.add(line, self._columns.header(field), "no comma in it: read as a last name as a whole")
+        return name
+
+    def _sex_of(self, line: int, row: tuple[str, ...]) -> str:
+        word = self._columns.cell(row, "sex").casefold()
+        if word not in self._sex:
+            self.notes.add(line, self._columns.header("sex"), "not a word of [schedule.sex]: taken as unknown")
+        return self._sex.get(word, "")
+
+
+def _mismatch(form: DateFormat, cell: str) -> str:
+    quoted = f": {cell}" if _QUOTABLE.fullmatch(cell) else ""
+    return f"does not match {form.spelled}{quoted}"
