@@ -1,0 +1,249 @@
+"""The schedule as it was imported: found by two identifiers, changed in bulk."""
+
+# mypy: allow-untyped-calls
+# (types-peewee leaves what runs a query untyped)
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import islice
+from typing import Any, Final
+
+import msgspec
+import peewee
+
+from kiosk.adapters.store.db import Store
+from kiosk.adapters.store.tables import AppointmentRow, ImportRow, RecordRow
+from kiosk.core.appointment import (
+    Appointment,
+    Level,
+    NameGroup,
+    Order,
+    Person,
+    PersonName,
+    Side,
+    Step,
+    Steroid,
+)
+
+_Key = tuple[str, str]
+
+_COLUMNS: Final = (
+    AppointmentRow.accession,
+    AppointmentRow.kind,
+    AppointmentRow.day,
+    AppointmentRow.at,
+    AppointmentRow.birth_date,
+    AppointmentRow.name,
+    AppointmentRow.mrn,
+    AppointmentRow.issuer,
+    AppointmentRow.sex,
+    AppointmentRow.code,
+    AppointmentRow.text,
+    AppointmentRow.levels,
+    AppointmentRow.detail,
+    AppointmentRow.side,
+    AppointmentRow.steroid,
+    AppointmentRow.center,
+    AppointmentRow.room,
+    AppointmentRow.cancelled,
+    AppointmentRow.steps,
+)
+_CHUNK: Final = 500
+"""Accessions in one query; SQLite takes at least 999 values."""
+_DAY, _BORN = date.min, date.max
+"""Stand for the values in a query that is built once."""
+
+_to_json: Final = msgspec.json.Encoder()
+_groups: Final = msgspec.json.Decoder(tuple[NameGroup, ...])
+_levels: Final = msgspec.json.Decoder(tuple[Level, ...])
+_steps: Final = msgspec.json.Decoder(tuple[Step, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """What an import changed; a row that changed counts once."""
+
+    new: int
+    updated: int
+    closed: int
+    """Now cancelled, and were not before."""
+    steps_joined: int
+    unmatched_steps: tuple[str, ...]
+    """Accessions of steps that no appointment has."""
+
+
+class StoreSchedule:
+    """Fulfils ``ports.Schedule`` and takes imports."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        with store.reading() as database:
+            # building this query takes ten times as long as running it
+            self._arriving, self._slots = database.get_sql_context().sql(_arriving(_DAY, _BORN)).query()
+
+    def arriving(self, day: date, birth_date: date) -> tuple[Appointment, ...]:
+        """See ``ports.Schedule``. Raises ``StoreError``."""
+        values = [day if slot == _DAY else birth_date if slot == _BORN else slot for slot in self._slots]
+        with self._store.reading() as database:
+            rows = database.execute_sql(self._arriving, values).fetchall()
+        return tuple(_appointment(row) for row in rows)
+
+    def listing(self, day: date) -> tuple[Appointment, ...]:
+        """Everything on ``day`` in order of time, closed rows included. Raises ``StoreError``."""
+        query = _selected().where(AppointmentRow.day == day).order_by(AppointmentRow.at, AppointmentRow.accession)
+        with self._store.reading() as database:
+            return tuple(_appointment(row) for row in database.execute(query))
+
+    def import_appointments(
+        self,
+        appointments: Sequence[Appointment],
+        steps: Sequence[tuple[str, Step]],
+        source_hash: str,
+        when: datetime,
+    ) -> ImportCounts:
+        """Takes a file's rows in one transaction: all or nothing. Raises ``StoreError``.
+
+        A row is known by accession and procedure; the last one wins. A cancelled row closes an appointment, an open
+        one opens it again, and what the file does not name stays. ``steps`` are (accession, step): they join every
+        appointment of that accession, in the place of a step with the same time or text. ``when`` is UTC and aware.
+        """
+        wanted = {_key(row): row for row in appointments}
+        joining: dict[str, dict[Step, None]] = {}
+        for accession, step in [*((row.accession, step) for row in wanted.values() for step in row.steps), *steps]:
+            joining.setdefault(accession, {})[step] = None
+        new = updated = closed = 0
+        with self._store.writing() as database:
+            known = _known(database, {*joining, *(accession for accession, _ in wanted)})
+            wanted.update((key, row) for key, row in known.items() if key not in wanted and key[0] in joining)
+            upsert = _upsert(database)
+            for key, row in wanted.items():
+                old = known.get(key)
+                row = replace(row, steps=_joined(old.steps if old else (), joining.get(key[0], ())), recorded=False)
+                if row == old:
+                    continue
+                database.execute_sql(upsert, _values(row))
+                if row.cancelled and not (old and old.cancelled):
+                    closed += 1
+                elif old is None:
+                    new += 1
+                elif row != replace(old, steps=row.steps):
+                    updated += 1
+            booked = {accession for accession, _ in wanted}
+            unmatched = tuple(accession for accession in joining if accession not in booked)
+            joined = sum(len(parts) for accession, parts in joining.items() if accession in booked)
+            ImportRow.insert(
+                source_hash=source_hash,
+                at=when,
+                new=new,
+                updated=updated,
+                closed=closed,
+                steps_joined=joined,
+                steps_unmatched=len(unmatched),
+            ).execute(database)
+        return ImportCounts(new, updated, closed, joined, unmatched)
+
+
+def _selected() -> Any:
+    recorded = RecordRow.id.is_null(False)
+    return AppointmentRow.select(*_COLUMNS, recorded).join(
+        RecordRow, peewee.JOIN.LEFT_OUTER, on=(RecordRow.accession == AppointmentRow.accession)
+    )
+
+
+def _arriving(day: date, birth_date: date) -> Any:
+    born, theirs = AppointmentRow.alias("born"), AppointmentRow.alias("theirs")
+    same_person = (theirs.day == born.day) & (theirs.issuer == born.issuer) & (theirs.mrn == born.mrn)
+    first = AppointmentRow.alias("first")
+    rows = first.select(first.id).where((first.day == day) & (first.birth_date == birth_date)) | (
+        born.select(theirs.id)
+        .join(theirs, on=same_person)
+        .where((born.day == day) & (born.birth_date == birth_date) & (born.mrn != ""))
+    )
+    return _selected().where(AppointmentRow.id.in_(rows))
+
+
+def _known(database: peewee.Database, accessions: Iterable[str]) -> dict[_Key, Appointment]:
+    found = {}
+    for chunk in _chunks(accessions):
+        query = AppointmentRow.select(*_COLUMNS).where(AppointmentRow.accession.in_(chunk))
+        for row in database.execute(query):
+            appointment = _appointment((*row, False))
+            found[_key(appointment)] = appointment
+    return found
+
+
+def _chunks(items: Iterable[str]) -> Iterator[list[str]]:
+    source = iter(items)
+    while chunk := list(islice(source, _CHUNK)):
+        yield chunk
+
+
+def _joined(old: Iterable[Step], new: Iterable[Step]) -> tuple[Step, ...]:
+    new = tuple(new)
+    times, texts = {step.at for step in new}, {step.text for step in new}
+    kept = (step for step in old if step.at not in times and step.text not in texts)
+    return tuple(sorted((*kept, *new), key=lambda step: (step.at, step.text)))
+
+
+def _upsert(database: peewee.Database) -> str:
+    names = [field.column_name for field in _COLUMNS]
+    marks = ", ".join([database.param] * len(names))
+    changes = ", ".join(f"{name} = excluded.{name}" for name in names)
+    # peewee would build the same text 100,000 times; only names of columns go into it
+    return (
+        f"INSERT INTO appointment ({', '.join(names)}) VALUES ({marks}) "  # noqa: S608
+        f"ON CONFLICT (accession, kind) DO UPDATE SET {changes}"
+    )
+
+
+def _key(row: Appointment) -> _Key:
+    return row.accession, row.order.procedure
+
+
+def _values(row: Appointment) -> tuple[Any, ...]:
+    person, order = row.person, row.order
+    return (
+        row.accession,
+        order.procedure,
+        row.at.date(),
+        row.at,
+        person.birth_date,
+        _json(person.name.groups),
+        person.mrn,
+        person.issuer,
+        person.sex,
+        order.code,
+        order.text,
+        _json(order.levels),
+        order.detail,
+        order.side.value,
+        order.steroid.value,
+        row.center,
+        row.room,
+        row.cancelled,
+        _json(row.steps),
+    )
+
+
+def _appointment(row: Sequence[Any]) -> Appointment:
+    (accession, kind, _, at, born, name, mrn, issuer, sex, code, text, levels, detail, side, steroid) = row[:15]
+    (center, room, cancelled, steps, recorded) = row[15:]
+    person = Person(PersonName(_groups.decode(name)), _date(born), mrn, issuer, sex)
+    order = Order(kind, code, text, _levels.decode(levels), detail, Side(side), Steroid(steroid))
+    return Appointment(
+        accession, person, _time(at), order, center, room, bool(cancelled), _steps.decode(steps), bool(recorded)
+    )
+
+
+def _json(value: object) -> str:
+    return _to_json.encode(value).decode()
+
+
+def _date(value: date | str) -> date:
+    # SQLite has text where other databases have dates; peewee's own reading tries format after format
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _time(value: datetime | str) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value

@@ -1,0 +1,60 @@
+"""The audit: rows are only added, and each holds the hash of the one before, so that a change shows.
+
+What the chain cannot show is rows cut off its end; a copy of the last hash kept elsewhere does.
+"""
+
+# mypy: allow-untyped-calls
+# (types-peewee leaves what runs a query untyped)
+
+from collections.abc import Mapping
+from datetime import datetime
+from hashlib import sha256
+from typing import Final
+
+import msgspec
+import peewee
+
+from kiosk.adapters.store.db import Store
+from kiosk.adapters.store.tables import AuditRow
+from kiosk.ports import Clock
+
+_COLUMNS: Final = (AuditRow.at, AuditRow.kiosk, AuditRow.event, AuditRow.facts, AuditRow.record)
+
+
+class StoreAudit:
+    """Fulfils ``ports.Audit``."""
+
+    def __init__(self, store: Store, clock: Clock, kiosk: str) -> None:
+        self._store = store
+        self._clock = clock
+        self._kiosk = kiosk
+
+    def note(self, event: str, facts: Mapping[str, str]) -> None:
+        """See ``ports.Audit``. Raises ``StoreError``."""
+        with self._store.writing() as database:
+            append(database, self._clock.utc(), self._kiosk, event, facts)
+
+    def first_broken(self) -> int | None:
+        """Id of the first row that was changed, or that follows a missing one; ``None`` = the chain holds."""
+        query = AuditRow.select(AuditRow.id, AuditRow.previous, AuditRow.hash, *_COLUMNS).order_by(AuditRow.id)
+        before = ""
+        with self._store.reading() as database:
+            for number, previous, own, *row in database.execute(query):
+                if previous != before or own != _hash(previous, *row):
+                    return int(number)
+                before = own
+        return None
+
+
+def append(
+    database: peewee.Database, at: datetime, kiosk: str, event: str, facts: Mapping[str, str], record: str = ""
+) -> None:
+    """Adds a row to the caller's transaction. ``at`` is UTC; ``record`` is a record's id, which names nobody."""
+    row = (at.isoformat(), kiosk, event, msgspec.json.encode(dict(facts), order="sorted").decode(), record)
+    last = AuditRow.select(AuditRow.hash).order_by(AuditRow.id.desc()).limit(1).scalar(database) or ""
+    values = dict(zip(_COLUMNS, row, strict=True))
+    AuditRow.insert({**values, AuditRow.previous: last, AuditRow.hash: _hash(last, *row)}).execute(database)
+
+
+def _hash(previous: str, *row: str) -> str:
+    return sha256(msgspec.json.encode([previous, *row])).hexdigest()

@@ -1,0 +1,152 @@
+"""Check-in records with their print jobs: saved together or not at all."""
+
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+import peewee
+
+from kiosk.adapters.store.audit import append
+from kiosk.adapters.store.db import Store
+from kiosk.adapters.store.encoding import decode, encode
+from kiosk.adapters.store.tables import OutboxRow, RecordRow
+from kiosk.core.record import Draft, PrintOutcome, Record
+from kiosk.core.reference import LENGTH, make_reference, waiting_number
+from kiosk.errors import AlreadyRecorded, StoreError
+from kiosk.ports import Clock
+
+_PRINT: Final = "print"
+_PENDING: Final = "pending"
+_STARTED: Final = "started"
+_DONE: Final = "done"
+_ATTEMPTS: Final = 5
+
+
+class StoreRecords:
+    """Fulfils ``ports.Records`` for one kiosk."""
+
+    def __init__(self, store: Store, clock: Clock, kiosk: str, letter: str, center: str) -> None:
+        """``kiosk`` is its id, ``letter`` what its waiting numbers begin with, ``center`` the center's name."""
+        self._store = store
+        self._clock = clock
+        self._kiosk = kiosk
+        self._letter = letter
+        self._center = center
+
+    def save(self, draft: Draft) -> Record:
+        """See ``ports.Records``."""
+        text = encode(draft)
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._insert(draft, text)
+            except peewee.IntegrityError:
+                if self._taken(draft.accession):
+                    raise AlreadyRecorded("someone has checked in for this accession already") from None
+        raise StoreError("the record could not be saved: no free reference was found")
+
+    def by_reference(self, reference: str) -> Record | None:
+        """See ``ports.Records``. Raises ``StoreError``."""
+        return next(iter(self._records(RecordRow.reference == reference)), None)
+
+    def pending_prints(self) -> tuple[Record, ...]:
+        """See ``ports.Records``: this kiosk's, oldest first, handed to the printer or not. Raises ``StoreError``."""
+        return self._records(OutboxRow.state != _DONE, RecordRow.kiosk == self._kiosk)
+
+    def interrupted_prints(self) -> tuple[Record, ...]:
+        """Those of ``pending_prints`` that were handed to the printer: they may be on paper. Raises ``StoreError``."""
+        return self._records(OutboxRow.state == _STARTED, RecordRow.kiosk == self._kiosk)
+
+    def print_started(self, record_id: str) -> None:
+        """See ``ports.Records``. Raises ``StoreError``, also for a record that is not there."""
+        with self._store.writing() as database:
+            change = {OutboxRow.state: _STARTED, OutboxRow.tries: OutboxRow.tries + 1}
+            _change_print(database, record_id, self._clock.utc(), change)
+
+    def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
+        """See ``ports.Records``. Raises ``StoreError``, also for a record that is not there."""
+        at = self._clock.utc()
+        with self._store.writing() as database:
+            change = {OutboxRow.state: _DONE, OutboxRow.outcome: outcome.value, OutboxRow.detail: detail}
+            _change_print(database, record_id, at, change)
+            append(database, at, self._kiosk, "print_ended", {"outcome": outcome.value}, record_id)
+
+    def reprinted(self, reference: str) -> int:
+        """See ``ports.Records``. Raises ``StoreError``, also for a reference that is not there."""
+        at = self._clock.utc()
+        with self._store.writing() as database:
+            row = (
+                OutboxRow.select(OutboxRow.reprints, RecordRow.id)
+                .join(RecordRow)
+                .where((RecordRow.reference == reference) & (OutboxRow.kind == _PRINT))
+                .tuples()
+                .first(database)
+            )
+            if row is None:
+                raise StoreError("no record has this reference")
+            number, record_id = int(row[0]) + 1, str(row[1])
+            _change_print(database, record_id, at, {OutboxRow.reprints: number})
+            append(database, at, self._kiosk, "reprinted", {"number": str(number)}, record_id)
+        return number
+
+    def _insert(self, draft: Draft, text: str) -> Record:
+        day = draft.arrived.date()
+        with self._store.writing() as database:
+            at = self._clock.utc()
+            of_day = (RecordRow.day == day) & (RecordRow.letter == self._letter)
+            counter = 1 + (RecordRow.select(peewee.fn.MAX(RecordRow.counter)).where(of_day).scalar(database) or 0)
+            record = Record(
+                id=str(UUID(bytes=self._clock.entropy(16), version=4)),
+                reference=make_reference(self._clock.entropy(LENGTH)),
+                number=waiting_number(self._letter, counter),
+                kiosk=self._kiosk,
+                center=self._center,
+                saved=at,
+                draft=draft,
+            )
+            RecordRow.insert(
+                id=record.id,
+                reference=record.reference,
+                number=record.number,
+                day=day,
+                letter=self._letter,
+                counter=counter,
+                kiosk=record.kiosk,
+                center=record.center,
+                accession=draft.accession or None,
+                status=draft.status.value,
+                reason=draft.reason.value,
+                saved=at,
+                content_version=draft.content_version,
+                content_hash=draft.content_hash,
+                draft=text,
+            ).execute(database)
+            OutboxRow.insert(record=record.id, kind=_PRINT, state=_PENDING, created=at, updated=at).execute(database)
+            facts = {"status": draft.status.value, "reason": draft.reason.value}
+            append(database, at, self._kiosk, "recorded", facts, record.id)
+        return record
+
+    def _taken(self, accession: str) -> bool:
+        with self._store.reading() as database:
+            return RecordRow.select().where(RecordRow.accession == accession).exists(database)
+
+    def _records(self, *conditions: peewee.Expression) -> tuple[Record, ...]:
+        row = RecordRow
+        query = (
+            row.select(row.id, row.reference, row.number, row.kiosk, row.center, row.saved, row.draft)
+            .join(OutboxRow)
+            .where(OutboxRow.kind == _PRINT, *conditions)
+            .order_by(row.saved, row.day, row.counter)
+            .tuples()
+        )
+        with self._store.reading() as database:
+            rows = list(query.execute(database))
+        return tuple(
+            Record(id, reference, number, kiosk, center, saved, decode(draft))
+            for id, reference, number, kiosk, center, saved, draft in rows
+        )
+
+
+def _change_print(database: peewee.Database, record_id: str, at: datetime, change: dict[Any, Any]) -> None:
+    query = OutboxRow.update({**change, OutboxRow.updated: at})
+    if not query.where((OutboxRow.record == record_id) & (OutboxRow.kind == _PRINT)).execute(database):
+        raise StoreError("no print job belongs to this record")

@@ -1,0 +1,234 @@
+"""Records and print jobs in one process; what two processes do to each other is in test_store_durability."""
+
+import logging
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from itertools import cycle
+from pathlib import Path
+from uuid import UUID
+
+import peewee
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from kiosk import ports
+from kiosk.adapters.store import Store, StoreAudit, StoreRecords, open_store
+from kiosk.core.record import Draft, PrintOutcome, Record
+from kiosk.core.reference import ALPHABET
+from kiosk.errors import AlreadyRecorded, StoreError
+from tests.adapters.store.samples import CANARY, FixedClock, ask, draft, drafts
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(tmp_path / "store" / "kiosk.sqlite3") as opened:
+        yield opened
+
+
+@pytest.fixture
+def records(store: Store, clock: FixedClock) -> StoreRecords:
+    return StoreRecords(store, clock, "lobby-1", "A", "EASTSIDE")
+
+
+def test_it_is_the_port(records: StoreRecords) -> None:
+    port: ports.Records = records
+    assert port.pending_prints() == ()
+
+
+def test_a_record_comes_back_as_it_was_saved(records: StoreRecords, clock: FixedClock) -> None:
+    record = records.save(draft())
+    assert records.by_reference(record.reference) == record
+    assert record.draft == draft()
+    assert (record.number, record.kiosk, record.center, record.saved) == ("A1", "lobby-1", "EASTSIDE", clock.at)
+    assert UUID(record.id).version == 4
+    assert len(record.reference) == 8
+    assert set(record.reference) <= set(ALPHABET)
+    assert records.by_reference("22222222") is None
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(drafts())
+def test_every_draft_is_saved_and_found(records: StoreRecords, given_draft: Draft) -> None:
+    try:
+        record = records.save(given_draft)
+    except AlreadyRecorded:
+        assert given_draft.accession
+        return
+    assert records.by_reference(record.reference) == record
+
+
+def test_one_save_makes_one_row_of_each(store: Store, records: StoreRecords) -> None:
+    record = records.save(draft())
+    assert ask(store, "SELECT id, reference, number, accession, status FROM record") == [
+        (record.id, record.reference, "A1", "A1", "complete")
+    ]
+    assert ask(store, "SELECT record, kind, state, tries FROM outbox") == [(record.id, "print", "pending", 0)]
+    assert ask(store, "SELECT event, record, facts FROM audit") == [
+        ("recorded", record.id, '{"reason":"","status":"complete"}')
+    ]
+
+
+@pytest.mark.parametrize("table", ["record", "outbox", "audit"])
+def test_if_one_part_cannot_be_saved_none_is(store: Store, records: StoreRecords, table: str) -> None:
+    ask(store, f"CREATE TRIGGER refuse BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'refused'); END")
+    with pytest.raises(StoreError):
+        records.save(draft())
+    for part in ("record", "outbox", "audit"):
+        assert ask(store, f"SELECT count(*) FROM {part}") == [(0,)]
+
+
+# Accessions
+
+
+def test_an_accession_has_one_record(store: Store, records: StoreRecords) -> None:
+    records.save(draft("A1"))
+    with pytest.raises(AlreadyRecorded) as raised:
+        records.save(draft("A1", datetime(2026, 11, 24, 9)))  # noqa: DTZ001
+    assert "A1" not in str(raised.value)
+    assert ask(store, "SELECT count(*) FROM record") == [(1,)]
+    assert records.save(draft("A2")).number == "A2", "the refused one took no number"
+
+
+def test_any_number_of_records_have_no_accession(records: StoreRecords) -> None:
+    assert [records.save(draft("")).number for _ in range(3)] == ["A1", "A2", "A3"]
+
+
+def test_the_table_itself_refuses_a_second_record_and_an_empty_accession(store: Store, records: StoreRecords) -> None:
+    records.save(draft("A1"))
+    records.save(draft("A2"))
+    for change in ("'A1'", "''"):
+        with pytest.raises(peewee.IntegrityError):
+            ask(store, f"UPDATE record SET accession = {change} WHERE accession = 'A2'")
+
+
+# Numbers and references
+
+
+def test_numbers_count_the_letters_day(store: Store, clock: FixedClock, records: StoreRecords) -> None:
+    # one letter is one row of numbers, whatever the kiosk is called
+    renamed = StoreRecords(store, clock, "lobby-1b", "A", "EASTSIDE")
+    other = StoreRecords(store, clock, "lobby-2", "B", "EASTSIDE")
+    assert [kiosk.save(draft("")).number for kiosk in (records, renamed, other, records)] == ["A1", "A2", "B1", "A3"]
+    tomorrow = draft("", draft().arrived + timedelta(days=1))
+    assert [records.save(tomorrow).number for _ in range(2)] == ["A1", "A2"]
+    assert records.save(draft("")).number == "A4"
+
+
+def test_the_day_is_the_arrivals_and_not_utcs(store: Store, clock: FixedClock, records: StoreRecords) -> None:
+    clock.at = clock.at.replace(day=24, hour=1)
+    records.save(draft("", datetime(2026, 11, 23, 19, 59)))  # noqa: DTZ001
+    assert ask(store, "SELECT day FROM record") == [("2026-11-23",)]
+
+
+def test_a_reference_is_never_given_twice(store: Store) -> None:
+    draws = cycle([b"\0", b"\1", b"\1", b"\2", b"\3"])
+    # id and reference of the first, a pair that collides in its reference, a pair that does not
+    records = StoreRecords(store, FixedClock(chance=lambda count: next(draws) * count), "lobby-1", "A", "EASTSIDE")
+    assert records.save(draft("")).reference == "33333333"
+    draws = cycle([b"\4", b"\1", b"\2", b"\3"])
+    second = records.save(draft(""))
+    assert (second.reference, second.number) == ("55555555", "A2")
+
+
+def test_without_chance_it_gives_up_and_says_so(store: Store) -> None:
+    records = StoreRecords(store, FixedClock(chance=bytes), "lobby-1", "A", "EASTSIDE")
+    records.save(draft(""))
+    with pytest.raises(StoreError, match="no free reference"):
+        records.save(draft(""))
+
+
+# Print jobs
+
+
+def test_a_print_job_is_open_until_its_outcome_is_known(store: Store, clock: FixedClock, records: StoreRecords) -> None:
+    first, second, third = (_later(clock, records) for _ in range(3))
+    assert records.pending_prints() == (first, second, third)
+    assert records.interrupted_prints() == ()
+    records.print_started(second.id)
+    assert records.pending_prints() == (first, second, third)
+    assert records.interrupted_prints() == (second,)
+    records.print_ended(second.id, PrintOutcome.FAILED, "paper out")
+    records.print_ended(first.id, PrintOutcome.PRINTED, "")
+    assert records.pending_prints() == (third,)
+    assert records.interrupted_prints() == ()
+    assert ask(store, "SELECT state, outcome, detail, tries FROM outbox ORDER BY id") == [
+        ("done", "printed", "", 0),
+        ("done", "failed", "paper out", 1),
+        ("pending", "", "", 0),
+    ]
+    assert ask(store, "SELECT record, facts FROM audit WHERE event = 'print_ended' ORDER BY id") == [
+        (second.id, '{"outcome":"failed"}'),
+        (first.id, '{"outcome":"printed"}'),
+    ]
+
+
+def test_a_kiosk_sees_its_own_print_jobs_alone(store: Store, clock: FixedClock, records: StoreRecords) -> None:
+    records.save(draft())
+    other = StoreRecords(store, clock, "lobby-2", "B", "EASTSIDE")
+    assert other.pending_prints() == ()
+    assert len(records.pending_prints()) == 1
+
+
+def test_reprints_are_counted_and_audited(store: Store, records: StoreRecords) -> None:
+    record = records.save(draft())
+    assert [records.reprinted(record.reference) for _ in range(3)] == [1, 2, 3]
+    assert ask(store, "SELECT record, facts FROM audit WHERE event = 'reprinted' ORDER BY id") == [
+        (record.id, f'{{"number":"{number}"}}') for number in (1, 2, 3)
+    ]
+    assert records.by_reference(record.reference) == record
+
+
+def test_what_is_not_there_is_said(store: Store, records: StoreRecords) -> None:
+    for call in (
+        lambda: records.print_started("no-such-id"),
+        lambda: records.print_ended("no-such-id", PrintOutcome.PRINTED, ""),
+        lambda: records.reprinted("22222222"),
+    ):
+        with pytest.raises(StoreError):
+            call()
+    assert ask(store, "SELECT count(*) FROM audit") == [(0,)]
+
+
+def test_the_worker_may_use_what_the_main_thread_opened(store: Store, records: StoreRecords) -> None:
+    with ThreadPoolExecutor(4) as workers:
+        numbers = [record.number for record in workers.map(records.save, [draft("")] * 20)]
+    assert sorted(numbers) == sorted(f"A{number}" for number in range(1, 21))
+
+
+# Privacy
+
+
+def test_no_error_and_no_log_holds_a_name(
+    store: Store, records: StoreRecords, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    record = records.save(draft("A1"))
+    texts: list[StoreError] = []
+    with pytest.raises(AlreadyRecorded) as again:
+        records.save(draft("A1"))
+    texts.append(again.value)
+    ask(store, 'UPDATE record SET draft = replace(draft, \'"age":65\', \'"age":"' + CANARY + "\"')")
+    with pytest.raises(StoreError) as spoilt:
+        records.by_reference(record.reference)
+    texts.append(spoilt.value)
+    ask(store, "DROP TABLE outbox")
+    with pytest.raises(StoreError) as broken:
+        records.save(draft("A2"))
+    texts.append(broken.value)
+    for error in texts:
+        assert CANARY.upper() not in f"{error} {error.args}".upper()
+        assert error.__suppress_context__
+    assert StoreAudit(store, FixedClock(), "lobby-1").first_broken() is None
+    assert CANARY.upper() not in caplog.text.upper()
+    assert CANARY.upper() not in str(ask(store, "SELECT * FROM audit")).upper()
+
+
+def _later(clock: FixedClock, records: StoreRecords) -> Record:
+    clock.at += timedelta(seconds=1)
+    return records.save(draft(""))
