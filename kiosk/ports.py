@@ -46,7 +46,11 @@ class Records(Protocol):
         ...
 
     def pending_prints(self) -> tuple[Record, ...]:
-        """Records whose slip has no outcome yet (the kiosk stopped in between)."""
+        """Records of this kiosk whose slip has no outcome yet (the kiosk stopped in between), oldest first."""
+        ...
+
+    def interrupted_prints(self) -> tuple[Record, ...]:
+        """Those of ``pending_prints`` that were handed to the printer: they may be on paper already."""
         ...
 
     def print_started(self, record_id: str) -> None:

@@ -110,17 +110,22 @@ def _questions(content: Content, facts: Facts) -> Iterator[Question]:
 
 
 def _items(question: Question, facts: Facts, answers: Answers) -> Iterator[Asked]:
-    own = replace(question.item, choices=offered(question.item, facts))
-    yield Asked(question.id, question, own)
+    yield Asked(question.id, question, _as_offered(question.item, facts))
     chosen = answers.codes(question.id)
     for follow in question.follows:
         if follow.show is Show.SIDE_ORDERED and not facts.side:
             continue
         key = f"{question.id}.{follow.item.id}"
-        item = replace(follow.item, choices=offered(follow.item, facts))
         if follow.each:
             for code in follow.when:
                 if code in chosen:
-                    yield Asked(f"{key}:{code}", question, item, question.item.choice(code))
+                    yield Asked(f"{key}:{code}", question, _as_offered(follow.item, facts), question.item.choice(code))
         elif not follow.when or any(code in chosen for code in follow.when):
-            yield Asked(key, question, item)
+            yield Asked(key, question, _as_offered(follow.item, facts))
+
+
+def _as_offered(item: Item, facts: Facts) -> Item:
+    # Copying is most of a route's cost, and few items differ between procedures.
+    if not any(choice.only for choice in item.choices):
+        return item
+    return replace(item, choices=offered(item, facts))

@@ -50,8 +50,12 @@ class Effects:
                 self._store_jobs.run(lambda: self._ports.audit.note(event, facts), _only_logged)
 
     def settle_pending(self) -> None:
-        """Slips that the last run of the kiosk left open are printed now, or reported (brief section 2, the record)."""
-        self._store_jobs.run(self._ports.records.pending_prints, self._pending)
+        """Slips that the last run left open: those never handed over are printed now, the others are reported.
+
+        A slip that was with the printer when the kiosk stopped may lie in the tray: printing it again could make two.
+        """
+        records = self._ports.records
+        self._store_jobs.run(lambda: (records.interrupted_prints(), records.pending_prints()), self._pending)
 
     def _find(self, claim: Claim) -> ev.Identified:
         now = self._ports.clock.now()
@@ -105,13 +109,18 @@ class Effects:
         )
         self._send(ev.PrintEnded(record.id, printed.outcome))
 
-    def _pending(self, outcome: tuple[Record, ...] | KnownError) -> None:
+    def _pending(self, outcome: tuple[tuple[Record, ...], tuple[Record, ...]] | KnownError) -> None:
         if isinstance(outcome, KnownError):
             log.error("open print jobs not readable: %s", type(outcome).__name__)
             return
-        for record in outcome:
-            log.warning("slip %s was not settled before the last stop", record.reference)
-            self._print(record)
+        interrupted, pending = outcome
+        for record in interrupted:
+            self._settle(record, Printed(PrintOutcome.UNKNOWN, "the kiosk stopped while it printed: check the tray"))
+        known = {record.id for record in interrupted}
+        for record in pending:
+            if record.id not in known:
+                log.warning("slip %s was not sent before the last stop", record.reference)
+                self._print(record)
 
 
 def _only_logged(outcome: object) -> None:

@@ -55,6 +55,11 @@ class Catalogues:
         name: str = QLocale(language).nativeLanguageName()
         return _OWN_NAMES.get(language, name[:1].upper() + name[1:])
 
+    @staticmethod
+    def staff_name(language: str) -> str:
+        """The language's name in English, for the slip."""
+        return QLocale.languageToString(QLocale(language).language())
+
     def right_to_left(self, language: str) -> bool:
         return bool(QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft)
 

@@ -1,0 +1,243 @@
+"""The composition root: builds the adapters, hands them to the viewmodel, loads the screens. It alone sees all."""
+
+import logging
+import os
+import signal
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+import platformdirs
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.content_toml import load_content
+from kiosk.adapters.printer_folder import FolderPrinter
+from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+from kiosk.config import APP, Config, printer_folder, store_file
+from kiosk.core.procedure import Content
+from kiosk.core.record import Record
+from kiosk.core.rules import Rules
+from kiosk.device import Display, display_of
+from kiosk.errors import ContentError, KnownError
+from kiosk.log import crash_on_bugs, log_to
+from kiosk.paths import RESOURCES, UI
+from kiosk.ports import Clock, SlipMaker
+from kiosk.viewmodel.effects import Effects, Ports
+from kiosk.viewmodel.icons import Icons
+from kiosk.viewmodel.idle import Idle, Patience
+from kiosk.viewmodel.jobs import Worker
+from kiosk.viewmodel.kiosk import Kiosk, Place
+from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.props import Center, Screen
+from kiosk.viewmodel.qt_messages import log_qt_messages
+
+log = logging.getLogger(__name__)
+
+# Families on the screen; the others are for the slip, which reads them itself.
+_SCREEN_FONTS = (
+    "AtkinsonHyperlegibleNext-Regular.ttf",
+    "AtkinsonHyperlegibleNext-SemiBold.ttf",
+    "AtkinsonHyperlegibleNext-Bold.ttf",
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+)
+_CRASHED = 70
+
+
+class LazySlips:
+    """``SlipMaker`` whose library and fonts load with the first slip, off the way to the first screen."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._maker: SlipMaker | None = None
+
+    def draw(self, record: Record, reprint: int = 0) -> bytes:
+        """See ``ports.SlipMaker``."""
+        if self._maker is None:
+            self._maker = slip_maker(self._config)
+        return self._maker.draw(record, reprint)
+
+    def warm(self) -> None:
+        """Loads what drawing takes; a fraction of a second."""
+        if self._maker is None:
+            self._maker = slip_maker(self._config)
+
+
+def slip_maker(config: Config) -> SlipMaker:
+    """The site's slips: its paper, its way to write times, its time zone."""
+    from kiosk.adapters.slip_pdf import SlipPdf
+
+    maker = SlipPdf(config.printer.paper, twelve_hour=twelve_hour(config), zone=local_zone())
+    maker.warm()
+    return maker
+
+
+def twelve_hour(config: Config) -> bool:
+    """Staff read times as their schedule writes them."""
+    return "%p" in config.schedule.time_format
+
+
+def local_zone() -> tzinfo:
+    """The machine's time zone, which is the center's."""
+    zone = datetime.now(UTC).astimezone().tzinfo
+    assert zone is not None
+    return zone
+
+
+def content_of(config: Config) -> Content:
+    """The site's questions, or those that come with the kiosk.
+
+    Raises ``ContentError``, also where no radiologist has signed them and the site does not allow that.
+    """
+    content = load_content(Path(config.content.folder) if config.content.folder else RESOURCES)
+    if not content.signed and not config.allow_unsigned:
+        raise ContentError(
+            "The questions are not signed by a radiologist. Sign them (docs/content.md), or set allow_unsigned = true "
+            "in the config: every slip then says so."
+        )
+    return content
+
+
+class Running:
+    """One kiosk with everything that belongs to it. Close it before the application ends."""
+
+    def __init__(
+        self, config: Config, *, clock: Clock | None = None, demo: bool = False, patience: Patience | None = None
+    ) -> None:
+        self.clock = clock or SystemClock()
+        self.display: Display = display_of(config.device)
+        content = content_of(config)
+        self.store = open_store(store_file(config))
+        records = StoreRecords(self.store, self.clock, config.kiosk.id, config.kiosk.letter, config.center.name)
+        self.ports = Ports(
+            clock=self.clock,
+            schedule=StoreSchedule(self.store),
+            records=records,
+            audit=StoreAudit(self.store, self.clock, config.kiosk.id),
+            slips=LazySlips(config),
+            printer=FolderPrinter(printer_folder(config)),
+        )
+        self._load_fonts()
+        catalogues = Catalogues(RESOURCES / "i18n")
+        self.rules = Rules(
+            content=content,
+            here=config.center.here,
+            misses=config.identify.misses,
+            twelve_hour=twelve_hour(config),
+            demo=demo,
+            languages={tag: Catalogues.staff_name(tag) for tag in config.language.patient},
+            wording=catalogues.text,
+        )
+        centers = {location: Center(other.name or location, other.phone) for location, other in config.centers.items()}
+        idle = patience or Patience(config.idle.warn_after, config.idle.leave_after, config.idle.done_stay)
+        self.idle = Idle(idle)
+        self.kiosk = Kiosk(
+            self.rules,
+            Screen(self.rules, centers),
+            Place(config.center.name, config.center.waiting_area, self.display.width_mm, self.display.height_mm),
+            catalogues,
+            self.idle,
+            self.clock.now,
+        )
+        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
+        store_jobs, self._print_jobs = (Worker(executor, self.kiosk) for executor in self._executors)
+        self.effects = Effects(self.ports, config.center.here, store_jobs, self._print_jobs, self.kiosk.send)
+        self.kiosk.connect_effects(self.effects.carry_out)
+        self.engine: QQmlApplicationEngine | None = None
+
+    def load(self, *, full_screen: bool = True, double_strike: int = 400) -> QQuickWindow:
+        """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor.
+
+        Raises ``RuntimeError`` where the QML does not load.
+        """
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(UI))
+        self.engine.addImageProvider("icon", Icons(RESOURCES / "icons"))
+        self.engine.setInitialProperties(
+            {
+                "kiosk": self.kiosk,
+                "fullScreen": full_screen,
+                "doubleStrike": double_strike,
+                "width": self.display.width_px,
+                "height": self.display.height_px,
+            }
+        )
+        self.engine.load(str(UI / "Main.qml"))
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise RuntimeError("the screens did not load")
+        return windows[0]
+
+    def begin(self) -> None:
+        """Starts the clockwork and settles what the last run left open."""
+        app = QGuiApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.idle)
+        self.idle.start()
+        self.effects.settle_pending()
+        slips = self.ports.slips
+        if isinstance(slips, LazySlips):
+            self._print_jobs.run(slips.warm, lambda _loaded: None)
+
+    def close(self) -> None:
+        """Lets work under way end, then takes everything down in order."""
+        self.idle.stop()
+        for executor in self._executors:
+            executor.shutdown(wait=True)
+        if self.engine is not None:
+            # Before the view model: bindings would read from a null kiosk.
+            shiboken6.delete(self.engine)
+            self.engine = None
+        self.store.close()
+
+    @staticmethod
+    def _load_fonts() -> None:
+        for name in _SCREEN_FONTS:
+            if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
+                raise RuntimeError(f"the font {name} does not load")
+
+
+def application() -> QGuiApplication:
+    """The Qt application, with the settings that hold for every way to run."""
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName(APP)
+    return app
+
+
+def run(config: Config) -> int:
+    """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
+    app = application()
+    log_to(Path(platformdirs.user_log_path(APP)))
+    log_qt_messages()
+    crash_on_bugs(lambda: app.exit(_CRASHED))
+    try:
+        running = Running(config)
+    except KnownError as error:
+        log.error("not started: %s", type(error).__name__)
+        raise
+    running.load()
+    running.begin()
+    stop_on_signals(app)
+    status = app.exec()
+    running.close()
+    return status
+
+
+def stop_on_signals(app: QGuiApplication) -> None:
+    """SIGTERM and Ctrl-C end the kiosk in order."""
+    for kind in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(kind, lambda *_: app.quit())
+    # Python sees a signal only when it runs: without a timer, not before the next touch.
+    waker = QTimer(app)
+    waker.timeout.connect(lambda: None)
+    waker.start(500)

@@ -1,0 +1,117 @@
+"""A finger and a scanner on the real window: finds controls by what they say, as a person or a screen reader does."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+_PATIENCE = 10.0
+_SLICE_MS = 15
+
+PRESSABLE = {
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText,
+}
+
+
+class NotThere(AssertionError):
+    """What was to be touched is not on the screen; the text lists what is."""
+
+
+class Finger:
+    """Touches one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        QAccessible.setActive(True)
+        self._window = window
+        self._device: QPointingDevice = QTest.createTouchDevice()
+
+    def tap(self, name: str) -> None:
+        """Presses and releases the control of that name; waits for it to be there and enabled."""
+        self.until(lambda: self._find(name) is not None, lambda: NotThere(f"no {name!r}; there is {self.labels()}"))
+        found = self._find(name)
+        assert found is not None
+        point = self._window.mapFromGlobal(found.rect().center())
+        self.touch(point)
+
+    def touch(self, point: QPoint) -> None:
+        """One touch at a point of the window, in pixels."""
+        QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self._device).release(0, point, self._window).commit()
+        self.settle()
+
+    def scan(self, code: str) -> None:
+        """Types a code and Return, as a scanner does."""
+        for sign in code:
+            QTest.keyClick(self._window, sign)
+        QTest.keyClick(self._window, Qt.Key.Key_Return)
+        self.settle()
+
+    def spell(self, word: str) -> None:
+        """Types on the kiosk's own keypad."""
+        for sign in word:
+            self.tap("Space" if sign == " " else sign)
+
+    def offers(self, name: str) -> bool:
+        """Whether a control of that name can be pressed now."""
+        return self._find(name) is not None
+
+    def sees(self, name: str) -> bool:
+        """Whether a control or a text of that name is on the screen."""
+        return any(node.text(QAccessible.Text.Name) == name for node in self._nodes())
+
+    def labels(self) -> list[str]:
+        """The names of all controls that can be pressed now."""
+        return [node.text(QAccessible.Text.Name) for node in self._nodes() if _pressable(node)]
+
+    def texts(self) -> list[str]:
+        """All names on the screen, in order."""
+        names = (node.text(QAccessible.Text.Name) for node in self._nodes())
+        return [name for name in names if name]
+
+    def until(self, condition: Callable[[], bool], otherwise: Callable[[], Exception], patience: float = _PATIENCE) -> None:
+        """Lets the application work until ``condition`` holds; after ``patience`` seconds raises ``otherwise()``."""
+        end = time.monotonic() + patience
+        while not condition():
+            if time.monotonic() > end:
+                raise otherwise()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SLICE_MS)
+
+    def settle(self) -> None:
+        """Lets pending events run."""
+        QCoreApplication.processEvents()
+
+    def _find(self, name: str) -> QAccessibleInterface | None:
+        # A control says its label first; what else it says (help, a countdown) follows after a stop or a comma.
+        starts = (f"{name}.", f"{name},")
+        return next(
+            (
+                node
+                for node in self._nodes()
+                if _pressable(node)
+                and ((said := node.text(QAccessible.Text.Name)) == name or said.startswith(starts))
+            ),
+            None,
+        )
+
+    def _nodes(self) -> Iterator[QAccessibleInterface]:
+        root = QAccessible.queryAccessibleInterface(self._window)
+        yield from _walk(root)
+
+
+def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for index in range(node.childCount()):
+        child = node.child(index)
+        if child is None or child.state().invisible:
+            continue
+        yield child
+        yield from _walk(child)
+
+
+def _pressable(node: QAccessibleInterface) -> bool:
+    return node.role() in PRESSABLE and not node.state().disabled

@@ -1,0 +1,220 @@
+"""Five visits that the demo walks through on the real window: a scanner and a finger, nothing else."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.adapters.store.encoding import encode
+from kiosk.app import Running
+from kiosk.core.record import Record
+from kiosk.core.visit import Desk, Done, Welcome
+from kiosk.demo.finger import Finger
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the demo leaves what it made."""
+
+    slips: Path
+    screens: Path
+    records: Path
+
+    @classmethod
+    def under(cls, folder: Path) -> "Folders":
+        """Three folders, made where they are not there."""
+        made = cls(folder / "slips", folder / "screens", folder / "records")
+        for each in (made.slips, made.screens, made.records):
+            each.mkdir(parents=True, exist_ok=True)
+        return made
+
+
+_CLEAN = {
+    "confirm": "Yes, this is me",
+    "where": "Low back",
+    "where.side": "Left side",
+    "help": "None of these",
+    "driver": "Yes, my driver is here",
+    "pregnancy": "No",
+    "breastfeeding": "No",
+    "reaction": "None of these",
+    "call": "Yes",
+    "thinner": "None of these",
+    "stopped": "No",
+    "today": "None of these",
+    "history": "None of these",
+    "images": "No",
+    "gown": "Yes, I can",
+    "risks": "Yes, and I have no questions",
+}
+"""What someone touches who has nothing to report, by item key."""
+
+
+class Story:
+    """Plays the visits and keeps a picture of every screen."""
+
+    def __init__(self, running: Running, window: QQuickWindow, folders: Folders, say: Callable[[str], None]) -> None:
+        self._running = running
+        self._window = window
+        self._folders = folders
+        self._say = say
+        self._finger = Finger(window)
+        self._visit = ""
+        self._count = 0
+
+    def play(self) -> None:
+        """All visits, one after the other. Raises ``NotThere`` where the screen lacks what a person would press."""
+        for visit in (self.clean, self.pregnant, self.called_in, self.not_found, self.timed_out):
+            self._visit, self._count = visit.__name__.replace("_", "-"), 0
+            self._say(f"\n{(visit.__doc__ or '').strip()}")
+            visit()
+            self._until_welcome()
+
+    def clean(self) -> None:
+        """Visit 1: Grace Okafor, 62, scans the code of her letter and has nothing to report."""
+        self._look("welcome")
+        self._finger.scan("DEMO26-0101")
+        self._born("2", "11", "1964")
+        self._answer(_CLEAN)
+        self._confirm()
+
+    def pregnant(self) -> None:
+        """Visit 2: Elena Rivera types her name; she may be pregnant and has no driver."""
+        self._typed("6", "14", "1990", "RIVERA")
+        self._answer(
+            _CLEAN
+            | {
+                "driver": "I do not have a driver",
+                "pregnancy": "Maybe, or I am not sure",
+                "thinner": "Aspirin or a pain pill",
+                "thinner.last:aspirin": "2 or 3 days ago",
+                "images": "Yes, MRI pictures",
+                "images.media": "One CD or disc",
+                "risks": "Ask about something else",
+                "risks.words": "HOW LONG DO I REST",
+            }
+        )
+        self._confirm()
+
+    def called_in(self) -> None:
+        """Visit 3: Erik Halvorsen is called in half-way."""
+        self._typed("9", "3", "1951", "HALVORSEN")
+        self._answer(_CLEAN | {"where": "Neck", "help": "Help with walking"}, until="call")
+        self._finger.tap("Get help")
+        self._look("help")
+        self._finger.tap("They called me in")
+        self._await_slip()
+
+    def not_found(self) -> None:
+        """Visit 4: somebody whom nobody has booked tries three times."""
+        self._typed("1", "1", "1970", "SMITH")
+        for _ in range(2):
+            self._look("not-found")
+            self._next()
+            self._next()
+        self._await_slip()
+
+    def timed_out(self) -> None:
+        """Visit 5: Mary Ann O'Neil walks away, and the kiosk forgets her."""
+        self._typed("3", "4", "1961", "O'NEIL")
+        self._answer(_CLEAN, until="help")
+        self._until(lambda: self._running.kiosk.property("overlay") == "still", "the question whether anyone is there")
+        self._look("still-there")
+        self._until(lambda: isinstance(self._running.kiosk.visit.page, Welcome), "the wipe")
+        self._say("  nobody answered: wiped")
+
+    # --- how a person does it --------------------------------------------------------------------
+
+    def _typed(self, month: str, day: str, year: str, name: str) -> None:
+        self._finger.tap("Type my name")
+        self._born(month, day, year)
+        self._finger.spell(name)
+        self._look("name")
+        self._next()
+
+    def _born(self, month: str, day: str, year: str) -> None:
+        for field, digits in (("Month", month), ("Day", day), ("Year", year)):
+            self._finger.tap(field)
+            self._finger.spell(digits)
+        self._look("birth")
+        self._next()
+
+    def _answer(self, labels: dict[str, str], until: str = "check") -> None:
+        """Goes through the questions to the page ``until``; ``labels`` by item key say what to touch or to spell."""
+        while self._page() != until:
+            label = labels.get(self._page(), "")
+            if self._running.kiosk.property("page") == "words":
+                self._finger.spell(label)
+            elif label:
+                self._turn_to(label)
+                self._finger.tap(label)
+            self._look(self._page())
+            self._next()
+
+    def _turn_to(self, label: str) -> None:
+        """Turns pages with More until the answer is in sight."""
+        while not self._finger.offers(label) and self._finger.offers("More"):
+            self._look(self._page())
+            self._finger.tap("More")
+
+    def _next(self) -> None:
+        """Next, after the further pages that there are."""
+        before = self._page()
+        while self._finger.offers("More"):
+            self._finger.tap("More")
+            self._look(self._page())
+        self._finger.tap("Next")
+        self._until(lambda: self._page() not in (before, "looking"), f"the page after {before}")
+
+    def _confirm(self) -> None:
+        self._look("check")
+        while self._finger.offers("More"):
+            self._finger.tap("More")
+            self._look("check")
+        self._finger.tap("Confirm")
+        self._await_slip()
+
+    def _await_slip(self) -> None:
+        def settled() -> bool:
+            page = self._running.kiosk.visit.page
+            return isinstance(page, Desk) or (isinstance(page, Done) and page.outcome is not None)
+
+        self._until(settled, "the slip")
+        self._look(self._page())
+        number = self._running.kiosk.property("number")
+        self._say(f"  waiting number {number}")
+
+    def _until_welcome(self) -> None:
+        if self._finger.offers("Finish"):
+            self._finger.tap("Finish")
+        self._until(lambda: isinstance(self._running.kiosk.visit.page, Welcome), "the welcome screen")
+
+    def _page(self) -> str:
+        return str(self._running.kiosk.property("pageKey"))
+
+    def _look(self, name: str) -> None:
+        self._count += 1
+        image: QImage = self._window.grabWindow()
+        image.save(str(self._folders.screens / f"{self._visit}-{self._count:02}-{_file_name(name)}.png"))
+
+    def _until(self, condition: Callable[[], bool], what: str) -> None:
+        self._finger.until(condition, lambda: TimeoutError(f"no sign of {what}"), patience=30)
+
+
+def keep_records(records: Iterable[Record], folder: Path) -> list[Path]:
+    """Each record as JSON, named by its reference."""
+    kept = []
+    for record in records:
+        path = folder / f"{record.reference}.json"
+        whole = {"reference": record.reference, "number": record.number, "kiosk": record.kiosk, "id": record.id}
+        whole["draft"] = json.loads(encode(record.draft))
+        path.write_text(json.dumps(whole, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        kept.append(path)
+    return kept
+
+
+def _file_name(key: str) -> str:
+    return key.replace(".", "-").replace(":", "-")

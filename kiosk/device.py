@@ -1,0 +1,46 @@
+"""The screen that a kiosk runs on: pixels and millimetres, since what a display reports of its size is often wrong."""
+
+import math
+from dataclasses import dataclass
+
+from kiosk.config import Device
+
+_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """Pixels and the physical size in mm."""
+
+    width_px: int
+    height_px: int
+    diagonal_mm: float
+
+    @property
+    def width_mm(self) -> float:
+        return self.width_px * self._mm_per_px
+
+    @property
+    def height_mm(self) -> float:
+        return self.height_px * self._mm_per_px
+
+    @property
+    def _mm_per_px(self) -> float:
+        return self.diagonal_mm / math.hypot(self.width_px, self.height_px)
+
+
+PROFILES = {
+    "tablet10": Display(1280, 800, 10.1 * _INCH),
+    "tablet10-portrait": Display(800, 1280, 10.1 * _INCH),
+    "desktop15": Display(1920, 1080, 15.6 * _INCH),
+}
+
+
+def display_of(device: Device) -> Display:
+    """The profile, with what the site measured in place of it."""
+    profile = PROFILES[device.profile]
+    return Display(
+        device.width_px or profile.width_px,
+        device.height_px or profile.height_px,
+        device.diagonal_mm or profile.diagonal_mm,
+    )

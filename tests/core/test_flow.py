@@ -1,0 +1,421 @@
+"""The machine, move by move: where an event leads, what it wants done, and what it leaves alone."""
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.content_toml import load_content
+from kiosk.core import events as ev
+from kiosk.core.answers import Chosen
+from kiosk.core.flow import path_of, step
+from kiosk.core.identify import Found, TypedClaim
+from kiosk.core.procedure import Flag, Kind
+from kiosk.core.record import PrintOutcome, Reason, State, Status, Who
+from kiosk.core.visit import (
+    Asking,
+    Checking,
+    Confirming,
+    Desk,
+    DeskReason,
+    Done,
+    Entering,
+    Field,
+    Looking,
+    Method,
+    Overlay,
+    Page,
+    Problem,
+    Saving,
+    Visit,
+    Welcome,
+)
+from tests.walk import APPOINTMENTS, BOTH, MAN_62, NOW, TWIN_A, WOMAN, Outside, Patient, appointment, rules_for
+
+RULES = rules_for(load_content(Path(__file__).resolve().parents[2] / "resources"))
+BY_ACCESSION = {row.accession: row for row in APPOINTMENTS}
+CLEAN = {"driver": "here", "call": "yes", "gown": "yes", "risks": "yes_all"}
+"""What says nothing alarming, where it is not ``no`` or ``none``."""
+
+
+@pytest.fixture
+def patient() -> Patient:
+    return Patient(RULES, Outside(APPOINTMENTS), random.Random(0))
+
+
+def here(patient: Patient) -> Page:
+    return patient.visit.page
+
+
+def arrive(patient: Patient, accession: str, confirm: str = "self") -> None:
+    patient.send(ev.Scanned(accession, NOW))
+    patient.born(BY_ACCESSION[accession].person.birth_date)
+    assert isinstance(here(patient), Confirming)
+    patient.send(ev.Choose(confirm))
+    patient.send(ev.Next())
+
+
+def answer(patient: Patient, **given: str | tuple[str, ...]) -> None:
+    """Answers every item from here to the check page; ``given`` by item key with dots as ``__``, else cleanly."""
+    wanted = {key.replace("__", "."): value for key, value in given.items()}
+    for _ in range(60):
+        page = patient.visit.page
+        if not isinstance(page, Asking):
+            return
+        asked = next(a for a in path_of(patient.visit, RULES) if a.key == page.key)
+        if asked.item.kind is not Kind.TEXT:
+            codes = wanted.get(asked.key.split(":")[0], clean(asked.key, [c.code for c in asked.item.choices]))
+            for code in (codes,) if isinstance(codes, str) else codes:
+                if code not in page.ticked:
+                    patient.send(ev.Choose(code))
+        patient.send(ev.Next())
+    raise AssertionError("the questions do not end")
+
+
+def clean(key: str, codes: list[str]) -> str:
+    if key in CLEAN:
+        return CLEAN[key]
+    return next((code for code in ("no", "none", "lumbar", "left") if code in codes), codes[0])
+
+
+def test_a_scan_still_asks_for_the_birth_date(patient: Patient) -> None:
+    patient.send(ev.Scanned("A1", NOW))
+    assert here(patient) == Entering(Method.SCAN, Field.DAY)
+    assert patient.visit.found is None
+
+
+@pytest.mark.parametrize("code", ["RAD1:A1:ABCDEFGH:X", "LET1:abc", "rad1:x", "", " ", "x" * 65, "a\x00b", "a\x1bb"])
+def test_a_code_that_is_no_accession_leads_to_typing(patient: Patient, code: str) -> None:
+    patient.send(ev.Scanned(code, NOW))
+    assert here(patient) == Entering(Method.SCAN, Field.CODE, Problem.CODE)
+    patient.send(ev.Start(Method.TYPE, NOW))
+    assert here(patient) == Entering(Method.TYPE, Field.DAY)
+
+
+def test_a_scan_in_the_middle_of_the_questions_changes_nothing(patient: Patient) -> None:
+    arrive(patient, "A1")
+    before = patient.visit
+    patient.send(ev.Scanned("A2", NOW))
+    assert patient.visit == before
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "year", "problem"),
+    [
+        ("", "1", "1960", Problem.DATE_MISSING),
+        ("31", "2", "1960", Problem.DATE_WRONG),
+        ("29", "2", "1961", Problem.DATE_WRONG),
+        ("0", "1", "1960", Problem.DATE_WRONG),
+        ("1", "13", "1960", Problem.DATE_WRONG),
+        ("1", "1", "60", Problem.YEAR_SHORT),
+        ("1", "1", "1899", Problem.DATE_WRONG),
+        ("24", "11", "2026", Problem.DATE_WRONG),
+    ],
+)
+def test_a_birth_date_that_cannot_be_is_named(
+    patient: Patient, day: str, month: str, year: str, problem: Problem
+) -> None:
+    patient.send(ev.Start(Method.TYPE, NOW))
+    for field, text in ((Field.DAY, day), (Field.MONTH, month), (Field.YEAR, year)):
+        patient.send(ev.Focus(field))
+        for sign in text:
+            patient.send(ev.Key(sign))
+    patient.send(ev.Next())
+    assert here(patient) == Entering(Method.TYPE, Field.YEAR, problem)
+    patient.send(ev.EraseKey())
+    assert here(patient) == Entering(Method.TYPE, Field.YEAR)
+
+
+def test_the_third_miss_goes_to_a_person_with_the_name_as_typed(patient: Patient) -> None:
+    patient.send(ev.Start(Method.TYPE, NOW))
+    patient.born(WOMAN.birth_date)
+    for sign in "Smyth":
+        patient.send(ev.Key(sign))
+    patient.send(ev.Next())
+    for _ in range(2):
+        assert here(patient) == Entering(Method.TYPE, Field.DAY, Problem.NOT_FOUND)
+        assert patient.visit.entry.name == "Smyth", "what was typed stays, to be mended"
+        patient.send(ev.Next())
+        patient.send(ev.Next())
+    assert here(patient) == Desk(DeskReason.NOT_MATCHED, "A1")
+    draft = patient.outside.records[0].draft
+    assert (draft.status, draft.reason, draft.patient.name) == (Status.NEEDS_PERSON, Reason.NOT_MATCHED, "Smyth")
+    assert draft.lines == ()
+    assert draft.exam is None
+
+
+def test_misses_survive_going_back_to_the_start(patient: Patient) -> None:
+    patient.visit = replace(patient.visit, misses=2)
+    patient.send(ev.Start(Method.TYPE, NOW))
+    patient.send(ev.Back())
+    assert isinstance(here(patient), Welcome)
+    assert patient.visit.misses == 2
+
+
+def test_wrong_and_unknown_look_the_same() -> None:
+    """The right birth date with another name, and a stranger, end in equal screens and effects."""
+
+    def try_as(name: str, born: str) -> tuple[object, ...]:
+        patient = Patient(RULES, Outside(APPOINTMENTS), random.Random(0))
+        patient.send(ev.Start(Method.TYPE, NOW))
+        patient.born(type(NOW.date()).fromisoformat(born))
+        for sign in name:
+            patient.send(ev.Key(sign))
+        patient.send(ev.Next())
+        return patient.visit.page, patient.visit.misses, patient.outside.records
+
+    assert try_as("Nobody", WOMAN.birth_date.isoformat()) == try_as("Nobody", "1933-01-01")
+
+
+def test_two_people_with_one_name_and_birth_date_go_to_a_person(patient: Patient) -> None:
+    patient.send(ev.Start(Method.TYPE, NOW))
+    patient.born(TWIN_A.birth_date)
+    for sign in "Lee":
+        patient.send(ev.Key(sign))
+    patient.send(ev.Next())
+    assert here(patient) == Desk(DeskReason.SEVERAL, "A1")
+    assert patient.outside.records[0].draft.patient.mrn == ""
+
+
+@pytest.mark.parametrize("said", ["no", "not_sure"])
+def test_not_my_visit_ends_it_with_name_and_reason_alone(patient: Patient, said: str) -> None:
+    arrive(patient, "A1", confirm=said)
+    assert here(patient) == Desk(DeskReason.NOT_RIGHT, "A1")
+    draft = patient.outside.records[0].draft
+    assert draft.exam is None
+    assert draft.lines == ()
+    assert draft.patient.mrn == ""
+    assert draft.accession == "", "the true patient must still be able to check in"
+
+
+def test_an_appointment_elsewhere_names_the_center_and_nothing_clinical(patient: Patient) -> None:
+    patient.send(ev.Scanned("A9", NOW))
+    patient.born(BY_ACCESSION["A9"].person.birth_date)
+    assert here(patient) == Desk(DeskReason.ELSEWHERE, "A1", "NORTHGATE")
+    assert patient.outside.records[0].draft.exam is None
+
+
+def test_a_clean_visit_is_complete(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    assert isinstance(here(patient), Checking)
+    patient.send(ev.Confirm())
+    page = patient.visit.page
+    assert isinstance(page, Done)
+    assert page.outcome is PrintOutcome.SAVED_TO_FOLDER
+    draft = page.record.draft
+    assert draft.status is Status.COMPLETE
+    assert not [line for line in draft.flags if line.flag is Flag.STOP]
+    assert draft.who is Who.SELF
+    assert patient.visit.answers.by_key == {}, "what was said is gone once it is saved"
+
+
+def test_the_second_check_in_for_one_accession_is_refused_kindly(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    patient.send(ev.Confirm())
+    patient.send(ev.Finish())
+    patient.send(ev.Scanned("A2", NOW))
+    patient.born(MAN_62.birth_date)
+    assert here(patient) == Desk(DeskReason.ALREADY)
+    assert len(patient.outside.records) == 1
+
+
+def test_a_race_for_one_accession_ends_at_the_desk(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    patient.visit, effects = step(patient.visit, ev.Confirm(), RULES)
+    assert isinstance(here(patient), Saving)
+    assert [type(e) for e in effects] == [ev.Save]
+    patient.send(ev.SaveRefused())
+    assert here(patient) == Desk(DeskReason.ALREADY)
+
+
+@pytest.mark.parametrize("event", [ev.SaveFailed(), ev.FindFailed()])
+def test_trouble_outside_goes_to_a_person(patient: Patient, event: ev.Event) -> None:
+    if isinstance(event, ev.SaveFailed):
+        arrive(patient, "A2")
+        answer(patient)
+        patient.visit, _ = step(patient.visit, ev.Confirm(), RULES)
+    else:
+        patient.visit = Visit(page=Looking(Method.TYPE, TypedClaim(WOMAN.birth_date, "X")))
+    patient.send(event)
+    assert here(patient) == Desk(DeskReason.TROUBLE)
+
+
+def test_called_in_keeps_what_was_answered_and_says_what_was_not(patient: Patient) -> None:
+    arrive(patient, "A1")
+    for _ in range(3):
+        key = patient.visit.page.key  # type: ignore[union-attr]
+        patient.send(ev.Choose({"where": "lumbar", "help": "none", "driver": "no", "where.side": "left"}[key]))
+        patient.send(ev.Next())
+    patient.send(ev.Choose("maybe"))
+    patient.send(ev.AskHelp())
+    patient.send(ev.CalledIn())
+    draft = patient.outside.records[0].draft
+    assert (draft.status, draft.reason) == (Status.PARTIAL, Reason.CALLED_IN)
+    assert (draft.answered, draft.asked) == (3, 14)
+    pregnancy = next(line for line in draft.lines if line.key == "pregnancy")
+    assert pregnancy.state is State.NOT_ANSWERED, "ticked but never gone on from is not an answer"
+    assert "pregnancy" in draft.unanswered_stops
+
+
+def test_change_from_the_check_page_asks_what_it_adds_and_comes_back(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    patient.send(ev.Change("thinner"))
+    patient.send(ev.Choose("anticoagulant"))
+    patient.send(ev.Next())
+    assert here(patient) == Asking("thinner.last:anticoagulant", changing=True)
+    patient.send(ev.Confirm())
+    assert isinstance(here(patient), Asking), "the check page opens only when the route is complete"
+    patient.send(ev.Choose("yesterday"))
+    patient.send(ev.Next())
+    assert isinstance(here(patient), Checking)
+    patient.send(ev.Confirm())
+    texts = [line.text for line in patient.outside.records[0].draft.flags if line.flag is Flag.STOP]
+    assert texts == ["BLOOD THINNER: anticoagulant (last taken: yesterday)"]
+
+
+def test_an_answer_that_left_the_route_is_not_printed(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient, thinner="anticoagulant", thinner__last="today")
+    patient.send(ev.Change("thinner"))
+    patient.send(ev.Choose("none"))
+    patient.send(ev.Next())
+    patient.send(ev.Confirm())
+    draft = patient.outside.records[0].draft
+    assert not [line for line in draft.lines if line.key.startswith("thinner.")]
+    assert not [line for line in draft.flags if line.flag is Flag.STOP]
+
+
+def test_back_out_of_a_change_keeps_the_old_answer(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    before = patient.visit.answers
+    patient.send(ev.Change("driver"))
+    patient.send(ev.Choose("no"))
+    patient.send(ev.Back())
+    assert isinstance(here(patient), Checking)
+    assert patient.visit.answers == before
+
+
+def test_back_and_forth_shows_what_was_given(patient: Patient) -> None:
+    arrive(patient, "A2")
+    patient.send(ev.Choose("lumbar"))
+    patient.send(ev.Next())
+    patient.send(ev.Back())
+    assert here(patient) == Asking("where", ticked=("lumbar",))
+
+
+def test_a_steroid_and_a_myelogram_on_one_day_stop(patient: Patient) -> None:
+    arrive(patient, "A7")
+    answer(patient, where__side="right")
+    patient.send(ev.Confirm())
+    draft = patient.outside.records[0].draft
+    assert next(line.text for line in draft.flags if line.flag is Flag.STOP).startswith("SAME DAY")
+    assert draft.also_today == ("12:24 PM EPIDUROGRAPHY LUMBAR",)
+
+
+def test_the_visit_is_for_the_earliest_exam_that_is_open(patient: Patient) -> None:
+    arrive(patient, "A8")
+    assert patient.visit.found is not None
+    assert patient.visit.found.appointment.accession == "A7"
+    assert {row.accession for row in patient.visit.found.today} == {"A7", "A8"}
+
+
+def test_the_order_and_the_patient_disagree(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient, where="cervical", where__side="right")
+    patient.send(ev.Confirm())
+    texts = [line.text for line in patient.outside.records[0].draft.flags if line.flag is Flag.STOP]
+    assert texts == ["ORDERED: lumbar L4-5 LEFT - PATIENT SAYS: neck, right"]
+
+
+def test_a_name_found_by_spelling_is_noted(patient: Patient) -> None:
+    patient.visit = replace(
+        Visit(started=NOW), page=Looking(Method.TYPE, TypedClaim(WOMAN.birth_date, "x")), started=NOW
+    )
+    row = appointment(WOMAN, "A1", "epidurography")
+    patient.send(ev.Identified(Found(row, (row,), by_spelling=True), NOW))
+    patient.send(ev.Choose("self"))
+    patient.send(ev.Next())
+    answer(patient)
+    patient.send(ev.Confirm())
+    notes = [line.text for line in patient.outside.records[0].draft.flags if line.flag is Flag.NOTE]
+    assert any("matched by spelling" in text for text in notes)
+
+
+def test_idle_warns_then_wipes_everything(patient: Patient) -> None:
+    arrive(patient, "A1")
+    patient.send(ev.SetLook(2.0, True, True))
+    patient.send(ev.IdleWarned())
+    assert patient.visit.overlay is Overlay.STILL_THERE
+    patient.send(ev.CloseOverlay())
+    assert isinstance(here(patient), Asking)
+    patient.send(ev.AskHelp())
+    patient.send(ev.IdleWarned())
+    assert patient.visit.overlay is Overlay.STILL_THERE, "the timer covers dialogs"
+    visit, effects = step(patient.visit, ev.IdleOver(), RULES)
+    assert visit == Visit(forward=False)
+    assert effects == (ev.Note("timed_out", {"page": "question.where"}),)
+
+
+def test_saving_is_not_interrupted(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    saving, _ = step(patient.visit, ev.Confirm(), RULES)
+    for event in (ev.IdleOver(), ev.IdleWarned(), ev.Finish(), ev.Back(), ev.Next(), ev.Confirm(), ev.CalledIn()):
+        assert step(saving, event, RULES) == (saving, ())
+
+
+def test_done_stays_until_the_slip_is_known(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    saving, (save,) = step(patient.visit, ev.Confirm(), RULES)
+    saved = patient.outside.answer(save)
+    assert isinstance(saved, ev.Saved)
+    done, effects = step(saving, saved, RULES)
+    assert effects == (ev.Print(saved.record),)
+    assert step(done, ev.Finish(), RULES) == (done, ())
+    assert step(done, ev.PrintEnded("another record", PrintOutcome.PRINTED), RULES) == (done, ())
+    known, _ = step(done, ev.PrintEnded(saved.record.id, PrintOutcome.FAILED), RULES)
+    assert isinstance(known.page, Done)
+    assert known.page.outcome is PrintOutcome.FAILED
+    assert step(known, ev.Finish(), RULES)[0] == Visit(forward=False)
+
+
+def test_only_what_an_item_offers_can_be_chosen(patient: Patient) -> None:
+    arrive(patient, "A2")
+    before = patient.visit
+    for event in (ev.Choose("brain"), ev.Choose(""), ev.Key("x"), ev.Next(), ev.Change("where"), ev.Reveal("where")):
+        assert step(patient.visit, event, RULES) == (before, ())
+
+
+def test_none_unticks_the_others_and_back(patient: Patient) -> None:
+    arrive(patient, "A2")
+    for code, ticked in (("cervical", ("cervical",)), ("lumbar", ("cervical", "lumbar")), ("not_sure", ("not_sure",))):
+        patient.send(ev.Choose(code))
+        assert here(patient) == Asking("where", ticked)
+    patient.send(ev.Choose("sacral"))
+    assert here(patient) == Asking("where", ("sacral",))
+
+
+def test_answers_are_stored_in_the_order_of_the_item(patient: Patient) -> None:
+    arrive(patient, "A2")
+    patient.send(ev.Choose("lumbar"))
+    patient.send(ev.Choose("cervical"))
+    patient.send(ev.Next())
+    assert patient.visit.answers.given("where") == Chosen(("cervical", "lumbar"))
+
+
+def test_early_arrival_is_kept_as_it_was(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    patient.send(ev.Confirm())
+    draft = patient.outside.records[0].draft
+    assert draft.exam is not None
+    assert draft.exam.at - draft.arrived == timedelta(minutes=30)
+    assert BOTH.age_on(NOW.date()) == 36
