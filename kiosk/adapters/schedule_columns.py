@@ -40,6 +40,9 @@ _NEEDED: tuple[tuple[str, ...], ...] = (
     ("code", "text"),
 )
 
+Cells = Mapping[str, str]
+"""Field name -> cell; a column that the export lacks is not in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -48,10 +51,9 @@ class Columns:
     index: Mapping[str, int]
     headers: tuple[str, ...]
 
-    def cell(self, row: tuple[str, ...], field: str) -> str:
-        """Trimmed; empty where the export has no such column."""
-        at = self.index.get(field)
-        return "" if at is None else _clean(row[at])
+    def cells(self, row: tuple[str, ...]) -> Cells:
+        """The cells that are wanted, trimmed."""
+        return {field: _clean(row[at]) for field, at in self.index.items()}
 
     def header(self, field: str) -> str:
         """As written; empty where the export has no such column."""
@@ -114,9 +116,9 @@ def _plain(header: str) -> str:
 
 def _clean(cell: str) -> str:
     """One line, NFC, without controls and without marks of direction, which the eye does not see and fonts lack."""
+    if cell.isascii() and cell.isprintable() and "  " not in cell:
+        return cell.strip()
     text = unicodedata.normalize("NFC", " ".join(cell.split()))
-    if text.isascii() and text.isprintable():
-        return text
     return "".join(
         sign for sign in text if unicodedata.category(sign) not in ("Cc", "Cf") or sign in "\u200c\u200d"
     ).strip()

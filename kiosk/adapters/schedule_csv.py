@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kiosk.adapters.exam_table import exam_table
-from kiosk.adapters.schedule_columns import Aliases
+from kiosk.adapters.schedule_columns import Aliases, Cells
 from kiosk.adapters.schedule_report import Counts, Export, Problem, StepRow, UnknownCode
 from kiosk.adapters.schedule_rows import BadRowError, RowReader
 from kiosk.adapters.schedule_text import decode, open_sheet
@@ -26,12 +27,13 @@ def read_export(data: bytes, config: Config, procedures: Collection[str], progre
     exams = exam_table(config, procedures)
     aliases = Aliases(config.schedule.headers)
     sheet = open_sheet(decode(data, config.schedule.charset), aliases.is_known)
-    gathered = _Gathered(RowReader(aliases.columns(sheet.header), config), exams)
+    columns = aliases.columns(sheet.header)
+    gathered = _Gathered(RowReader(columns, config), exams)
     for count, found in enumerate(sheet.records()):
         if isinstance(found, Problem):
             gathered.bad([found])
         else:
-            gathered.take(*found)
+            gathered.take(found[0], columns.cells(found[1]))
         if progress and count % _PROGRESS_EVERY == 0 and not isinstance(found, Problem):
             progress(found[0], len(sheet.lines))
     return gathered.export()
@@ -48,7 +50,8 @@ class _Gathered:
 
     def __init__(self, rows: RowReader, exams: ExamTable) -> None:
         self._rows = rows
-        self._exams = exams
+        # A day has some dozens of exams and thousands of rows.
+        self._read_exam = lru_cache(maxsize=4096)(exams.read)
         self._appointments: dict[tuple[str, str], _Seen] = {}
         self._kinds: dict[str, tuple[str, int]] = {}
         """Accession -> the kind and the line that had it first."""
@@ -62,16 +65,16 @@ class _Gathered:
         self._counts["bad"] += 1
         self._problems += problems
 
-    def take(self, line: int, row: tuple[str, ...]) -> None:
-        code, text = self._rows.exam(row)
-        exam = self._exams.read(code, text)
+    def take(self, line: int, cells: Cells) -> None:
+        code, text = self._rows.exam(cells)
+        exam = self._read_exam(code, text)
         try:
             if isinstance(exam, Order):
-                self._appointment(line, self._rows.appointment(line, row, exam))
+                self._appointment(line, self._rows.appointment(line, cells, exam))
                 self._count("exams")
             elif isinstance(exam, StepExam):
-                if not self._rows.is_cancelled(row):
-                    self._steps.append(self._rows.step(line, row))
+                if not self._rows.is_cancelled(cells):
+                    self._steps.append(self._rows.step(line, cells))
                 self._count("steps")
             elif isinstance(exam, OtherExam):
                 self._count("other")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time
 
-from kiosk.adapters.schedule_columns import Columns
+from kiosk.adapters.schedule_columns import Cells, Columns
 from kiosk.adapters.schedule_report import Problem, StepRow
 from kiosk.config import Config
 from kiosk.core.appointment import Appointment, Order, Person, PersonName, Step
@@ -69,51 +69,54 @@ class RowReader:
         self._here = config.center.here
         self._centers = {name.casefold(): name for name in (config.center.here, *config.centers)}
 
-    def exam(self, row: tuple[str, ...]) -> tuple[str, str]:
+    def exam(self, cells: Cells) -> tuple[str, str]:
         """Code and text as written."""
-        return self._columns.cell(row, "code"), self._columns.cell(row, "text")
+        return cells.get("code", ""), cells.get("text", "")
 
-    def accession(self, row: tuple[str, ...]) -> str:
+    def accession(self, cells: Cells) -> str:
         """Empty where it is missing."""
-        return self._columns.cell(row, "accession")
+        return cells.get("accession", "")
 
-    def is_cancelled(self, row: tuple[str, ...]) -> bool:
+    def is_cancelled(self, cells: Cells) -> bool:
         """By the status word."""
-        return self._columns.cell(row, "status").casefold() in self._cancelled
+        return cells.get("status", "").casefold() in self._cancelled
 
-    def appointment(self, line: int, row: tuple[str, ...], order: Order) -> Appointment:
+    def appointment(self, line: int, cells: Cells, order: Order) -> Appointment:
         """Raises ``BadRowError``."""
-        problems = self._identifiers(line, row, ("accession", "mrn"))
-        at = self._at(line, row, problems)
-        birth_date = self._birth_date(line, row, problems)
-        name = self._name(line, row, problems)
+        problems = self._identifiers(line, cells, ("accession", "mrn"))
+        at = self._at(line, cells, problems)
+        birth_date = self._birth_date(line, cells, problems)
+        name = self._name(line, cells, problems)
         if birth_date and at and birth_date > at.date():
             problems.append(self._problem(line, "birth_date", "lies behind the day of the exam"))
         if problems or at is None or birth_date is None or name is None:
             raise BadRowError(problems)
-        cell = self._columns.cell
-        mrn, center = cell(row, "mrn"), cell(row, "center")
+        mrn, center = cells.get("mrn", ""), cells.get("center", "")
         return Appointment(
-            accession=cell(row, "accession"),
+            accession=cells.get("accession", ""),
             person=Person(
-                name, birth_date, mrn, (cell(row, "issuer") or self._issuer) if mrn else "", self._sex_of(line, row)
+                name,
+                birth_date,
+                mrn,
+                (cells.get("issuer", "") or self._issuer) if mrn else "",
+                self._sex_of(line, cells),
             ),
             at=at,
             order=order,
             # "Lakeside" in the config is LAKESIDE in the export; core compares letter by letter.
             center=self._centers.get(center.casefold(), center),
-            room=cell(row, "room"),
-            cancelled=self.is_cancelled(row),
+            room=cells.get("room", ""),
+            cancelled=self.is_cancelled(cells),
         )
 
-    def step(self, line: int, row: tuple[str, ...]) -> StepRow:
+    def step(self, line: int, cells: Cells) -> StepRow:
         """Raises ``BadRowError``."""
-        problems = self._identifiers(line, row, ("accession",))
-        at = self._at(line, row, problems)
+        problems = self._identifiers(line, cells, ("accession",))
+        at = self._at(line, cells, problems)
         if problems or at is None:
             raise BadRowError(problems)
-        code, text = self.exam(row)
-        return StepRow(self.accession(row), Step(at, text or code, self._columns.cell(row, "room")), line)
+        code, text = self.exam(cells)
+        return StepRow(self.accession(cells), Step(at, text or code, cells.get("room", "")), line)
 
     def nobody_here(self, appointments: Collection[Appointment]) -> list[Problem]:
         """A remark where every appointment is at another center: then the config has this one's name wrong."""
@@ -126,51 +129,50 @@ class RowReader:
     def _problem(self, line: int, field: str, reason: str) -> Problem:
         return Problem(line, self._columns.header(field), reason)
 
-    def _identifiers(self, line: int, row: tuple[str, ...], fields: Iterable[str]) -> list[Problem]:
+    def _identifiers(self, line: int, cells: Cells, fields: Iterable[str]) -> list[Problem]:
         problems = [
             self._problem(line, field, f"is longer than {_LONGEST_CELL} characters")
-            for field in self._columns.index
-            if len(self._columns.cell(row, field)) > _LONGEST_CELL
+            for field, cell in cells.items()
+            if len(cell) > _LONGEST_CELL
         ]
         problems += [
             self._problem(line, field, "is a number that a spreadsheet has shortened: export it as text")
             for field in fields
-            if _SHORTENED.fullmatch(self._columns.cell(row, field))
+            if _SHORTENED.fullmatch(cells.get(field, ""))
         ]
-        accession = self.accession(row)
+        accession = self.accession(cells)
         if not accession:
             problems.append(self._problem(line, "accession", "is empty"))
         elif len(accession) > _LONGEST_ACCESSION:
             problems.append(self._problem(line, "accession", f"is longer than {_LONGEST_ACCESSION} characters"))
         return problems
 
-    def _at(self, line: int, row: tuple[str, ...], problems: list[Problem]) -> datetime | None:
+    def _at(self, line: int, cells: Cells, problems: list[Problem]) -> datetime | None:
         day = hour = None
-        cell = self._columns.cell(row, "date")
+        cell = cells.get("date", "")
         try:
             day = self._dates.date(cell)
         except ValueError:
             problems.append(self._problem(line, "date", _mismatch(self._dates, cell)))
-        cell = self._columns.cell(row, "time")
+        cell = cells.get("time", "")
         try:
             hour = self._times.time(cell)
         except ValueError:
             problems.append(self._problem(line, "time", _mismatch(self._times, cell)))
         return datetime.combine(day, hour) if isinstance(day, date) and isinstance(hour, time) else None
 
-    def _birth_date(self, line: int, row: tuple[str, ...], problems: list[Problem]) -> date | None:
+    def _birth_date(self, line: int, cells: Cells, problems: list[Problem]) -> date | None:
         try:
-            return self._births.date(self._columns.cell(row, "birth_date"))
+            return self._births.date(cells.get("birth_date", ""))
         except ValueError:
             problems.append(self._problem(line, "birth_date", f"does not match {self._births.spelled}"))
             return None
 
-    def _name(self, line: int, row: tuple[str, ...], problems: list[Problem]) -> PersonName | None:
-        cell = self._columns.cell
-        last, whole = cell(row, "last"), cell(row, "name")
-        field = "last" if last or not whole else "name"
+    def _name(self, line: int, cells: Cells, problems: list[Problem]) -> PersonName | None:
+        last, whole = cells.get("last", ""), cells.get("name", "")
+        field = "last" if last or "name" not in cells else "name"
         if last:
-            name = join_name(last, cell(row, "first"), cell(row, "middle"), cell(row, "suffix"))
+            name = join_name(last, cells.get("first", ""), cells.get("middle", ""), cells.get("suffix", ""))
         else:
             name = read_name(whole)
         if name is None:
@@ -179,8 +181,8 @@ class RowReader:
             self.notes.add(line, self._columns.header(field), "no comma in it: read as a last name as a whole")
         return name
 
-    def _sex_of(self, line: int, row: tuple[str, ...]) -> str:
-        word = self._columns.cell(row, "sex").casefold()
+    def _sex_of(self, line: int, cells: Cells) -> str:
+        word = cells.get("sex", "").casefold()
         if word not in self._sex:
             self.notes.add(line, self._columns.header("sex"), "not a word of [schedule.sex]: taken as unknown")
         return self._sex.get(word, "")

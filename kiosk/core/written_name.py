@@ -77,6 +77,9 @@ def _plain(text: str) -> NameGroup:
 
 def _runs(text: str) -> list[str]:
     """The words of one script after another, Latin first: they are two writings of one name."""
+    last, comma, rest = text.partition(",")
+    if comma and _letters(last) and _letters(rest) and _scripts(last).isdisjoint(_scripts(rest)):
+        return [text]
     latin: list[str] = []
     others: list[str] = []
     for word in re.sub(r"[()\[\]]", " ", text).split():
@@ -101,6 +104,10 @@ def _letters(text: str) -> bool:
 
 def _is_latin(text: str) -> bool:
     return all("LATIN" in unicodedata.name(sign, "") for sign in text if sign.isalpha())
+
+
+def _scripts(text: str) -> set[bool]:
+    return {_is_latin(word) for word in text.split() if _letters(word)}
 
 
 def _family_first(text: str) -> bool:
