@@ -1,0 +1,211 @@
+"""Paper, type sizes and the blocks a slip is stacked from. Lengths are points unless a name says mm."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Self
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.adapters.slip_line import Line
+from kiosk.adapters.slip_type import CAP_HEIGHT
+
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One step of type sizes. ``stop`` and ``name`` are heights of capitals in mm, the others font sizes in points."""
+
+    stop: float
+    name: float
+    lead: float
+    body: float
+    small: float
+    gap: float
+    """White between blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper size and how the slip is set on it. The first scale that takes one page is used."""
+
+    width_mm: float
+    height_mm: float
+    margin_mm: float
+    columns: int
+    """Columns of answers, notes and questions."""
+    scales: tuple[Scale, ...]
+
+    @property
+    def width(self) -> float:
+        return self.width_mm * MM
+
+    @property
+    def height(self) -> float:
+        return self.height_mm * MM
+
+    @property
+    def margin(self) -> float:
+        return self.margin_mm * MM
+
+    @property
+    def inner(self) -> float:
+        return self.width - 2 * self.margin
+
+
+_SHEET_SCALES = (
+    Scale(stop=5.6, name=7.0, lead=14.5, body=12.0, small=9.5, gap=14.0),
+    Scale(stop=5.0, name=6.5, lead=13.0, body=10.5, small=8.5, gap=11.0),
+    Scale(stop=5.0, name=5.6, lead=11.5, body=9.5, small=8.0, gap=8.5),
+    Scale(stop=4.3, name=5.0, lead=10.5, body=8.75, small=7.5, gap=7.0),
+    Scale(stop=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
+    Scale(stop=3.1, name=4.4, lead=9.0, body=7.6, small=6.75, gap=5.0),
+    Scale(stop=2.8, name=4.0, lead=8.5, body=7.2, small=6.5, gap=4.5),
+)
+
+PAPERS = {
+    "letter": Paper(215.9, 279.4, 9.0, 2, _SHEET_SCALES),
+    "a4": Paper(210.0, 297.0, 9.0, 2, _SHEET_SCALES),
+}
+
+
+def size_of(capital_mm: float) -> float:
+    """Font size whose capitals are ``capital_mm`` high."""
+    return capital_mm * MM / CAP_HEIGHT
+
+
+class Pen:
+    """Black and white on one canvas; ``y`` runs up, as in PDF."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+
+    def text(self, line: Line, x: float, baseline: float, *, white: bool = False) -> None:
+        self.canvas.setFillGray(1 if white else 0)
+        line.draw(self.canvas, x, baseline)
+        self.canvas.setFillGray(0)
+
+    def bar(self, x: float, bottom: float, width: float, height: float) -> None:
+        """A filled rectangle."""
+        self.canvas.rect(x, bottom, width, height, stroke=0, fill=1)
+
+    def frame(self, x: float, bottom: float, width: float, height: float, weight: float = 0.8) -> None:
+        """An outline that stays inside the given rectangle."""
+        self.canvas.setLineWidth(weight)
+        self.canvas.rect(x + weight / 2, bottom + weight / 2, width - weight, height - weight)
+
+    def rule(self, x: float, y: float, width: float, weight: float = 0.5) -> None:
+        self.canvas.setLineWidth(weight)
+        self.canvas.line(x, y, x + width, y)
+
+
+Paint = Callable[[Pen, float, float], None]
+"""Draws with the left end and the top given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece that stays whole."""
+
+    height: float
+    paint: Paint
+
+
+@dataclass(frozen=True)
+class Block:
+    """Cells below one another under a head. In several columns they run down one and on in the next.
+
+    The head stays with the first cell.
+    """
+
+    cells: Sequence[Cell]
+    gap: float = 0.0
+    head: Cell | None = None
+    again: Cell | None = None
+    """The head of what goes to another page; as high as ``head``."""
+    columns: int = 1
+    pitch: float = 0.0
+    """From the left end of one column to the next."""
+
+    @cached_property
+    def height(self) -> float:
+        return self._above + max((_stacked(part, self.gap) for part in self._parts), default=0.0)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draws with the left end and the top given."""
+        if self.head:
+            self.head.paint(pen, x, top)
+        for part in self._parts:
+            y = top - self._above
+            for cell in part:
+                cell.paint(pen, x, y)
+                y -= cell.height + self.gap
+            x += self.pitch
+
+    def split(self, room: float) -> tuple[Self, Self] | None:
+        """A part that is at most ``room`` high, and the rest; ``None`` where no part fits."""
+        fitting = [count for count in range(1, len(self.cells)) if self._with(self.cells[:count]).height <= room]
+        if not fitting:
+            return None
+        return self._with(self.cells[: fitting[-1]]), replace(self, cells=self.cells[fitting[-1] :], head=self.again)
+
+    @cached_property
+    def _parts(self) -> list[Sequence[Cell]]:
+        return _balanced(self.cells, self.columns, self.gap)
+
+    @property
+    def _above(self) -> float:
+        return self.head.height if self.head else 0.0
+
+    def _with(self, cells: Sequence[Cell]) -> Self:
+        return replace(self, cells=cells)
+
+
+def stacked(blocks: Sequence[Block], gap: float) -> float:
+    """Height of blocks below one another."""
+    return sum(block.height for block in blocks) + gap * max(0, len(blocks) - 1)
+
+
+def paginate(blocks: Sequence[Block], first: float, later: float, gap: float) -> list[list[Block]]:
+    """Blocks page by page, in their order: ``first`` points of room on the first page, ``later`` on the others.
+
+    A cell that is higher than a page stands alone and runs over its end: cells are made smaller than that.
+    """
+    pages: list[list[Block]] = [[]]
+    waiting = list(blocks)
+    room = first
+    while waiting:
+        block = waiting.pop(0)
+        before = gap if pages[-1] else 0.0
+        if block.height + before <= room:
+            pages[-1].append(block)
+            room -= block.height + before
+            continue
+        parts = block.split(room - before)
+        if parts is not None:
+            pages[-1].append(parts[0])
+            waiting.insert(0, parts[1])
+        elif not pages[-1]:
+            pages[-1].append(block)
+        else:
+            waiting.insert(0, block)
+        if waiting:
+            pages.append([])
+            room = later
+    return pages
+
+
+def _stacked(cells: Sequence[Cell], gap: float) -> float:
+    return sum(cell.height for cell in cells) + gap * max(0, len(cells) - 1)
+
+
+def _balanced(cells: Sequence[Cell], count: int, gap: float) -> list[Sequence[Cell]]:
+    """Cells in at most ``count`` columns of about one height, in order."""
+    if count == 1 or len(cells) < 2:
+        return [cells]
+    best = min(
+        range(1, len(cells) + 1),
+        key=lambda first: max(_stacked(cells[:first], gap), _stacked(cells[first:], gap) / (count - 1)),
+    )
+    return [cells[:best], *_balanced(cells[best:], count - 1, gap)] if best < len(cells) else [cells]

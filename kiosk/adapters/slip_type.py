@@ -1,0 +1,166 @@
+"""The slip's fonts: which family a string is set in, and which signs none of them has.
+
+A string with one glyph missing in a family is set whole in the next that has all; only a string that no family has
+whole is set word by word. reportlab draws a missing glyph as nothing: every sign is looked up first.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from kiosk.errors import SlipError
+
+CAP_HEIGHT = 0.668
+"""Height of a capital over the font size, of Atkinson Hyperlegible Next: sizes on the slip are capitals in mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Regular and bold file without ``.ttf``; the same where the family has one weight."""
+
+    regular: str
+    bold: str
+
+    def face(self, bold: bool) -> str:
+        return self.bold if bold else self.regular
+
+
+FAMILIES = (
+    Family("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold"),
+    Family("NotoSans-Regular", "NotoSans-Bold"),
+    Family("NotoSansArabic-Regular", "NotoSansArabic-Bold"),
+    # Han before Hangul: NanumGothic has some Han too, in Korean shapes.
+    Family("DroidSansFallbackFull", "DroidSansFallbackFull"),
+    Family("NanumGothic", "NanumGothicBold"),
+)
+ARABIC = FAMILIES[2]
+
+_ZERO_WIDTH_NON_JOINER = "\u200c"
+
+
+class Fonts:
+    """The families in the order they are tried. Each file is read when a string first needs it, then kept.
+
+    Raises ``SlipError`` where a file is missing.
+    """
+
+    def __init__(self, folder: Path, families: tuple[Family, ...] = FAMILIES) -> None:
+        self._folder = folder
+        self._families = families
+        self._coverages: dict[Family, frozenset[str]] = {}
+        for family in families:
+            for face in (family.regular, family.bold):
+                if not (folder / f"{face}.ttf").is_file():
+                    raise SlipError(f"the font {face}.ttf is missing: install the kiosk anew")
+
+    @property
+    def first(self) -> str:
+        """The face a new page starts with; registered."""
+        face = self._families[0].regular
+        _load(self._folder / f"{face}.ttf")
+        return face
+
+    def warm(self) -> None:
+        """Reads every file now: the large ones take a tenth of a second each."""
+        for family in self._families:
+            for face in (family.regular, family.bold):
+                _load(self._folder / f"{face}.ttf")
+
+    def missing(self, text: str) -> frozenset[str]:
+        """The signs of a cleaned ``text`` that no family has."""
+        wanted = frozenset(text) - {" "}
+        for family in self._families:
+            wanted -= self._coverage(family)
+            if not wanted:
+                break
+        return wanted
+
+    def whole(self, text: str) -> Family | None:
+        """The first family that has all of a cleaned ``text``."""
+        return next((family for family in self._families if self._covers(family, text)), None)
+
+    def families(self, text: str) -> tuple[Family, ...]:
+        """The family of each sign of a cleaned ``text``. Raises ``SlipError`` for a sign that no family has."""
+        whole = self.whole(text)
+        if whole is not None:
+            return (whole,) * len(text)
+        chosen: list[Family] = []
+        for word in text.split(" "):
+            if chosen:
+                chosen.append(chosen[-1])  # the space before
+            whole = self.whole(word)
+            if whole is not None:
+                chosen.extend([whole] * len(word))
+            else:
+                for cluster in _clusters(word):
+                    chosen.extend([self._first_with(cluster)] * len(cluster))
+        # A space may be first, or stand after a family that has none.
+        space = self._families[0]
+        return tuple(space if sign == " " and " " not in self._coverage(family) else family
+                     for sign, family in zip(text, chosen, strict=True))  # fmt: skip
+
+    def _first_with(self, cluster: str) -> Family:
+        for family in self._families:
+            if self._covers(family, cluster):
+                return family
+        raise SlipError("a sign of the record is in no font of the kiosk")
+
+    def _covers(self, family: Family, text: str) -> bool:
+        return self._coverage(family).issuperset(text)
+
+    def _coverage(self, family: Family) -> frozenset[str]:
+        found = self._coverages.get(family)
+        if found is None:
+            faces = {family.regular, family.bold}
+            found = frozenset.intersection(*(_load(self._folder / f"{face}.ttf") for face in faces))
+            self._coverages[family] = found
+        return found
+
+
+@cache
+def _load(path: Path) -> frozenset[str]:
+    """Registers a face under its file's name and says what it covers.
+
+    The set is a copy: reportlab adds private signs to its own table when it shapes.
+    """
+    try:
+        font = TTFont(path.stem, str(path))
+    except (TTFError, OSError) as error:
+        raise SlipError(f"the font {path.name} cannot be read: install the kiosk anew") from error
+    pdfmetrics.registerFont(font)
+    return frozenset(map(chr, font.face.charToGlyph))
+
+
+def clean(text: str) -> str:
+    """NFC on one line, without signs that draw nothing or turn the writing around.
+
+    ``Cc`` and ``Cf`` are control and format signs, among them the bidirectional overrides; a zero-width non-joiner
+    between Arabic letters stays, because it changes their shapes.
+    """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    composed = " ".join(unicodedata.normalize("NFC", text).split()).replace("\u2011", "-")
+    kept = []
+    for index, sign in enumerate(composed):
+        if unicodedata.category(sign) in ("Cc", "Cf") or "\ufe00" <= sign <= "\ufe0f":
+            beside = composed[index - 1 : index] + composed[index + 1 : index + 2]
+            joins = sign == _ZERO_WIDTH_NON_JOINER and len(beside) == 2
+            if not joins or any(unicodedata.bidirectional(other) != "AL" for other in beside):
+                continue
+        kept.append(sign)
+    return " ".join("".join(kept).split())
+
+
+def _clusters(word: str) -> list[str]:
+    """Base signs with the marks on them."""
+    clusters: list[str] = []
+    for sign in word:
+        if clusters and unicodedata.combining(sign):
+            clusters[-1] += sign
+        else:
+            clusters.append(sign)
+    return clusters
