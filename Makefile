@@ -5,6 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 ARGS ?=
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup packages run demo test test-long check bench bundle i18n lock clean
@@ -23,7 +24,10 @@ $(STAMP): requirements-dev.lock | packages
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 
-setup: packages $(STAMP) ## make .venv from the lock file, and see to the system packages
+resources/i18n/%.qm: resources/i18n/%.ts | $(STAMP)
+	$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
+
+setup: packages $(STAMP) $(CATALOGUES) ## make .venv from the lock file, and see to the system packages
 
 run: setup ## the kiosk itself (ARGS="--config FILE")
 	$(PY) -m kiosk run $(ARGS)

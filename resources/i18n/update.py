@@ -9,30 +9,46 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
 GENERATED = ROOT / "build" / "i18n_sources.py"
 CONTENT = ("questions", "procedures")
 # what patients read; every other string in these files is a code or for staff
-WORDING = frozenset({"text", "help", "title", "name", "label"})
+WORDING = frozenset({"title", "text", "help", "alone", "hand_over", "name"})
 
 
-def wording(value: object, context: str) -> Iterator[tuple[str, str]]:
-    """Context and text of every patient wording below a value; the context is the nearest `id` around it."""
-    if isinstance(value, dict):
-        context = str(value.get("id", context))
+def wording(value: object) -> Iterator[str]:
+    """Every patient wording below a value."""
+    if isinstance(value, list):
+        for entry in value:
+            yield from wording(entry)
+    elif isinstance(value, dict):
         for key, inner in value.items():
-            texts = inner if isinstance(inner, list) else [inner]
-            if key in WORDING:
-                yield from ((context, text) for text in texts if isinstance(text, str))
-            yield from (found for part in texts if isinstance(part, dict) for found in wording(part, context))
+            if isinstance(inner, dict | list):
+                yield from wording(inner)
+            elif key in WORDING and isinstance(inner, str):
+                yield inner
+
+
+def in_file(content: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Context and wording: a question's table gives its name, a topic its id, a procedure's file the procedure's id."""
+    whole = content.get("id", "")
+    yield from ((whole, text) for text in wording({key: one for key, one in content.items() if isinstance(one, str)}))
+    for name, value in content.items():
+        if isinstance(value, dict):
+            yield from ((name, text) for text in wording(value))
+        elif isinstance(value, list):
+            for entry in value:
+                context = entry.get("id", whole) if isinstance(entry, dict) else whole
+                yield from ((context, text) for text in wording(entry))
 
 
 def collected() -> list[tuple[str, str]]:
     """All of it, once each, in the order of the files."""
     files = [path for folder in CONTENT for path in sorted((ROOT / "resources" / folder).glob("*.toml"))]
-    found = (pair for path in files for pair in wording(tomllib.loads(path.read_text(encoding="utf-8")), path.stem))
+    found = (pair for path in files for pair in in_file(tomllib.loads(path.read_text(encoding="utf-8"))))
     return list(dict.fromkeys(found))
 
 
