@@ -4,12 +4,14 @@ import difflib
 import enum
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import Struct, structs
 
 Key = tuple[str | int, ...]
+
+_NAMES: Mapping[Any, str] = {str: "text in quotes", bool: "true or false"}
 
 _KEY = re.compile(r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'""")
 _KEYS = rf"(?:{_KEY.pattern})(?:\s*\.\s*(?:{_KEY.pattern}))*"
@@ -45,9 +47,12 @@ def check(value: Any, kind: Any, path: Key = ()) -> None:
         for key, inner in _table(value, path).items():
             _check_one(key, keys, (*path, key))
             check(inner, values, (*path, key))
-    elif get_origin(kind) is tuple and isinstance(value, list):
+    elif (items := _list_of(kind)) is not None and isinstance(value, list):
         for index, inner in enumerate(value):
-            check(inner, get_args(kind)[0], (*path, index))
+            check(inner, items, (*path, index))
+        # The items are right: what is left is their number.
+        if get_origin(kind) is Annotated:
+            _check_one(value, kind, path)
     else:
         _check_one(value, kind, path)
 
@@ -70,6 +75,12 @@ def _table(value: Any, path: Key) -> dict[str, Any]:
     return value
 
 
+def _list_of(kind: Any) -> Any:
+    """What the items of a list are; ``None`` where ``kind`` is no list."""
+    bare = get_args(kind)[0] if get_origin(kind) is Annotated else kind
+    return get_args(bare)[0] if get_origin(bare) is tuple else None
+
+
 def _choices(kind: Any) -> list[str]:
     if get_origin(kind) is Literal:
         return [str(value) for value in get_args(kind)]
@@ -79,15 +90,11 @@ def _choices(kind: Any) -> list[str]:
 
 
 def _kind(kind: Any) -> str:
-    names: Mapping[Any, str] = {str: "text in quotes", bool: "true or false", int: "a whole number", float: "a number"}
-    inner = next((each for each in get_args(kind) if each is not type(None)), kind)
-    for each in (kind, inner):
+    for each in (kind, *get_args(kind)):
         for meta in getattr(each, "__metadata__", ()):
             if meta.description:
                 return str(meta.description)
-    return names.get(
-        kind, "a list in brackets" if get_origin(inner) is tuple or get_origin(kind) is tuple else str(kind)
-    )
+    return "a list in brackets" if _list_of(kind) is not None else _NAMES[kind]
 
 
 def _nearest(word: str, allowed: Mapping[str, Any] | list[str]) -> str:

@@ -14,12 +14,16 @@ class Problem:
     column: str
     """The header as written; empty = the row as a whole."""
     reason: str
+    seen: str = ""
+    """The cell, where it may be shown: a date or a time of the exam."""
     warning: bool = False
     """The row was taken all the same."""
 
     def __str__(self) -> str:
         place = f"line {self.line}" if self.line else "file"
-        return f"{place}, {self.column}: {self.reason}" if self.column else f"{place}: {self.reason}"
+        if self.column:
+            place = f"{place}, {self.column}"
+        return f"{place}: {self.reason}{f': {self.seen}' if self.seen else ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,10 @@ class RowReader:
     def _problem(self, line: int, field: str, reason: str) -> Problem:
         return Problem(line, self._columns.header(field), reason)
 
+    def _mismatch(self, line: int, field: str, form: DateFormat, cell: str) -> Problem:
+        seen = cell if _QUOTABLE.fullmatch(cell) else ""
+        return Problem(line, self._columns.header(field), f"does not match {form.spelled}", seen)
+
     def _identifiers(self, line: int, cells: Cells, fields: Iterable[str]) -> list[Problem]:
         problems = [
             self._problem(line, field, f"is longer than {_LONGEST_CELL} characters")
@@ -153,12 +157,12 @@ class RowReader:
         try:
             day = self._dates.date(cell)
         except ValueError:
-            problems.append(self._problem(line, "date", _mismatch(self._dates, cell)))
+            problems.append(self._mismatch(line, "date", self._dates, cell))
         cell = cells.get("time", "")
         try:
             hour = self._times.time(cell)
         except ValueError:
-            problems.append(self._problem(line, "time", _mismatch(self._times, cell)))
+            problems.append(self._mismatch(line, "time", self._times, cell))
         return datetime.combine(day, hour) if isinstance(day, date) and isinstance(hour, time) else None
 
     def _birth_date(self, line: int, cells: Cells, problems: list[Problem]) -> date | None:
@@ -186,8 +190,3 @@ class RowReader:
         if word not in self._sex:
             self.notes.add(line, self._columns.header("sex"), "not a word of [schedule.sex]: taken as unknown")
         return self._sex.get(word, "")
-
-
-def _mismatch(form: DateFormat, cell: str) -> str:
-    quoted = f": {cell}" if _QUOTABLE.fullmatch(cell) else ""
-    return f"does not match {form.spelled}{quoted}"

@@ -99,11 +99,11 @@ def _is_suffix(word: str) -> bool:
 
 
 def _letters(text: str) -> bool:
-    return any(sign.isalpha() for sign in text)
+    return any(map(str.isalpha, text))
 
 
 def _is_latin(text: str) -> bool:
-    return all("LATIN" in unicodedata.name(sign, "") for sign in text if sign.isalpha())
+    return text.isascii() or all("LATIN" in unicodedata.name(sign, "") for sign in text if sign.isalpha())
 
 
 def _scripts(text: str) -> set[bool]:

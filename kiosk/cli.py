@@ -1,0 +1,109 @@
+"""The `kiosk` command. Each command imports what it needs when it runs, so that none waits for another's libraries."""
+
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.errors import ConfigError, KnownError
+
+OK, PROBLEMS, USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command. Exit status: 0 ok, 1 problems found, 2 usage or configuration."""
+    for stream in (sys.stdout, sys.stderr):
+        # A name in a script that the terminal lacks is no reason to stop halfway.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    options = _parser().parse_args(arguments, argparse.Namespace(config=None))
+    try:
+        return _run(options)
+    except KnownError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return USAGE if isinstance(error, ConfigError) else PROBLEMS
+
+
+def _run(options: argparse.Namespace) -> int:
+    match options.command:
+        case "demo":
+            from kiosk.demo import main as demo
+
+            return demo(headless=options.headless, now=options.now, out=options.out)
+        case "doctor":
+            from kiosk.doctor import main as doctor
+
+            return doctor(options.config, selftest=options.selftest, as_json=options.json)
+    from kiosk.config import find_config, load_config
+
+    config = load_config(find_config(options.config))
+    match options.command, getattr(options, "action", None):
+        case "schedule", "import":
+            from kiosk.schedule import import_file
+
+            return import_file(config, options.file)
+        case "schedule", _:
+            from kiosk.schedule import list_day
+
+            return list_day(config, options.date)
+        case "slip", _:
+            from kiosk.slips import show
+
+            return show(config, options.reference, options.out)
+    from kiosk.app import run
+
+    return run(config)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="Check-in kiosk for myelogram and epidurography visits.",
+        epilog="Exit status: 0 ok, 1 problems found, 2 usage or configuration.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    _take_config(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+
+    schedule = commands.add_parser("schedule", help="appointments").add_subparsers(dest="action", required=True)
+    importing = schedule.add_parser("import", help="read a RIS export and report on it")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    listing = schedule.add_parser("list", help="what the kiosk would accept on a day")
+    listing.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="today, if left out")
+
+    slip = commands.add_parser("slip", help="slips").add_subparsers(dest="action", required=True)
+    showing = slip.add_parser("show", help="write a slip as PDF")
+    showing.add_argument("reference", metavar="REFERENCE", help="the eight characters on the slip")
+    showing.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+    demo = commands.add_parser("demo", help="a day at the kiosk with made-up patients")
+    demo.add_argument("--headless", action="store_true", help="walk through it without a display and keep pictures")
+    demo.add_argument("--now", action="store_true", help="the day is today, at the time it is")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="where pictures and slips go")
+
+    doctor = commands.add_parser("doctor", help="check this machine and its configuration")
+    doctor.add_argument("--selftest", action="store_true", help="check in a made-up patient as well")
+    doctor.add_argument("--json", action="store_true", help="for machines")
+
+    for command in (running, importing, listing, showing, doctor):
+        _take_config(command)
+    return parser
+
+
+def _take_config(parser: argparse.ArgumentParser) -> None:
+    # Taken before and behind the command; SUPPRESS keeps the one that is left out from undoing the other.
+    parser.add_argument(
+        "--config", metavar="FILE", type=Path, default=argparse.SUPPRESS, help="the site's configuration (TOML)"
+    )
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from error
