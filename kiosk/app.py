@@ -12,7 +12,7 @@ import platformdirs
 import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.clock import SystemClock
@@ -173,6 +173,19 @@ class Running:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
         return windows[0]
+
+    def load_every_page(self) -> int:
+        """Makes each page once, whether or not a visit would come to it; how many. Raises ``RuntimeError``."""
+        if self.engine is None:
+            raise RuntimeError("the window is not loaded")
+        pages = sorted((UI / "Kiosk" / "Pages").glob("*.qml"))
+        for page in pages:
+            component = QQmlComponent(self.engine, str(page))
+            made = component.createWithInitialProperties({"kiosk": self.kiosk})
+            if made is None:
+                raise RuntimeError(f"{page.name} does not load: {component.errorString()}")
+            shiboken6.delete(made)
+        return len(pages)
 
     def begin(self) -> None:
         """Starts the clockwork and settles what the last run left open."""

@@ -2,7 +2,7 @@
 
 import re
 import time
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from kiosk.adapters.clock import SystemClock
 
@@ -23,7 +23,7 @@ class DemoClock(SystemClock):
         return self._start + timedelta(seconds=time.monotonic() - self._since)
 
     def utc(self) -> datetime:
-        return self.now().astimezone(timezone.utc)
+        return self.now().astimezone(UTC)
 
 
 def opening(today: datetime) -> datetime:

@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -19,7 +19,7 @@ PRESSABLE = {
 }
 
 
-class NotThere(AssertionError):
+class NotThereError(AssertionError):
     """What was to be touched is not on the screen; the text lists what is."""
 
 
@@ -33,7 +33,9 @@ class Finger:
 
     def tap(self, name: str) -> None:
         """Presses and releases the control of that name; waits for it to be there and enabled."""
-        self.until(lambda: self._find(name) is not None, lambda: NotThere(f"no {name!r}; there is {self.labels()}"))
+        self.until(
+            lambda: self._find(name) is not None, lambda: NotThereError(f"no {name!r}; there is {self.labels()}")
+        )
         found = self._find(name)
         assert found is not None
         point = self._window.mapFromGlobal(found.rect().center())
@@ -48,8 +50,8 @@ class Finger:
     def scan(self, code: str) -> None:
         """Types a code and Return, as a scanner does."""
         for sign in code:
-            QTest.keyClick(self._window, sign)
-        QTest.keyClick(self._window, Qt.Key.Key_Return)
+            self._strike(ord(sign.upper()), sign)
+        self._strike(Qt.Key.Key_Return, "\r")
         self.settle()
 
     def spell(self, word: str) -> None:
@@ -74,7 +76,9 @@ class Finger:
         names = (node.text(QAccessible.Text.Name) for node in self._nodes())
         return [name for name in names if name]
 
-    def until(self, condition: Callable[[], bool], otherwise: Callable[[], Exception], patience: float = _PATIENCE) -> None:
+    def until(
+        self, condition: Callable[[], bool], otherwise: Callable[[], Exception], patience: float = _PATIENCE
+    ) -> None:
         """Lets the application work until ``condition`` holds; after ``patience`` seconds raises ``otherwise()``."""
         end = time.monotonic() + patience
         while not condition():
@@ -86,6 +90,11 @@ class Finger:
         """Lets pending events run."""
         QCoreApplication.processEvents()
 
+    def _strike(self, key: int, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self._window, event)
+
     def _find(self, name: str) -> QAccessibleInterface | None:
         # A control says its label first; what else it says (help, a countdown) follows after a stop or a comma.
         starts = (f"{name}.", f"{name},")
@@ -93,8 +102,7 @@ class Finger:
             (
                 node
                 for node in self._nodes()
-                if _pressable(node)
-                and ((said := node.text(QAccessible.Text.Name)) == name or said.startswith(starts))
+                if _pressable(node) and ((said := node.text(QAccessible.Text.Name)) == name or said.startswith(starts))
             ),
             None,
         )
@@ -107,10 +115,9 @@ class Finger:
 def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for index in range(node.childCount()):
         child = node.child(index)
-        if child is None or child.state().invisible:
-            continue
-        yield child
-        yield from _walk(child)
+        if not child.state().invisible:
+            yield child
+            yield from _walk(child)
 
 
 def _pressable(node: QAccessibleInterface) -> bool:

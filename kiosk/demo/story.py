@@ -66,7 +66,7 @@ class Story:
         self._count = 0
 
     def play(self) -> None:
-        """All visits, one after the other. Raises ``NotThere`` where the screen lacks what a person would press."""
+        """All visits, one after the other. Raises ``NotThereError`` where the screen lacks what a person would press."""
         for visit in (self.clean, self.pregnant, self.called_in, self.not_found, self.timed_out):
             self._visit, self._count = visit.__name__.replace("_", "-"), 0
             self._say(f"\n{(visit.__doc__ or '').strip()}")

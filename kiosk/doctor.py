@@ -1,0 +1,140 @@
+"""Checks what a visit needs, through the same code that a visit runs."""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from msgspec import structs
+
+from kiosk.config import Config, find_config, load_config
+from kiosk.core.appointment import Appointment, NameGroup, Order, Person, PersonName
+from kiosk.core.draft import of_answers
+from kiosk.core.flow import path_of
+from kiosk.core.identify import Found
+from kiosk.core.record import Reason, Record, Status
+from kiosk.core.rules import Rules
+from kiosk.core.visit import Visit
+from kiosk.errors import KnownError
+from kiosk.paths import RESOURCES
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check: ``ok`` or ``failed``, and what was seen or is to be done."""
+
+    check: str
+    ok: bool
+    text: str
+
+
+def main(config_file: Path | None, *, selftest: bool, as_json: bool) -> int:
+    """Prints a table of findings. Exit status: 0 = a visit could finish, 1 = it could not.
+
+    ``selftest`` needs no configuration: it checks the installation itself, on a store of its own.
+    """
+    if selftest:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QUICK_BACKEND"] = "software"
+        with tempfile.TemporaryDirectory(prefix="kiosk-selftest-") as scratch:
+            return _tell(_check_all(_own_config(Path(scratch))), as_json)
+    return _tell(_check_all(load_config(find_config(config_file))), as_json)
+
+
+def _own_config(scratch: Path) -> Config:
+    config = load_config(RESOURCES / "demo" / "kiosk.toml")
+    return structs.replace(
+        config,
+        store=structs.replace(config.store, file=str(scratch / "kiosk.db")),
+        printer=structs.replace(config.printer, folder=str(scratch / "slips")),
+    )
+
+
+def _check_all(config: Config) -> list[Finding]:
+    checks: tuple[tuple[str, Callable[[Config], str]], ...] = (
+        ("questions", _questions),
+        ("store", _store),
+        ("slip", _slip),
+        ("screens", _screens),
+    )
+    return [_check(name, run, config) for name, run in checks]
+
+
+def _check(name: str, run: Callable[[Config], str], config: Config) -> Finding:
+    try:
+        return Finding(name, True, run(config))
+    except (KnownError, RuntimeError, OSError) as error:
+        return Finding(name, False, str(error))
+
+
+def _questions(config: Config) -> str:
+    from kiosk.app import content_of
+
+    content = content_of(config)
+    signed = "signed" if content.signed else "NOT signed by a radiologist: every slip says so"
+    return f"version {content.version}, {len(content.questions)} questions, {len(content.procedures)} exams, {signed}"
+
+
+def _store(config: Config) -> str:
+    from kiosk.adapters.clock import SystemClock
+    from kiosk.adapters.store import StoreAudit, open_store
+    from kiosk.config import store_file
+
+    with open_store(store_file(config)) as store:
+        StoreAudit(store, SystemClock(), config.kiosk.id).note("doctor", {})
+        problems = store.problems()
+    if problems:
+        raise RuntimeError(f"the store is damaged: {problems[0]}")
+    return "opens, writes and is sound"
+
+
+def _slip(config: Config) -> str:
+    from kiosk.app import slip_maker
+    from kiosk.config import printer_folder
+
+    document = slip_maker(config).draw(_sample(config))
+    folder = printer_folder(config)
+    if not os.access(folder, os.W_OK):
+        raise RuntimeError(f"{folder} cannot be written: slips would be lost")
+    return f"drawn, {len(document)} bytes, {config.printer.paper} paper"
+
+
+def _sample(config: Config) -> Record:
+    """A made-up person who was called in before the first question."""
+    from kiosk.app import content_of
+
+    rules = Rules(content=content_of(config), demo=True)
+    procedure = next(iter(rules.content.procedures))
+    person = Person(PersonName((NameGroup("SAMPLE", "Self-Test"),)), date(1960, 1, 1))
+    row = Appointment("SELF-TEST", person, datetime(2026, 1, 1, 9, 30), Order(procedure, "", "SELF-TEST"))  # noqa: DTZ001
+    visit = Visit(found=Found(row, (row,)), arrived=row.at)
+    draft = of_answers(visit, rules, path_of(visit, rules), Status.PARTIAL, Reason.CALLED_IN)
+    return Record("self-test", "SELFTEST", "A0", config.kiosk.id, config.center.name, datetime.now(UTC), draft)
+
+
+def _screens(config: Config) -> str:
+    from kiosk.app import Running, application
+
+    application()
+    running = Running(config)
+    try:
+        window = running.load(full_screen=False)
+        pages = running.load_every_page()
+        if window.grabWindow().isNull():
+            raise RuntimeError("the window draws nothing")
+    finally:
+        running.close()
+    return f"{pages} pages load and draw"
+
+
+def _tell(findings: list[Finding], as_json: bool) -> int:
+    failed = any(not finding.ok for finding in findings)
+    if as_json:
+        print(json.dumps([{"check": f.check, "state": "ok" if f.ok else "failed", "text": f.text} for f in findings]))
+    else:
+        for finding in findings:
+            print(f"{'ok    ' if finding.ok else 'FAILED'}  {finding.check:<10}  {finding.text}")
+    return int(failed)

@@ -1,0 +1,139 @@
+"""The table of flows, through the core and through the real window: taps in; route, record and slip out."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.content_toml import load_content
+from kiosk.core import events as ev
+from kiosk.core.flow import current, path_of
+from kiosk.core.procedure import Flag, Kind
+from kiosk.core.record import Record, Status
+from kiosk.core.slip import CLEAR, slip_of
+from kiosk.core.visit import Asking
+from kiosk.paths import RESOURCES
+from tests.flows.table import Flow, flows
+from tests.walk import NOW, Outside, Patient, rules_for
+from tests.window import Lobby
+
+FLOWS = flows()
+RULES = rules_for(load_content(RESOURCES))
+
+
+def expect(flow: Flow, route: list[str], record: Record) -> None:
+    """What the table says must come out."""
+    assert route == flow.route
+    draft = record.draft
+    for flag, lines in ((Flag.STOP, flow.stops), (Flag.NOTE, flow.notes), (Flag.INFO, flow.infos)):
+        assert [line.text for line in draft.flags if line.flag is flag] == lines
+    assert draft.status is Status.COMPLETE
+    for line in draft.lines:
+        if line.own_words:
+            assert line.staff == (flow.words(line.key),)
+        else:
+            assert set(line.codes) <= set(flow.codes(line.key))
+    slip = slip_of(record)
+    assert list(slip.stops) == flow.stops
+    assert slip.clear == (CLEAR if flow.banner == "clear" else "")
+    assert draft.unanswered_stops == ()
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=str)
+def test_flow_through_the_core(flow: Flow) -> None:
+    outside = Outside((flow.booked,))
+    patient = Patient(RULES, outside, random.Random(0))
+    patient.send(ev.Scanned(flow.booked.accession, NOW))
+    patient.born(flow.booked.person.birth_date)
+    patient.send(ev.Choose(flow.codes("confirm")[0]))
+    patient.send(ev.Next())
+    route = []
+    while isinstance(patient.visit.page, Asking):
+        asked = current(patient.visit, RULES)
+        assert asked is not None
+        route.append(asked.key)
+        for code in flow.codes(asked.key) if asked.item.kind is not Kind.TEXT else ():
+            patient.send(ev.Choose(code))
+        for sign in flow.words(asked.key) if asked.item.kind is Kind.TEXT else "":
+            patient.send(ev.Key(sign))
+        patient.send(ev.Next())
+        assert len(route) < 60
+    patient.send(ev.Confirm())
+    expect(flow, route, outside.records[0])
+
+
+@pytest.fixture(scope="module")
+def lobby(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lobby]:
+    """One kiosk for all flows: each visit must leave it as it found it."""
+    made = Lobby(tmp_path_factory.mktemp("lobby"))
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=str)
+def test_flow_through_the_window(flow: Flow, lobby: Lobby) -> None:
+    booked = replace(flow.booked, accession=f"FLOW-{FLOWS.index(flow)}", person=_own_person(flow))
+    lobby.book([booked])
+    lobby.arrive(booked)
+    for code in flow.codes("confirm"):
+        lobby.finger.tap({"self": "Yes, this is me", "helper": "Yes, and I am helping"}[code])
+    lobby.onward()
+    route = []
+    while isinstance(lobby.visit.page, Asking):
+        asked = current(lobby.visit, lobby.running.rules)
+        assert asked is not None
+        route.append(asked.key)
+        if asked.item.kind is Kind.TEXT:
+            lobby.finger.spell(flow.words(asked.key))
+        else:
+            wanted = flow.codes(asked.key)
+            # In the order of the page: More goes forward only.
+            for choice in asked.item.choices:
+                if choice.code in wanted:
+                    lobby.turn_to(choice.text)
+                    lobby.finger.tap(choice.text)
+        lobby.onward()
+    assert [asked.key for asked in path_of(lobby.visit, lobby.running.rules)] == route
+    while lobby.finger.offers("More"):
+        lobby.finger.tap("More")
+    lobby.go("Confirm")
+    record = lobby.await_slip()
+    assert record is not None
+    expect(flow, route, record)
+    kept = lobby.running.ports.records.by_reference(record.reference)
+    assert kept == record, "what was saved is what was shown"
+    assert (lobby.folder / "slips" / f"{record.reference}.pdf").read_bytes().startswith(b"%PDF")
+    lobby.go("Finish")
+
+
+def _own_person(flow: Flow) -> object:
+    """A person for each flow: one who has checked in is not asked again."""
+    person = flow.booked.person
+    return replace(person, mrn=f"{person.mrn}-{FLOWS.index(flow)}")
+
+
+@pytest.mark.parametrize("procedure", sorted(RULES.content.procedures))
+def test_the_table_touches_every_branch(procedure: str) -> None:
+    """Each choice of each question of the procedure is given in some flow."""
+    given = {
+        (key.split(":")[0], code)
+        for flow in FLOWS
+        if flow.exam == procedure
+        for key in flow.route
+        for code in flow.codes(key)
+    }
+    missing = []
+    for name in RULES.content.procedures[procedure].questions:
+        question = RULES.content.questions[name]
+        for key, item in ((name, question.item), *((f"{name}.{f.item.id}", f.item) for f in question.follows)):
+            for choice in item.choices:
+                if (not choice.only or procedure in choice.only) and (key, choice.code) not in given:
+                    missing.append(f"{key}={choice.code}")
+    assert not missing
+
+
+def test_there_is_a_table() -> None:
+    assert len(FLOWS) >= 14
+    assert {path.stem for path in Path(__file__).parent.glob("*.toml")} == set(RULES.content.procedures)

@@ -1,0 +1,114 @@
+"""The real kiosk in a real window, off screen: real store, real slips into a folder, a finger and a scanner."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.store import StoreSchedule
+from kiosk.app import Running, application
+from kiosk.config import Config, load_config
+from kiosk.core.appointment import Appointment
+from kiosk.core.record import Record
+from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
+from kiosk.demo.finger import Finger
+from kiosk.paths import RESOURCES
+from kiosk.viewmodel.idle import Patience
+from tests.walk import NOW
+
+PATIENT = Patience(warn_after=3600, leave_after=3600, last_page=3600)
+"""A test is never sent away; those about idle time set their own."""
+
+
+class StandingClock(SystemClock):
+    """It is always ``NOW``."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def utc(self) -> datetime:
+        return NOW.replace(tzinfo=UTC) + timedelta(hours=5)
+
+
+def config_in(folder: Path, **device: str) -> Config:
+    """The demo's site with a store and a slip folder of its own."""
+    config = load_config(RESOURCES / "demo" / "kiosk.toml")
+    return msgspec.structs.replace(
+        config,
+        store=msgspec.structs.replace(config.store, file=str(folder / "kiosk.db")),
+        printer=msgspec.structs.replace(config.printer, folder=str(folder / "slips")),
+        device=msgspec.structs.replace(config.device, **device),
+    )
+
+
+class Lobby:
+    """One kiosk and who is booked at it."""
+
+    def __init__(self, folder: Path, booked: Iterable[Appointment] = (), patience: Patience = PATIENT) -> None:
+        application()
+        self.folder = folder
+        self.running = Running(config_in(folder), clock=StandingClock(), patience=patience)
+        self.book(booked)
+        self.kiosk = self.running.kiosk
+        self.window = self.running.load(full_screen=False, double_strike=0)
+        self.finger = Finger(self.window)
+        self.kiosk.setReducedMotion(True)
+        self.running.begin()
+
+    def book(self, appointments: Iterable[Appointment]) -> None:
+        rows = tuple(replace(row, center="LAKESIDE") for row in appointments)
+        StoreSchedule(self.running.store).import_appointments(rows, (), "test", datetime.now(UTC))
+
+    @property
+    def visit(self) -> Visit:
+        return self.kiosk.visit
+
+    @property
+    def key(self) -> str:
+        return str(self.kiosk.property("pageKey"))
+
+    def arrive(self, booked: Appointment) -> None:
+        """Scans the accession and types the birth date."""
+        self.finger.scan(booked.accession)
+        born = booked.person.birth_date
+        for field, number in (("Month", born.month), ("Day", born.day), ("Year", born.year)):
+            self.finger.tap(field)
+            self.finger.spell(str(number))
+        self.go("Next")
+
+    def go(self, name: str) -> None:
+        """Taps what leads to another page, and waits for that page."""
+        before = self.key
+        self.finger.tap(name)
+        self.finger.until(
+            lambda: self.key != before and not isinstance(self.visit.page, Looking | Saving),
+            lambda: TimeoutError(f"{name!r} on {before} leads nowhere"),
+        )
+
+    def turn_to(self, label: str) -> None:
+        """Turns pages with More until the answer is in sight."""
+        while not self.finger.offers(label) and self.finger.offers("More"):
+            self.finger.tap("More")
+
+    def onward(self) -> None:
+        """Next, behind all that More shows."""
+        while self.finger.offers("More"):
+            self.finger.tap("More")
+        self.go("Next")
+
+    def await_slip(self) -> Record | None:
+        """The record, once its slip has an outcome and lies in the folder."""
+
+        def settled() -> bool:
+            page = self.visit.page
+            return isinstance(page, Desk) or (isinstance(page, Done) and page.outcome is not None)
+
+        self.finger.until(settled, lambda: TimeoutError("no slip"))
+        page = self.visit.page
+        return page.record if isinstance(page, Done) else None
+
+    def close(self) -> None:
+        self.running.close()
