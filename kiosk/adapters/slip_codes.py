@@ -73,7 +73,7 @@ def draw_bars(canvas: Canvas, text: str, x: float, bottom: float, height: float,
     left = _snap(x, dpi) + BAR_QUIET * unit
     for index, width in enumerate(bars(text)):
         if index % 2 == 0:
-            path.rect(left, _snap(bottom, dpi), width * unit, _snap(height, dpi))
+            path.rect(left, _snap(bottom, dpi), width * unit, math.ceil(height / dot(dpi) - 1e-9) * dot(dpi))
         left += width * unit
     canvas.drawPath(path, stroke=0, fill=1)
 

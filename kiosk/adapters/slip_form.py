@@ -449,13 +449,14 @@ class Form:
 
     def _head(self, title: str) -> Cell:
         size = self._scale.small
+        above = self._scale.body * 0.25
         line = self._set.line(title, size, bold=True)
 
         def paint(pen: Pen, x: float, top: float) -> None:
-            pen.text(line, x, top - self._capital(size))
-            pen.rule(x, top - self._capital(size) * 1.7, self._width, 1.0)
+            pen.text(line, x, top - above - self._capital(size))
+            pen.rule(x, top - above - self._capital(size) * 1.7, self._width, 1.0)
 
-        return Cell(self._capital(size) * 1.7 + self._scale.body * 0.5, paint)
+        return Cell(above + self._capital(size) * 1.7 + self._scale.body * 0.5, paint)
 
     # --- foot ----------------------------------------------------------------------------------------
 

@@ -19,6 +19,8 @@ UNSIGNED = "QUESTIONS NOT SIGNED BY A RADIOLOGIST"
 DEMO = "DEMO - NOT A REAL PATIENT"
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# Answers that say no more than "not sure" or "wants to tell a person" does.
+_SAID_BY_STATE = ("not sure", "would rather tell a person", "wants to tell a person")
 
 
 class Kind(StrEnum):
@@ -127,7 +129,7 @@ def slip_of(record: Record, reprint: int = 0, *, twelve_hour: bool = True, zone:
     stops = tuple(flag.text or f"{flag.question}: see the record" for flag in flags if flag.flag is Flag.STOP)
     not_complete = tuple(_not_complete(draft)) if clinical else ()
     quiet = [flag for flag in flags if flag.flag is not Flag.STOP]
-    own = tuple(flag.text for flag in quiet if flag.patients_words)
+    own = tuple(flag for flag in quiet if flag.patients_words)
     pictures = frozenset(line.question for line in draft.lines if line.images)
     rest = [flag for flag in quiet if not flag.patients_words]
     images_said = tuple(flag.text for flag in rest if _of_pictures(flag, pictures))
@@ -155,7 +157,7 @@ def slip_of(record: Record, reprint: int = 0, *, twelve_hour: bool = True, zone:
         images_said=images_said,
         images=tuple(_not_said(_topics(draft, own, images=True), images_said)) if clinical else (),
         answered_by=_answered_by(draft.who) if clinical else "",
-        questions=own,
+        questions=tuple(flag.text for flag in own),
         boxes=_boxes(kind),
         qr=slip_code(accession, record.reference),
         caution=tuple(_caution(draft)),
@@ -286,7 +288,7 @@ def _of_pictures(flag: FlagLine, pictures: frozenset[str]) -> bool:
     return flag.flag is Flag.INFO and flag.question in pictures
 
 
-def _topics(draft: Draft, own: tuple[str, ...], *, images: bool) -> Iterator[Topic]:
+def _topics(draft: Draft, own: tuple[FlagLine, ...], *, images: bool) -> Iterator[Topic]:
     by_question: dict[str, list[AnswerLine]] = {}
     for line in draft.lines:
         if line.images is images:
@@ -296,32 +298,37 @@ def _topics(draft: Draft, own: tuple[str, ...], *, images: bool) -> Iterator[Top
 
 
 def _not_said(topics: Iterator[Topic], said: tuple[str, ...]) -> Iterator[Topic]:
-    """Without answers that a finished line holds already."""
+    """Without answers that a finished line, ``LABEL: words; follow-up: words``, holds word for word."""
+    parts = {part.casefold() for line in said for part in line.split("; ")}
     for topic in topics:
         left = tuple(
             entry
             for entry in topic.entries
-            if entry.state is not State.ANSWERED or not any(entry.text in line for line in said)
+            if entry.state is not State.ANSWERED or f"{entry.label}: {entry.text}".casefold() not in parts
         )
         if left:
             yield Topic(left)
 
 
-def _entry(line: AnswerLine, own: tuple[str, ...]) -> Entry:
+def _entry(line: AnswerLine, own: tuple[FlagLine, ...]) -> Entry:
     words = ", ".join(filter(None, map(_one_line, line.staff)))
     if line.state is State.NOT_ASKED:
         text = line.rule
     elif line.state is State.NOT_ANSWERED:
         text = ""
-    elif line.own_words and words and any(words in _one_line(said) for said in own):
+    elif line.own_words and words and any(_holds(flag, line, words) for flag in own):
         text = "see the patient's questions"
     elif line.own_words and words:
         text = f"“{words}”"
     elif line.state is State.ANSWERED:
         text = words or "left blank"
     else:
-        text = "" if words.casefold() in ("not sure", "would rather tell a person") else words
+        text = "" if words.casefold() in _SAID_BY_STATE else words
     return Entry(line.label, line.state, text, line.follow_up, line.can_stop and line.state is State.NOT_ANSWERED)
+
+
+def _holds(flag: FlagLine, line: AnswerLine, words: str) -> bool:
+    return flag.question == line.question and f"“{words}”" in _one_line(flag.text)
 
 
 def _answered_by(who: Who) -> str:
@@ -352,7 +359,7 @@ def _foot(record: Record, twelve_hour: bool, zone: tzinfo) -> Iterator[Fact]:
     clock = f"{staff_time(saved, twelve_hour)} {saved.tzname() or ''}".rstrip()
     yield Fact("Reference", grouped(record.reference))
     yield Fact("Kiosk", record.kiosk)
-    yield Fact("Saved", f"{staff_date(saved)} {clock}")
+    yield Fact("Saved", f"{staff_date(saved)}, {clock}")
     yield Fact("Question set", f"{record.draft.content_version} ({record.draft.content_hash[:8]})")
 
 
