@@ -11,6 +11,10 @@ from kiosk.errors import ScheduleError
 _DELIMITERS = ",;\t"
 # A quote that is never closed would swallow the rest of the file; no honest record has more lines.
 _LONGEST_RECORD = 50
+_UNCLOSED = "opens a quote that is not closed"
+_MISPLACED = "has a quote in the wrong place"
+_FAULTS = {"field limit": "has a cell that is too long", "end of data": _UNCLOSED}
+"""Part of the csv module's words -> ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def open_sheet(text: str, is_known: Callable[[str], bool]) -> Sheet:
         found = next(_records(lines, start, delimiter, None))
         if not isinstance(found, Problem):
             _, end, row = found
-            sheets.append(Sheet(tuple(cell.strip() for cell in row), lines, end, delimiter))
+            sheets.append(Sheet(tuple(" ".join(cell.split()) for cell in row), lines, end, delimiter))
     if not sheets:
         raise ScheduleError(f"Line {start + 1} of the export, the header, has a quote in the wrong place.")
     return max(sheets, key=lambda sheet: (sum(map(is_known, sheet.header)), len(sheet.header)))
@@ -99,7 +103,7 @@ def _records(
         try:
             for row in reader:
                 if feed.next - start > 1 and width is not None and len(row) != width:
-                    yield Problem(start + 1, "", "opens a quote that is not closed")
+                    yield Problem(start + 1, "", _UNCLOSED)
                     break
                 yield start, feed.next, row
                 start = feed.next
@@ -107,9 +111,8 @@ def _records(
             else:
                 return
         except csv.Error as error:
-            too_long = "field limit" in str(error)
             yield Problem(
-                start + 1, "", "has a cell that is too long" if too_long else "has a quote in the wrong place"
+                start + 1, "", next((words for part, words in _FAULTS.items() if part in str(error)), _MISPLACED)
             )
         start += 1
 

@@ -331,12 +331,10 @@ class TestColumns:
         assert row.at.date() == date(2026, 11, 24)
 
     def test_a_header_that_the_site_gives_to_another_field(self) -> None:
-        site = msgspec.structs.replace(
-            SITE, schedule=Schedule(headers=Headers(center=("Status",), status=("Location",)))
-        )
-        (row,) = read(ROW.replace(",,Scheduled", ",Cancelled,WEST"), config=site).appointments
-        assert row.center == "WEST"
-        assert row.cancelled
+        site = msgspec.structs.replace(SITE, schedule=Schedule(headers=Headers(room=("Status",))))
+        (row,) = read(ROW.replace("Scheduled", "Cancelled"), config=site).appointments
+        assert row.room == "Cancelled"
+        assert not row.cancelled
 
     @pytest.mark.parametrize("missing", ["Accession", "Name", "DOB", "Date", "Time"])
     def test_a_missing_column_refuses_the_file(self, missing: str) -> None:
@@ -430,6 +428,13 @@ class TestRows:
             export = read(*rows[:100], bad, *rows[100:])
             assert [problem.line for problem in export.problems] == [102]
             assert len(export.appointments) == 200
+
+    def test_no_record_has_fifty_lines(self) -> None:
+        """Else one open quote per line would read the whole file once per line."""
+        long = ROW.replace("MYELOGRAM LUMBAR", '"MYELOGRAM' + "\n" * 50 + '"')
+        export = read(long, ROW.replace("A1", "A2"))
+        assert problems(export)[0] == "line 2: opens a quote that is not closed"
+        assert [row.accession for row in export.appointments] == ["A2"]
 
     def test_blank_lines_are_nothing(self) -> None:
         export = read("", ROW, "  ", ",,,,,,,,,,", "", ROW.replace("A1", "A2").replace("09:00", "x"))
