@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -21,10 +22,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(arguments, argparse.Namespace(config=None))
     try:
-        return _run(options)
+        status = _run(options)
+        sys.stdout.flush()
+        return status
     except KnownError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
+    except BrokenPipeError:
+        if options.command != "schedule":
+            raise
+        # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PROBLEMS
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -223,3 +223,12 @@ def test_a_name_that_the_terminal_cannot_show(site: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, check=True, env={"PYTHONIOENCODING": "ascii"}
     )
     assert b"NGUY?N" in shown.stdout
+
+
+def test_a_reader_that_stops_early(site: Path) -> None:
+    code = (
+        "import os, sys; from kiosk.cli import main; end = os.pipe(); os.close(end[0]); os.dup2(end[1], 1); "
+        f"sys.exit(main(['schedule', 'list', '--config', {str(site)!r}]))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (shown.returncode, shown.stderr) == (1, "")
