@@ -388,7 +388,7 @@ class Form:
     def _ruled(self, rows: Sequence[Cell]) -> Cell:
         """Rows of one column with a rule below."""
         body = self._scale.body
-        above, below, gap = body * 0.42, body * 0.48, body * 0.55
+        above, below, gap = body * 0.38, body * 0.45, body * 0.5
         height = sum(row.height + gap for row in rows) - gap + above + below
 
         def paint(pen: Pen, x: float, top: float) -> None:

@@ -61,7 +61,7 @@ _SHEET_SCALES = (
     Scale(stop=4.3, name=5.0, lead=10.5, body=8.75, small=7.5, gap=7.0),
     Scale(stop=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
     Scale(stop=3.1, name=4.4, lead=9.0, body=7.6, small=6.75, gap=5.0),
-    Scale(stop=2.8, name=4.0, lead=8.5, body=7.2, small=6.5, gap=4.5),
+    Scale(stop=2.8, name=4.0, lead=8.25, body=7.0, small=6.5, gap=4.0),
 )
 
 PAPERS = {
