@@ -16,7 +16,7 @@ $package
 done
 [ -n "$missing" ] || exit 0
 if [ "$(id -u)" != 0 ]; then
-  echo "Missing system packages:$missing - install them: sudo apt-get update && sudo apt-get install --no-install-recommends$missing" >&2
+  echo "System packages are missing; install them: sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing" >&2
   exit 1
 fi
 echo "Installing system packages:$missing"
