@@ -1,8 +1,8 @@
 """Run as a program: forks kiosks that work on a store until they are done or killed.
 
 Each line on standard input is JSON: {"work", "path", "lives", "at", ...}; ``at`` is the monotonic second at which all
-lives begin. Lines come back: ``pid N``, what the work says, and ``end STATUS`` once every life has ended. Forking
-from a process that has everything imported makes a life cost milliseconds instead of a start of Python.
+lives begin. Lines come back: ``pid N`` and ``begun`` for each, what the work says, and ``end STATUS`` once all have
+ended. Forking from a process that has everything imported makes a life cost milliseconds instead of a start of Python.
 """
 
 import json
@@ -23,7 +23,7 @@ from tests.adapters.store.samples import FixedClock, appointment, draft
 class Lives:
     """The parent's side."""
 
-    HEAD_START = 0.01
+    HEAD_START = 0.005
     """Seconds from the order to the work, so that several lives begin together."""
 
     def __init__(self) -> None:
@@ -116,6 +116,7 @@ WORK: dict[str, Callable[..., None]] = {
 
 def _live(order: dict[str, Any]) -> None:
     time.sleep(max(0.0, order["at"] - time.monotonic()))
+    _say("begun")
     try:
         WORK[order["work"]](**{**order, "path": Path(order["path"])})
         code = 0

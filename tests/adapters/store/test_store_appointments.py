@@ -169,6 +169,9 @@ def test_a_cancelled_row_closes_and_an_open_one_opens_again(schedule: StoreSched
     take(schedule, row)
     assert take(schedule, closed) == (0, 0, 1, 0)
     assert take(schedule, closed) == (0, 0, 0, 0)
+    assert take(schedule, replace(closed, room="FL9"), closed) == (0, 0, 0, 0)
+    assert take(schedule, replace(closed, room="FL9")) == (0, 1, 0, 0)
+    assert take(schedule, closed) == (0, 1, 0, 0)
     assert schedule.arriving(DAY, BORN) == (closed,)
     assert take(schedule, row) == (0, 1, 0, 0)
     assert schedule.arriving(DAY, BORN) == (row,)
@@ -217,13 +220,10 @@ def test_steps_that_come_with_an_appointment_join_too(schedule: StoreSchedule) -
     assert schedule.listing(DAY)[0].steps == (ct(11, text="LAB"), ct(12))
 
 
-def test_nothing_is_half_applied(store: Store, schedule: StoreSchedule) -> None:
+@pytest.mark.parametrize("where", ["appointment WHEN new.accession = 'B700'", "schedule_import"])
+def test_nothing_is_half_applied(store: Store, schedule: StoreSchedule, where: str) -> None:
     take(schedule, appointment("A1"))
-    ask(
-        store,
-        "CREATE TRIGGER refuse BEFORE INSERT ON appointment WHEN new.accession = 'B700' "
-        "BEGIN SELECT RAISE(ABORT, 'refused'); END",
-    )
+    ask(store, f"CREATE TRIGGER refuse BEFORE INSERT ON {where} BEGIN SELECT RAISE(ABORT, 'refused'); END")
     rows = [appointment(f"B{number}") for number in range(1000)]
     with pytest.raises(peewee.IntegrityError):
         schedule.import_appointments([appointment("A1", cancelled=True), *rows], [("A1", ct(11))], "hash", WHEN)
@@ -236,6 +236,12 @@ def test_an_import_is_noted(store: Store, schedule: StoreSchedule) -> None:
     assert counts.unmatched_steps == ("A9",)
     rows = ask(store, "SELECT * FROM schedule_import")
     assert rows == [(1, "5e5e", "2026-11-23 05:00:00", 1, 0, 0, 1, 1)]
+
+
+def test_the_moment_of_an_import_is_utc(schedule: StoreSchedule) -> None:
+    with pytest.raises(ValueError, match="naive"):
+        schedule.import_appointments([appointment("A1")], [], "hash", WHEN.replace(tzinfo=None))
+    assert schedule.listing(DAY) == ()
 
 
 def test_more_accessions_than_one_query_takes(schedule: StoreSchedule) -> None:

@@ -9,7 +9,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
+import peewee
 import pytest
 from playhouse.schema_diff import diff_models
 
@@ -136,6 +138,31 @@ def test_a_store_of_its_own_keeps_its_rows(tmp_path: Path) -> None:
         StoreSchedule(one).import_appointments([appointment("A1")], [], "", FixedClock().utc())
         assert len(StoreSchedule(one).listing(DAY)) == 1
         assert StoreSchedule(two).listing(DAY) == ()
+
+
+class Crowded(peewee.SqliteDatabase):
+    """As when others make the same file: SQLite says busy at once, without waiting its turn."""
+
+    refusals = 3
+
+    def pragma(self, key: str, value: Any = None, *_: Any, **__: Any) -> Any:
+        if (key, value) == ("journal_mode", "wal") and self.refusals:
+            self.refusals -= 1
+            raise peewee.OperationalError("database is locked")
+        return super().pragma(key) if value is None else super().pragma(key, value)
+
+
+def test_it_waits_its_turn_to_make_the_file(path: Path) -> None:
+    with open_store(path, connect=lambda name, wait: Crowded(str(name), timeout=wait, autoconnect=False)) as store:
+        assert ask(store, "PRAGMA journal_mode") == [("wal",)]
+
+
+def test_a_disk_that_cannot_keep_it_safely_is_refused() -> None:
+    def in_memory(_: Path, __: float) -> peewee.SqliteDatabase:
+        return peewee.SqliteDatabase(":memory:", autoconnect=False)
+
+    with tempfile.TemporaryDirectory() as name, pytest.raises(StoreError, match="choose a folder on a local disk"):
+        open_store(Path(name) / "kiosk.sqlite3", connect=in_memory)
 
 
 # Refusals
