@@ -93,11 +93,11 @@ class Lobby:
         while not self.finger.offers(label) and self.finger.offers("More"):
             self.finger.tap("More")
 
-    def onward(self) -> None:
-        """Next, behind all that More shows."""
+    def onward(self, name: str = "Next") -> None:
+        """Next, Confirm or Finish, behind all that More shows."""
         while self.finger.offers("More"):
             self.finger.tap("More")
-        self.go("Next")
+        self.go("Skip" if name == "Next" and self.finger.offers("Skip") else name)
 
     def await_slip(self) -> Record | None:
         """The record, once its slip has an outcome and lies in the folder."""
@@ -109,6 +109,10 @@ class Lobby:
         self.finger.until(settled, lambda: TimeoutError("no slip"))
         page = self.visit.page
         return page.record if isinstance(page, Done) else None
+
+    def leave(self) -> None:
+        """From Done or the desk page to Welcome."""
+        self.onward("Finish")
 
     def close(self) -> None:
         self.running.close()

@@ -66,7 +66,7 @@ class Story:
         self._count = 0
 
     def play(self) -> None:
-        """All visits, one after the other. Raises ``NotThereError`` where the screen lacks what a person would press."""
+        """All visits, in turn. Raises ``NotThereError`` where the screen lacks what a person would press."""
         for visit in (self.clean, self.pregnant, self.called_in, self.not_found, self.timed_out):
             self._visit, self._count = visit.__name__.replace("_", "-"), 0
             self._say(f"\n{(visit.__doc__ or '').strip()}")
@@ -166,7 +166,7 @@ class Story:
         while self._finger.offers("More"):
             self._finger.tap("More")
             self._look(self._page())
-        self._finger.tap("Next")
+        self._finger.tap("Skip" if self._finger.offers("Skip") else "Next")
         self._until(lambda: self._page() not in (before, "looking"), f"the page after {before}")
 
     def _confirm(self) -> None:
@@ -188,6 +188,9 @@ class Story:
         self._say(f"  waiting number {number}")
 
     def _until_welcome(self) -> None:
+        while self._finger.offers("More"):
+            self._finger.tap("More")
+            self._look(self._page())
         if self._finger.offers("Finish"):
             self._finger.tap("Finish")
         self._until(lambda: isinstance(self._running.kiosk.visit.page, Welcome), "the welcome screen")

@@ -47,6 +47,7 @@ class Catalogues:
             time=lambda at: qt.toString(_qt(at), qt.timeFormat(QLocale.FormatType.ShortFormat)),
             date_order=date_order(qt),
             letters=_LATIN,
+            signs=_LATIN,
             digits=tuple(qt.toString(number) for number in (*range(1, 10), 0)),
         )
 

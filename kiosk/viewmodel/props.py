@@ -78,7 +78,9 @@ class Locale:
     time: Callable[[datetime], str]
     date_order: tuple[Field, Field, Field]
     letters: tuple[str, ...]
-    """The keypad for names and free words, in alphabet order."""
+    """The keypad for names, in alphabet order."""
+    signs: tuple[str, ...]
+    """The keypad for free words: letters and the digits of a phone number."""
     digits: tuple[str, ...]
 
 
@@ -251,7 +253,7 @@ class Screen:
                 for choice in item.choices
             ),
             words=page.typed,
-            keys=locale.letters if is_text else (),
+            keys=locale.signs if is_text else (),
             can_next=pending(page, asked) is not None,
             can_back=True,
             changing=page.changing,
