@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
+from kiosk.core import events as ev
 from kiosk.core.flow import current
 from kiosk.core.procedure import Flag, Kind
 from kiosk.core.record import Record, State, Status
@@ -18,7 +19,16 @@ from tests.window import Lobby
 
 VISITS = int(os.environ.get("KIOSK_WINDOW_WALKS", "50"))
 MOST_TAPS = 250
-WEIGHT = {"Back": 0.15, "Get help": 0.04, "Settings": 0.03, "They called me in": 0.3, "Go back": 3.0, "Confirm": 4.0}
+WEIGHT = {
+    "Change": 0.05,
+    "Show": 0.1,
+    "Back": 0.15,
+    "Get help": 0.04,
+    "Settings": 0.03,
+    "They called me in": 0.3,
+    "Go back": 3.0,
+    "Confirm": 4.0,
+}
 NEVER = ("Next box",)
 
 
@@ -64,6 +74,7 @@ def lobby(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lobby]:
 
 @pytest.mark.parametrize("seed", range(VISITS))
 def test_a_random_visit_ends_well(lobby: Lobby, seed: int) -> None:
+    lobby.kiosk.send(ev.IdleOver())
     chance = random.Random(seed)
     booked = chance.choice([row for row in APPOINTMENTS if row.accession not in ("A5", "A6", "A9")])
     booked = replace(booked, accession=f"W{seed}", person=replace(booked.person, mrn=f"W{seed}"))
@@ -100,6 +111,7 @@ def pick(lobby: Lobby, chance: random.Random) -> str:
     """One of the controls that can be touched now, mostly one that leads on."""
     labels = [label for label in lobby.finger.labels() if label not in NEVER]
     assert labels, f"a dead end: {lobby.visit.page}"
+    # Mostly onward, else a walk stays on one page for ever.
     weights = [
         len(labels) * 1.0 if said(label) in ("Next", "More", "Skip") else WEIGHT.get(said(label), 1.0)
         for label in labels
@@ -108,7 +120,8 @@ def pick(lobby: Lobby, chance: random.Random) -> str:
 
 
 def said(label: str) -> str:
-    return label.split(",")[0]
+    """The label without what it counts or changes."""
+    return label.split(",")[0].split(":")[0]
 
 
 def note(touched: Touched, asked: Asked, label: str) -> None:

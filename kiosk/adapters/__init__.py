@@ -1,0 +1,1 @@
+"""The outside, behind the ports. Each module imports its own third party, and none knows Qt."""
