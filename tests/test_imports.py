@@ -90,7 +90,7 @@ QT_HOMES = ("kiosk/viewmodel", "kiosk/app.py", "kiosk/demo", "kiosk/adapters/spe
 TOP = ("kiosk.app", "kiosk.cli", "kiosk.demo", "kiosk.__main__")
 TOP_USERS = (
     *("kiosk/app.py", "kiosk/cli.py", "kiosk/__main__.py", "kiosk/demo"),
-    *("kiosk/doctor.py", "kiosk/slips.py", "kiosk/schedule.py", "kiosk/bench.py"),  # commands of kiosk/cli.py
+    *("kiosk/doctor.py", "kiosk/slips.py", "kiosk/schedule.py", "kiosk/bench"),  # commands of kiosk/cli.py
 )
 
 
