@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Parts
+import Kiosk.Theme
+import Kiosk.ViewModel
+
+// Shows the page that the visit is on, or what lies over it; never both, so that nothing behind can be reached.
+FocusScope {
+    id: host
+
+    required property Kiosk kiosk
+    readonly property string page: kiosk.page
+    readonly property string overlay: kiosk.overlay
+    readonly property bool takesCodes: !overlay && (page === "welcome" || page === "scan")
+
+    readonly property var pages: ({
+            welcome: "Welcome", scan: "Scan", birth: "Birth", name: "Name", looking: "Waiting", saving: "Waiting",
+            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk"
+        })
+    readonly property var overlays: ({ help: "Help", settings: "Settings", still: "StillThere" })
+
+    function show(place: Loader, file: string): void {
+        place.setSource(file ? Qt.resolvedUrl("Kiosk/Pages/" + file + ".qml") : "", {kiosk: kiosk});
+    }
+
+    LayoutMirroring.enabled: kiosk.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    onPageChanged: show(front, pages[page])
+    onOverlayChanged: show(over, overlay ? overlays[overlay] : "")
+    onTakesCodesChanged: scanner.forget()
+
+    Keys.onPressed: event => {
+        Touch.keyboard = Touch.keyboard || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab;
+        event.accepted = host.takesCodes && scanner.takes(event.key, event.text);
+    }
+
+    Loader {
+        id: front
+        anchors.fill: parent
+        focus: !host.overlay
+        visible: !host.overlay
+    }
+    Loader {
+        id: over
+        anchors.fill: parent
+        focus: host.overlay
+    }
+    DemoMark {
+        anchors { top: parent.top; horizontalCenter: parent.horizontalCenter }
+        visible: host.kiosk.demo
+    }
+    Scanner {
+        id: scanner
+        onScanned: code => host.kiosk.scanned(code)
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Parts
+import Kiosk.Theme
+
+// Every answer once more, each with Change. Nothing is saved before Confirm.
+Sheet {
+    id: page
+
+    title: kiosk.title
+    help: qsTr("Touch Change where something is wrong. Nothing is saved before you confirm.")
+    next: qsTr("Confirm")
+    ready: kiosk.canNext
+    most: 10
+    columns: landscape && !Theme.large ? 2 : 1
+    share: 0.25
+    grow: Theme.mm(21)
+    onNextPressed: kiosk.confirm()
+
+    Repeater {
+        model: page.kiosk.rows
+
+        CheckRow {
+            onChangeWanted: page.kiosk.change(key)
+            onShowWanted: page.kiosk.reveal(key)
+        }
+    }
+}

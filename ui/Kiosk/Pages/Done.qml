@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Parts
+import Kiosk.Theme
+
+// The number, where to sit, what to hand over now, what happens next, and the truth about the slip.
+Spread {
+    id: page
+
+    readonly property string sit: kiosk.waitingArea ? qsTr("Please sit in %1. We will call this number.").arg(kiosk.waitingArea.replace(/ /g, "\u00a0")) : qsTr("Please take a seat. We will call this number.")
+
+    readonly property string give: kiosk.handOver.join("\n")
+
+    headed: false
+    canBack: false
+    share: 0.5
+    grow: 0
+    spacing: Theme.mm(Theme.large ? 3 : 5)
+    caption: steps.count > 0 ? qsTr("What happens next") : ""
+    next: qsTr("Finish")
+    nextExtra: kiosk.secondsLeft >= 0 ? "· " + kiosk.secondsLeft : ""
+    onNextPressed: kiosk.finish()
+    noteIcon: "printer"
+    note: kiosk.printState === "printed" ? qsTr("The paper for our staff has printed.") : kiosk.printState === "printing" ? qsTr("The paper for our staff is printing.") : qsTr("Please tell the front desk your number.")
+
+    lead: Leaves {
+        gap: Theme.mm(4)
+
+        Title { text: page.kiosk.calledIn ? qsTr("Thank you. Please go with our staff.") : qsTr("You are checked in.") }
+        Numeral { text: page.kiosk.number }
+        Loader {
+            active: page.give
+            sourceComponent: Attention {
+                text: page.give
+                icon: "disc"
+                size: Theme.lead
+            }
+        }
+        Sentences { text: page.kiosk.calledIn ? "" : page.sit }
+    }
+    Repeater {
+        id: steps
+        model: page.kiosk.steps
+
+        NextStepRow {}
+    }
+}

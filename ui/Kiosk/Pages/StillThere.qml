@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Parts
+import Kiosk.Theme
+
+// Lies over the page when nobody has touched it for a while; it also hides the answers from whoever comes by.
+Spread {
+    id: page
+
+    headed: false
+    canBack: false
+    canAsk: false
+    canGo: false
+    airy: true
+    share: 0.45
+    grow: Theme.mm(36)
+
+    readonly property string story: qsTr("Soon this screen clears itself, to keep your answers private.")
+
+    lead: Leaves {
+        gap: Theme.mm(4)
+        Title {
+            text: qsTr("Are you still here?")
+            font.pixelSize: Theme.display
+        }
+        Sentences { text: Theme.large ? "" : page.story }
+        AText {
+            text: qsTr("Seconds left: %1").arg(page.kiosk.secondsLeft)
+            font.weight: Font.Bold
+        }
+    }
+    BigButton {
+        label: qsTr("Yes, I am here")
+        icon: "hand-finger"
+        strong: true
+        onActivated: page.kiosk.stay()
+    }
+    BigButton {
+        label: qsTr("No, end my visit")
+        icon: "door"
+        onActivated: page.kiosk.finish()
+    }
+    Sentences { text: Theme.large ? page.story : "" }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Theme
+
+// A choice of way rather than an answer: icon, words and a second line on a large card.
+Tappable {
+    id: button
+
+    required property string icon
+    property string help
+    property bool strong: false
+    property real shrink: 1
+    readonly property color words: strong ? Theme.colors.accentInk : Theme.colors.ink
+
+    readonly property real tall: title.implicitHeight + (help ? more.implicitHeight + Theme.mm(0.5) : 0)
+
+    implicitHeight: Math.max(Theme.mm(Theme.large ? 24 : 28), tall + 2 * Theme.mm(Theme.large ? 2.5 : 4))
+    radius: Theme.mm(4.5)
+    color: strong ? (down ? Theme.colors.accentDown : Theme.colors.accent) : down ? Theme.colors.tint : Theme.colors.surface
+    border.width: strong ? 0 : Theme.hair
+    border.color: Theme.colors.border
+    Accessible.name: help ? label + ". " + help : label
+
+    Icon {
+        id: picture
+        anchors { left: parent.left; leftMargin: Theme.mm(Theme.large ? 4 : 6); verticalCenter: parent.verticalCenter }
+        name: button.icon
+        size: Theme.mm(Theme.large ? 11 : 13)
+        tint: button.strong ? Theme.colors.accentInk : Theme.colors.accent
+    }
+    AText {
+        id: title
+        anchors { left: picture.right; right: parent.right; top: parent.top; margins: Theme.mm(Theme.large ? 4 : 5) }
+        anchors.topMargin: (button.height - button.tall) / 2
+        spoken: false
+        text: button.label
+        color: button.words
+        font.pixelSize: Theme.heading * button.shrink
+        font.weight: Font.Bold
+    }
+    AText {
+        id: more
+        anchors { left: title.left; right: title.right; top: title.bottom; topMargin: Theme.mm(0.5) }
+        visible: text
+        spoken: false
+        text: button.help
+        color: button.strong ? Theme.colors.accentQuiet : Theme.colors.quiet
+        font.pixelSize: Theme.caption * button.shrink
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Theme
+
+// One answer to look over, with Change beside it, or below it where that is too narrow.
+Rectangle {
+    id: row
+
+    required property string key
+    required property string label
+    required property string answer
+    required property bool sensitive
+    required property bool revealed
+
+    property real shrink: 1
+
+    signal changeWanted
+    signal showWanted
+
+    readonly property real pad: Theme.mm(3)
+    readonly property bool hidden: sensitive && !revealed
+    readonly property real buttons: change.implicitWidth + (hidden ? show.implicitWidth + Theme.gap : 0)
+    readonly property bool below: width - buttons - 3 * pad < Theme.mm(42) * Theme.textScale
+    readonly property real inner: width - 2 * pad - (below ? 0 : buttons + pad)
+    readonly property real words: question.implicitHeight + said.implicitHeight
+
+    implicitHeight: (below ? words + Theme.mm(2) + change.implicitHeight : Math.max(words, change.implicitHeight)) + 2 * Theme.mm(2)
+    radius: Theme.corner
+    color: Theme.colors.surface
+    border.width: Math.max(1, Theme.hair / 2)
+    border.color: Theme.colors.track
+
+    AText {
+        id: question
+        anchors { left: parent.left; leftMargin: row.pad; top: parent.top }
+        anchors.topMargin: row.below ? Theme.mm(2) : (row.height - row.words) / 2
+        width: row.inner
+        text: row.label
+        color: Theme.colors.quiet
+        font.pixelSize: Theme.caption * row.shrink
+        lineHeight: 0.95
+    }
+    AText {
+        id: said
+        anchors { left: question.left; top: question.bottom }
+        width: row.inner
+        text: row.answer
+        font.pixelSize: Theme.body * row.shrink
+        font.weight: Font.DemiBold
+        lineHeight: 0.95
+    }
+    QuietButton {
+        id: show
+        anchors { right: change.left; rightMargin: Theme.gap; verticalCenter: change.verticalCenter }
+        visible: row.hidden
+        label: qsTr("Show")
+        place: "show" + row.key
+        Accessible.name: label + ": " + row.label
+        onActivated: row.showWanted()
+    }
+    QuietButton {
+        id: change
+        anchors { right: parent.right; rightMargin: row.pad; bottom: parent.bottom }
+        anchors.bottomMargin: row.below ? Theme.mm(2) : (row.height - height) / 2
+        label: qsTr("Change")
+        place: row.key
+        Accessible.name: label + ": " + row.label
+        onActivated: row.changeWanted()
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Kiosk.Theme
+
+// One answer: the whole card is the button. Chosen shows in fill, sign and state, never in colour alone.
+Tappable {
+    id: card
+
+    required property string code
+    required property string text
+    required property string help
+    required property string icon
+    required property bool chosen
+    property bool multiple: false
+    // smaller than what the patient asked for only where a single answer would not fit on a screen
+    property real shrink: 1
+    readonly property real pad: Theme.mm(3)
+    readonly property color words: chosen ? Theme.colors.accentInk : Theme.colors.ink
+
+    readonly property real tall: label.implicitHeight + (help ? more.implicitHeight : 0)
+
+    implicitHeight: Math.max(Theme.answer, tall + 2 * Theme.mm(1.9))
+    label: text
+    place: code
+    color: chosen ? Theme.colors.accent : down ? Theme.colors.tint : Theme.colors.surface
+    border.width: chosen ? 0 : Theme.hair
+    border.color: Theme.colors.border
+    Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: help ? text + ". " + help : text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onToggleAction: activated()
+
+    Mark {
+        id: mark
+        anchors { left: parent.left; leftMargin: card.pad; verticalCenter: parent.verticalCenter }
+        chosen: card.chosen
+        square: card.multiple
+        icon: card.multiple ? "" : card.icon
+    }
+
+    // anchors alone: a positioner would tell its height too late to be measured
+    AText {
+        id: label
+        anchors { left: mark.right; right: parent.right; top: parent.top }
+        anchors { leftMargin: Theme.mm(3.2); rightMargin: card.pad; topMargin: (card.height - card.tall) / 2 }
+        spoken: false
+        text: card.text
+        color: card.words
+        font.pixelSize: Theme.body * card.shrink
+        font.weight: Font.DemiBold
+        lineHeight: 0.92
+    }
+    AText {
+        id: more
+        anchors { left: label.left; right: label.right; top: label.bottom }
+        visible: text
+        spoken: false
+        text: card.help
+        color: card.chosen ? Theme.colors.accentQuiet : Theme.colors.quiet
+        font.pixelSize: Theme.caption * card.shrink
+    }
+}

@@ -1,0 +1,93 @@
+import QtQuick
+import Kiosk.Theme
+
+// A page for typing: words, field and keys, all in view. Only in large type the words go on leaves of their own first.
+Page {
+    id: page
+
+    property alias title: prose.title
+    property alias help: prose.help
+    property string problem
+    required property Item field
+    required property Keypad keys
+    // a narrow pad stands beside field and words, wide rows of letters below them
+    property bool narrow: false
+
+    property int before: 0
+    readonly property bool asking: leaf < before
+    readonly property real between: Theme.mm(4)
+
+    headed: !(Theme.large && landscape)
+    onProblemChanged: if (problem) leaf = 0
+    onArrange: {
+        const w = body.width;
+        const h = body.height;
+        const beside = narrow && landscape;
+        const padWidth = beside ? Theme.mm(78) : w;
+        const rest = w - padWidth - Theme.wide;
+        keys.width = padWidth;
+        const least = keys.least;
+        // words above the field at this width; the pad beside or below
+        const column = beside ? rest : w;
+        field.width = column;
+        const low = field.implicitHeight;
+        const band = !narrow && landscape && !Theme.large;
+        const room = h - (beside ? low + between : band ? least + between : low + least + 2 * between);
+        const across = band ? Math.round(w * 0.45) : column;
+        const tall = prose.squeeze(across, room);
+        const fits = tall <= room;
+        if (!fits)
+            prose.terse = problem ? 1 : 0;
+        if (fits && band) {
+            layBand(across);
+        } else {
+            prose.lay(fits ? column : w, fits ? tall : h, 1);
+            prose.x = fits && beside && Theme.mirrored ? padWidth + Theme.wide : 0;
+            before = fits ? 0 : prose.count;
+            field.x = beside && Theme.mirrored ? padWidth + Theme.wide : 0;
+            field.y = fits ? tall + between : 0;
+            field.height = low;
+            keys.x = beside && !Theme.mirrored ? rest + Theme.wide : 0;
+            keys.y = beside ? 0 : field.y + low + Math.min(between, h - field.y - low - least);
+            keys.height = h - keys.y;
+        }
+        leaves = before + 1;
+    }
+
+    function layBand(band: real): void {
+        const w = body.width;
+        const tall = prose.tall(band);
+        field.width = w - band - Theme.wide;
+        const top = Math.max(tall, field.implicitHeight);
+        prose.lay(band, tall, 1);
+        prose.x = Theme.mirrored ? w - band : 0;
+        field.x = Theme.mirrored ? 0 : band + Theme.wide;
+        field.y = 0;
+        field.height = field.implicitHeight;
+        keys.x = 0;
+        keys.y = top + between;
+        keys.height = body.height - keys.y;
+        before = 0;
+    }
+
+    Connections {
+        target: Theme
+        function onTextScaleChanged(): void {
+            page.rearrange();
+        }
+    }
+    Binding { target: page.field; property: "visible"; value: !page.asking }
+    Binding { target: page.keys; property: "visible"; value: !page.asking }
+    Prose {
+        id: prose
+        visible: page.before === 0 || page.asking
+        leaf: page.before > 0 ? page.leaf : 0
+        titleSize: Theme.heading
+        title: ""
+        help: ""
+        alone: ""
+        problem: page.problem
+        onStirred: page.rearrange()
+    }
+    Item { data: [page.field, page.keys] }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk.Theme
+
+// Words of several lines, about equally long: no last line of one word.
+AText {
+    id: words
+
+    function loosen(): void {
+        narrow(0);
+        wrapMode = Text.Wrap;
+    }
+
+    // As narrow as the same number of lines allows.
+    function tighten(): void {
+        loosen();
+        wrapMode = Text.WordWrap;
+        const lines = lineCount;
+        let least = 0;
+        let most = lines < 2 || contentWidth > width ? 0 : width / 2;
+        while (most - least > Theme.mm(2)) {
+            const tried = (least + most) / 2;
+            narrow(tried);
+            if (lineCount > lines || contentWidth > width - tried)
+                most = tried;
+            else
+                least = tried;
+        }
+        narrow(least);
+        if (least === 0)
+            loosen();
+    }
+
+    function narrow(by: real): void {
+        if (Theme.mirrored)
+            leftPadding = by;
+        else
+            rightPadding = by;
+    }
+}

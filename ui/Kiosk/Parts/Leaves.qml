@@ -1,0 +1,119 @@
+import QtQuick
+import Kiosk.Theme
+import "paging.js" as Paging
+
+// Blocks in reading order, in one or two columns, on as many leaves as they need; only one leaf is there at a time.
+// Nothing is scrolled. A block of no height is absent.
+Item {
+    id: leaves
+
+    property int leaf: 0
+    property real gap: Theme.gap
+    property int most: 99
+    // rows become equally high, up to this; 0 leaves each block its own height
+    property real grow: 0
+    readonly property int count: pages.length
+    readonly property real wanted: blocks().reduce((sum, block) => sum + block.implicitHeight, 0)
+    // height of what is on the leaf
+    property real used: 0
+    property bool measuring: false
+    property int columns: 1
+    property var pages: []
+
+    // a block became higher or lower, came or went
+    signal stirred
+
+    onWantedChanged: if (!measuring) stirred()
+    onLeafChanged: show()
+
+    function blocks(): var {
+        // a Loader that was emptied still has the height of what it held
+        return children.filter(block => block.implicitHeight > 0 && ((block as Loader)?.active ?? true));
+    }
+
+    function measure(width: real, columns: int): var {
+        const outer = measuring;
+        measuring = true;
+        const each = (width - (columns - 1) * gap) / columns;
+        const heights = blocks().map(block => {
+            ((block as Even) ?? ((block as Loader)?.item as Even))?.loosen();
+            block.width = each;
+            return block.implicitHeight;
+        });
+        measuring = outer;
+        return heights;
+    }
+
+    // height of all blocks as large as they want to be, one under the other
+    function tall(width: real): real {
+        shrink(width, 1e6, 1);
+        const heights = measure(width, 1);
+        return heights.reduce((sum, height) => sum + height, Math.max(0, heights.length - 1) * gap);
+    }
+
+    // how many leaves it would take
+    function tried(width: real, height: real, columns: int): int {
+        return Paging.leaves(measure(width, columns), columns, gap, height, most).length;
+    }
+
+    // What alone is higher than the screen is set smaller, step by step, down to the normal size of text.
+    function shrink(width: real, height: real, columns: int): void {
+        const outer = measuring;
+        measuring = true;
+        for (const block of blocks())
+            if ("shrink" in block)
+                block["shrink"] = 1;
+        measure(width, columns);
+        for (const block of blocks())
+            while ("shrink" in block && block.implicitHeight > height && block["shrink"] * Theme.textScale > 1)
+                block["shrink"] -= 0.1;
+        measuring = outer;
+    }
+
+    function lay(width: real, height: real, columns: int): void {
+        leaves.width = width;
+        leaves.height = height;
+        leaves.columns = columns;
+        shrink(width, height, columns);
+        pages = Paging.even(measure(width, columns), columns, gap, height, most);
+        show();
+    }
+
+    function tighten(block: Item): void {
+        const words = (block as Even) ?? ((block as Loader)?.item as Even);
+        measuring = true;
+        words?.tighten();
+        measuring = false;
+    }
+
+    function show(): void {
+        const all = blocks();
+        const each = (width - (columns - 1) * gap) / columns;
+        if (pages.length === 0)
+            return;
+        const here = pages[Math.max(0, Math.min(leaf, pages.length - 1))];
+        // words are not stretched, and where there are words the rest is not either
+        const same = grow > 0 && !all.some(block => block instanceof AText) ? Paging.rowHeight(all.map(block => block.implicitHeight), pages, columns, gap, height, grow) : 0;
+        let y = 0;
+        let row = 0;
+        used = 0;
+        all.forEach((block, i) => {
+            const at = i - here.first;
+            block.visible = at >= 0 && at < here.count;
+            if (!block.visible)
+                return;
+            const column = at % columns;
+            if (column === 0) {
+                y += row > 0 ? row + gap : 0;
+                row = Math.max(...all.slice(i, i + columns).map(block => block.implicitHeight));
+            }
+            block.x = (Theme.mirrored ? columns - 1 - column : column) * (each + gap);
+            block.y = y;
+            row = Math.max(row, same);
+            tighten(block);
+            if (grow > 0)
+                block.height = row;
+            used = y + row;
+        });
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.Theme
+
+// One step of what happens next.
+Item {
+    id: row
+
+    required property string icon
+    required property string title
+    required property string text
+    property real shrink: 1
+    readonly property real tall: name.implicitHeight + (text ? more.implicitHeight : 0)
+
+    implicitHeight: Math.max(disc.height, tall)
+
+    Rectangle {
+        id: disc
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        width: Theme.mm(11.5)
+        height: width
+        radius: width / 2
+        color: Theme.colors.tint
+        Icon {
+            anchors.centerIn: parent
+            name: row.icon
+        }
+    }
+    AText {
+        id: name
+        anchors { left: disc.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
+        anchors.topMargin: (row.height - row.tall) / 2
+        text: row.title
+        font.pixelSize: Theme.lead * row.shrink
+        font.weight: Font.DemiBold
+        lineHeight: 0.95
+    }
+    AText {
+        id: more
+        anchors { left: name.left; right: parent.right; top: name.bottom }
+        visible: text
+        text: row.text
+        color: Theme.colors.quiet
+        font.pixelSize: Theme.caption * row.shrink
+        lineHeight: 0.95
+    }
+}

@@ -1,0 +1,19 @@
+import QtQuick
+import Kiosk.Theme
+
+// The waiting number, to be read from across the room. As high as its figures, without the air that a line has.
+Item {
+    id: numeral
+
+    required property string text
+
+    implicitHeight: text ? Theme.mm(32) : 0
+
+    AText {
+        anchors { left: parent.left; baseline: parent.bottom; baselineOffset: -Theme.mm(2) }
+        text: numeral.text
+        color: Theme.colors.accent
+        font.pixelSize: Theme.number
+        font.weight: Font.Bold
+    }
+}

@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModel
+
+// The frame of every screen: where one is, the content, the foot bar. What does not fit is on further leaves: the way
+// on then says More until the last leaf is reached, and Back turns back.
+FocusScope {
+    id: page
+
+    required property Kiosk kiosk
+    property string key: kiosk.pageKey
+    property int leaf: 0
+    property int leaves: 1
+    readonly property bool last: leaf >= leaves - 1
+    property bool headed: true
+
+    property string next: qsTr("Next")
+    property string nextExtra
+    property bool canBack: kiosk.canBack
+    property bool canAsk: true
+    property bool canGo: true
+    property bool ready: true
+    property alias backLabel: foot.backLabel
+    property alias note: foot.note
+    property alias noteIcon: foot.noteIcon
+    property alias side: foot.side
+    readonly property alias sideRoom: foot.sideRoom
+    readonly property alias body: body
+    readonly property bool landscape: width > height
+    default property alias content: body.data
+
+    signal arrange
+    signal nextPressed
+    signal backPressed
+
+    function rearrange(): void {
+        if (body.width > 0 && body.height > 0)
+            Qt.callLater(page.arrange);
+    }
+
+    function turn(to: int): void {
+        slide.start(to > leaf);
+        leaf = to;
+        forceActiveFocus();
+    }
+
+    onBackPressed: kiosk.back()
+    onKeyChanged: {
+        leaf = 0;
+        slide.start(kiosk.forward);
+        forceActiveFocus();
+        rearrange();
+    }
+    onLeavesChanged: leaf = Math.min(leaf, leaves - 1)
+    Component.onCompleted: {
+        rearrange();
+        slide.start(kiosk.forward);
+    }
+
+    Header {
+        id: header
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        anchors.topMargin: Theme.mm(!Theme.large ? 6 : page.kiosk.demo ? 8 : 5)
+        visible: page.headed
+        topic: page.kiosk.topicTitle
+        index: page.kiosk.topicIndex
+        count: page.kiosk.topicCount
+        start: page.kiosk.centerName
+        end: page.kiosk.visitLine || (page.canBack ? page.kiosk.clockText : page.kiosk.clockText.split(" · ")[0])
+    }
+
+    Item {
+        id: body
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; margins: Theme.margin }
+        anchors.topMargin: header.y + (page.headed ? header.height + Theme.mm(Theme.large ? 3.5 : 5) : 0)
+        anchors.bottomMargin: Theme.gap
+        onWidthChanged: page.rearrange()
+        onHeightChanged: page.rearrange()
+
+        transform: Translate { id: shift }
+        Slide {
+            id: slide
+            target: shift
+            veil: body
+        }
+    }
+
+    FootBar {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        canBack: page.canBack || page.leaf > 0
+        canAsk: page.canAsk
+        canGo: page.canGo || !page.last
+        ready: page.ready || !page.last
+        instead: page.kiosk.clockText.split(" · ").pop() ?? ""
+        next: page.last ? page.next : qsTr("More")
+        extra: page.last ? page.nextExtra : qsTr("%1 of %2").arg(page.leaf + 1).arg(page.leaves)
+        icon: page.last ? "" : "arrow-down"
+        onBackPressed: page.leaf > 0 ? page.turn(page.leaf - 1) : page.backPressed()
+        onSettingsPressed: page.kiosk.openSettings()
+        onHelpPressed: page.kiosk.openHelp()
+        onNextPressed: page.last ? page.nextPressed() : page.turn(page.leaf + 1)
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Theme
+
+// The one way on. Not ready, it is an outline.
+Tappable {
+    id: button
+
+    property bool ready: true
+    property string extra
+    property string icon
+    property real most: 1e6
+    readonly property real pad: Theme.mm(6)
+    // the icon goes first where room is short, then the second text
+    readonly property bool drawn: icon && words.implicitWidth + 2 * pad + picture.size + row.spacing <= most
+    readonly property real decor: drawn ? picture.size + row.spacing : 0
+
+    implicitWidth: Math.max(Theme.mm(44), words.width + (more.visible ? more.implicitWidth + row.spacing : 0) + decor + 2 * pad)
+    implicitHeight: Math.max(Theme.answer, words.implicitHeight + Theme.mm(4))
+    radius: Math.min(height / 2, Theme.answer / 2)
+    color: !ready ? "transparent" : down ? Theme.colors.accentDown : Theme.colors.accent
+    border.width: ready ? 0 : Theme.hair
+    border.color: Theme.colors.border
+    place: "primary"
+    Accessible.name: extra ? label + ", " + extra : label
+
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: Theme.mm(2.5)
+
+        AText {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, button.most - 2 * button.pad - button.decor)
+            spoken: false
+            text: button.label
+            color: button.ready ? Theme.colors.accentInk : Theme.colors.quiet
+            font.pixelSize: Theme.primary
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.cap(4.85, 0)
+            horizontalAlignment: Text.AlignHCenter
+        }
+        AText {
+            id: more
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text && words.width + 2 * button.pad + button.decor + implicitWidth + row.spacing <= button.most
+            spoken: false
+            text: button.extra
+            color: button.ready ? Theme.colors.accentQuiet : Theme.colors.quiet
+            font.pixelSize: Theme.button
+        }
+        Icon {
+            id: picture
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.drawn
+            name: button.icon
+            size: Theme.mm(7)
+            tint: button.ready ? Theme.colors.accentInk : Theme.colors.quiet
+            directional: true
+        }
+    }
+}

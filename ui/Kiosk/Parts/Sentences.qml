@@ -1,0 +1,20 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// A help text; in large type each sentence is a block of its own, so that it can go on to the next leaf.
+Repeater {
+    id: sentences
+
+    required property string text
+
+    model: !text ? [] : Theme.large ? text.match(/[^.?!。]+[.?!。]*\s*/g) : [text]
+
+    Even {
+        required property string modelData
+        text: modelData.trim()
+        color: Theme.colors.quiet
+        font.pixelSize: Theme.lead
+        lineHeight: 1.08
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import Kiosk.Theme
+
+// Words and what to choose from: beside each other where both fit, else one above the other, else the words on leaves
+// of their own. Of the ways that fit, the one with the fewest leaves.
+Page {
+    id: page
+
+    required property Leaves lead
+    // said above the answers on each of their leaves
+    property string caption
+    property real share: 0.37
+    // little is said here, so it stands lower
+    property bool airy: false
+    property alias grow: answers.grow
+    property alias most: answers.most
+    property alias spacing: answers.gap
+    property int columns: landscape ? 2 : 1
+    default property alias answers: answers.data
+
+    // leaves that hold the words alone
+    property int before: 0
+    readonly property bool asking: leaf < before
+    readonly property real under: Theme.mm(3.5)
+
+    onArrange: {
+        const w = body.width;
+        const h = body.height;
+        const side = Math.round(w * share);
+        const rest = w - side - Theme.wide;
+        const tall = lead.tall(w);
+        const full = h - head(w);
+        const left = full - tall - under;
+        answers.shrink(w, 1e6, 1);
+        const ways = [];
+        if (landscape && !Theme.large && lead.tall(side) <= h)
+            ways.push({how: "beside", width: rest, height: h - head(rest), columns: 1, leaves: answers.tried(rest, h - head(rest), 1)});
+        // in large type one wide column reads better than two narrow ones
+        const tries = columns === 1 ? [1] : Theme.large ? [1, 2] : [2, 1];
+        for (const n of tries)
+            if (left >= answers.highest(w, n))
+                ways.push({how: "above", width: w, height: left, columns: n, leaves: answers.tried(w, left, n)});
+        if (ways.every(way => way.leaves > 1))
+            for (const n of tries)
+                if (n === 1 || full >= answers.highest(w, n))
+                    ways.push({how: "before", width: w, height: full, columns: n, leaves: lead.tried(w, h, 1) + answers.tried(w, full, n)});
+        place(ways.reduce((best, way) => way.leaves < best.leaves ? way : best), side, tall);
+    }
+
+    function head(width: real): real {
+        above.width = width;
+        return caption ? above.implicitHeight + Theme.gap : 0;
+    }
+
+    function place(way: var, side: real, tall: real): void {
+        const beside = way.how === "beside";
+        lead.lay(beside ? side : body.width, way.how === "above" ? tall : body.height, 1);
+        answers.lay(way.width, way.height, way.columns);
+        answers.x = beside && !Theme.mirrored ? side + Theme.wide : 0;
+        // on a tall screen the answers come down towards the hands
+        const used = beside ? Math.max(lead.used, answers.used + head(way.width)) : answers.used;
+        const air = way.leaves > 1 || beside && !airy ? 0 : Math.min(Theme.mm(14), ((beside ? body.height : way.height) - used) / 3);
+        answers.y = head(way.width) + (way.how === "above" ? tall + under : 0) + air;
+        lead.y = beside ? air : 0;
+        lead.x = beside && Theme.mirrored ? answers.width + Theme.wide : 0;
+        before = way.how === "before" ? lead.count : 0;
+        leaves = before + answers.count;
+    }
+
+    Connections {
+        target: Theme
+        function onTextScaleChanged(): void {
+            page.rearrange();
+        }
+    }
+    Connections {
+        target: page.lead
+        function onStirred(): void {
+            page.rearrange();
+        }
+    }
+    Binding { target: page.lead; property: "visible"; value: page.before === 0 || page.asking }
+    Binding { target: page.lead; property: "leaf"; value: page.before > 0 ? page.leaf : 0 }
+    Item { data: [page.lead] }
+    AText {
+        id: above
+        x: answers.x
+        y: answers.y - height - Theme.gap
+        visible: text && answers.visible
+        text: page.caption
+        font.pixelSize: Theme.heading
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
+    Answers {
+        id: answers
+        visible: !page.asking
+        leaf: page.leaf - page.before
+        onStirred: page.rearrange()
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Kiosk.Theme
+
+// What a finger, a key or a screen reader can press. It acts on release; sliding off takes the press back.
+Rectangle {
+    id: tappable
+
+    property string label
+    property string place: label
+    property int doubleStrike: Theme.doubleStrike
+    // how many neighbours up and down are away
+    property int stride: 1
+    readonly property bool down: finger.pressed
+
+    signal activated
+
+    function press(): void {
+        if (Touch.isFirst(place, doubleStrike))
+            activated();
+    }
+
+    function leave(forward: bool, steps: int): void {
+        let target = tappable as Item;
+        for (let i = 0; i < steps; i++)
+            target = target.nextItemInFocusChain(forward);
+        target.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    activeFocusOnTab: true
+    radius: Theme.corner
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.focusable: true
+    Accessible.onPressAction: activated()
+
+    Keys.onPressed: event => {
+        Touch.keyboard = true;
+        if (Touch.scanning)
+            return;
+        const ahead = event.key === Qt.Key_Down || event.key === (Theme.mirrored ? Qt.Key_Left : Qt.Key_Right);
+        switch (event.key) {
+        case Qt.Key_Space:
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            event.accepted = true;
+            if (!event.isAutoRepeat)
+                press();
+            break;
+        case Qt.Key_Left:
+        case Qt.Key_Right:
+            event.accepted = true;
+            leave(ahead, 1);
+            break;
+        case Qt.Key_Up:
+        case Qt.Key_Down:
+            event.accepted = true;
+            leave(ahead, stride);
+            break;
+        }
+    }
+
+    TapHandler {
+        id: finger
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        onPressedChanged: if (pressed) Touch.keyboard = false
+        onTapped: tappable.press()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.mm(1.3)
+        visible: tappable.activeFocus && Touch.keyboard
+        radius: tappable.radius + Theme.mm(1.3)
+        color: "transparent"
+        border.width: Math.max(4, Theme.mm(0.7))
+        border.color: Theme.colors.focus
+    }
+}

@@ -1,0 +1,68 @@
+pragma Singleton
+import QtQuick
+
+// Sizes, type and durations. All lengths are millimetres on the glass of the 10.1 inch display; a larger display
+// stands farther away and gets up to 1.3 times as much.
+QtObject {
+    id: theme
+
+    // Main sets these from the device profile and from what the patient chose.
+    property real pixelsPerMm: 5.9
+    property real shortSide: 135
+    property real textScale: 1
+    property bool dark: false
+    property bool still: false
+    property bool mirrored: false
+
+    readonly property Tones colors: Tones { dark: theme.dark }
+    readonly property bool large: textScale >= 1.5
+
+    function mm(length: real): real {
+        return Math.round(length * perMm);
+    }
+
+    // Pixel size of a font whose capital I is at least this high. Headings grow less than what is read at length.
+    function cap(height: real, growth: real): int {
+        return Math.ceil(height * perMm * (1 + (textScale - 1) * growth) / capOfEm);
+    }
+
+    readonly property real room: Math.max(1, Math.min(1.3, shortSide / 135))
+    readonly property real perMm: pixelsPerMm * room
+    readonly property real capOfEm: 0.665
+
+    // type
+    readonly property int display: cap(8.4, 0.28)
+    readonly property int title: cap(5.8, 0.7)
+    readonly property int heading: cap(5.2, 0.85)
+    readonly property int body: cap(4.85, 1)
+    readonly property int primary: cap(4.85, 0.8)
+    readonly property int lead: cap(4, 1)
+    readonly property int button: cap(3.7, 0.8)
+    readonly property int caption: cap(3.25, 1)
+    readonly property int number: cap(26, 0)
+    readonly property int key: cap(5.2, 0.5)
+
+    // space
+    readonly property real margin: mm(7)
+    readonly property real gap: mm(3)
+    readonly property real wide: mm(7)
+    readonly property real apart: mm(10)
+    readonly property real touch: mm(16)
+    readonly property real answer: mm(20)
+    readonly property real corner: mm(3.5)
+    readonly property real hair: Math.max(2, mm(0.35))
+
+    // time, in ms
+    readonly property int slide: still ? 0 : 180
+    property int doubleStrike: 400
+
+    function family(text: string): string {
+        if (/^[\n -~\u00a0\u202f¡-ćĊ-ēĖ-ěĞ-ģĦħĪīĮ-ĳĶķĹ-ľŁ-ňŐ-ŕŘ-śŞ-ťŪūŮ-žȘ-țẞ–—‘-„†•…‹›⁄€™]*$/.test(text))
+            return "Atkinson Hyperlegible Next";
+        if (/[؀-ۿ]/.test(text))
+            return "Noto Sans Arabic";
+        if (/[가-힣]/.test(text))
+            return "NanumGothic";
+        return /[　-鿿]/.test(text) ? "Droid Sans Fallback" : "Noto Sans";
+    }
+}

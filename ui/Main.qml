@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModel
+
+// The window: one page at a time, what lies over it, and the scanner, which is a keyboard.
+Window {
+    id: window
+
+    required property Kiosk kiosk
+    property bool fullScreen: true
+    // ms in which a second tap in one place is a tremor
+    property int doubleStrike: 400
+
+    width: 1280
+    height: 800
+    visible: true
+    visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    title: kiosk.centerName
+    color: Theme.colors.ground
+
+    Binding { target: Theme; property: "pixelsPerMm"; value: window.width / window.kiosk.widthMm }
+    Binding { target: Theme; property: "shortSide"; value: Math.min(window.kiosk.widthMm, window.kiosk.heightMm) }
+    Binding { target: Theme; property: "textScale"; value: window.kiosk.textScale }
+    Binding { target: Theme; property: "dark"; value: window.kiosk.dark }
+    Binding { target: Theme; property: "still"; value: window.kiosk.reducedMotion }
+    Binding { target: Theme; property: "mirrored"; value: window.kiosk.mirrored }
+
+    Binding { target: Theme; property: "doubleStrike"; value: window.doubleStrike }
+
+    Host {
+        anchors.fill: parent
+        focus: true
+        kiosk: window.kiosk
+    }
+}
