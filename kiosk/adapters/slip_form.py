@@ -427,8 +427,12 @@ class Form:
 
     def _images(self) -> Iterator[Block]:
         slip = self._slip
-        cells = [self._ruled([cell]) for text in slip.images_said for cell in self._item(text, self._column)]
-        cells += [self._topic(topic) for topic in slip.images]
+        said = [cell for text in slip.images_said for cell in self._item(text, self._column)]
+        topics = [[self._entry(entry) for entry in topic.entries] for topic in slip.images]
+        if said and topics:
+            # What a finished line leaves out stands below it.
+            said += topics.pop(0)
+        cells = [self._ruled(rows) for rows in (said, *topics) if rows]
         if slip.answered_by:
             cells.append(self._topic(Topic((Entry("answered by", State.ANSWERED, slip.answered_by),))))
         if cells:

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+# reportlab does without it in silence and prints Arabic in single letters: asked for here, its absence is an error.
+import uharfbuzz  # type: ignore[import-untyped]  # noqa: F401
 from reportlab.lib.abag import ABag
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import shapeFragWord

@@ -39,11 +39,11 @@ class Paper:
 
     @property
     def width(self) -> float:
-        return self.width_mm * MM
+        return round(self.width_mm * MM, 2)
 
     @property
     def height(self) -> float:
-        return self.height_mm * MM
+        return round(self.height_mm * MM, 2)
 
     @property
     def margin(self) -> float:
