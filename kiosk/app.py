@@ -133,6 +133,7 @@ class Running:
             demo=demo,
             languages={tag: Catalogues.staff_name(tag) for tag in config.language.patient},
             wording=catalogues.text,
+            date_order=lambda language: catalogues.locale(language).date_order,
         )
         centers = {location: Center(other.name or location, other.phone) for location, other in config.centers.items()}
         idle = patience or Patience(config.idle.warn_after, config.idle.leave_after, config.idle.done_stay)

@@ -71,7 +71,7 @@ def step(visit: Visit, event: ev.Event, rules: Rules) -> Result:
         case _ if visit.overlay:
             return visit, ()
         case ev.Start() | ev.Scanned():
-            return _begin(visit, event)
+            return _begin(visit, event, rules)
         case ev.Key() | ev.EraseKey() | ev.Focus():
             return _type(visit, event, rules), ()
         case ev.Choose(code=code):
@@ -170,14 +170,14 @@ def _called_in(visit: Visit, rules: Rules) -> Result:
 # --- who is here ---------------------------------------------------------------------------------
 
 
-def _begin(visit: Visit, event: ev.Start | ev.Scanned) -> Result:
+def _begin(visit: Visit, event: ev.Start | ev.Scanned, rules: Rules) -> Result:
     page = visit.page
     match event:
         case ev.Start(method=method, at=at):
             if isinstance(page, Welcome):
-                return _go(replace(visit, started=at), _first_page(method)), ()
+                return _go(replace(visit, started=at), _first_page(visit, method, rules)), ()
             if method is Method.TYPE and isinstance(page, Entering) and page.field is Field.CODE:
-                return _go(replace(visit, entry=Entry()), _first_page(method)), ()
+                return _go(replace(visit, entry=Entry()), _first_page(visit, method, rules)), ()
             return visit, ()
         case ev.Scanned(text=text, at=at):
             if not (isinstance(page, Welcome) or (isinstance(page, Entering) and page.field is Field.CODE)):
@@ -186,11 +186,15 @@ def _begin(visit: Visit, event: ev.Start | ev.Scanned) -> Result:
             code = text.strip()
             if not _readable(code):
                 return _go(visit, Entering(Method.SCAN, Field.CODE, Problem.CODE)), ()
-            return _go(replace(visit, entry=Entry(code=code)), Entering(Method.SCAN, Field.DAY)), ()
+            return _go(replace(visit, entry=Entry(code=code)), _birth_page(visit, Method.SCAN, rules)), ()
 
 
-def _first_page(method: Method) -> Entering:
-    return Entering(method, Field.CODE if method is Method.SCAN else Field.DAY)
+def _first_page(visit: Visit, method: Method, rules: Rules) -> Entering:
+    return Entering(method, Field.CODE) if method is Method.SCAN else _birth_page(visit, method, rules)
+
+
+def _birth_page(visit: Visit, method: Method, rules: Rules, problem: Problem = Problem.NONE) -> Entering:
+    return Entering(method, rules.date_order(visit.settings.language)[0], problem)
 
 
 def _readable(code: str) -> bool:
@@ -243,12 +247,16 @@ def _with_field(entry: Entry, field: Field, text: str) -> Entry:
             return replace(entry, year=text)
 
 
-def _entered(visit: Visit, page: Entering) -> Result:
+def _entered(visit: Visit, page: Entering, rules: Rules) -> Result:
     """Next on an identify screen."""
     if page.field is Field.CODE:
         return visit, ()
     if page.field in _DATE_FIELDS:
         born = birth_date(visit.entry, visit.today)
+        if born is Problem.DATE_MISSING:
+            order = rules.date_order(visit.settings.language)
+            empty = next(field for field in order if not _field_text(visit.entry, field))
+            return replace(visit, page=replace(page, field=empty, problem=born)), ()
         if isinstance(born, Problem):
             return replace(visit, page=replace(page, problem=born)), ()
         if page.method is Method.SCAN:
@@ -296,7 +304,7 @@ def _identified(visit: Visit, page: Looking, event: ev.Identified, rules: Rules)
             misses = visit.misses + 1
             if misses >= rules.misses:
                 return _saving(visit, drafts.not_matched(visit, rules, page.claim, Reason.NOT_MATCHED))
-            back_to = Entering(Method.TYPE, Field.DAY, Problem.NOT_FOUND)
+            back_to = _birth_page(visit, Method.TYPE, rules, Problem.NOT_FOUND)
             return _go(replace(visit, misses=misses, arrived=None), back_to), (ev.Note("not_found"),)
         case _:
             assert_never(identity)
@@ -328,7 +336,7 @@ def _ticked(asked: Asked, ticked: tuple[str, ...], code: str) -> tuple[str, ...]
 def _next(visit: Visit, rules: Rules) -> Result:
     page = visit.page
     if isinstance(page, Entering):
-        return _entered(visit, page)
+        return _entered(visit, page, rules)
     if isinstance(page, Confirming):
         return _confirmed(visit, page, rules)
     asked = current(visit, rules)
@@ -374,12 +382,13 @@ def _back(visit: Visit, rules: Rules) -> Visit:
     match page:
         case Entering(method=method, field=field):
             if field is Field.NAME:
-                return _go(visit, Entering(method, Field.DAY), forward=False)
+                return _go(visit, _birth_page(visit, method, rules), forward=False)
             if method is Method.SCAN and field is not Field.CODE:
                 return _go(replace(visit, entry=Entry()), Entering(method, Field.CODE), forward=False)
             return Visit(forward=False, settings=visit.settings, misses=visit.misses)
         case Confirming():
-            return _go(replace(visit, found=None, arrived=None), Entering(Method.TYPE, Field.DAY), forward=False)
+            back_to = _birth_page(visit, Method.TYPE, rules)
+            return _go(replace(visit, found=None, arrived=None), back_to, forward=False)
         case Asking():
             return _back_from(visit, page, rules)
         case Checking():

@@ -5,6 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.core.procedure import Content
+from kiosk.core.visit import Field
+
+
+def day_first(_language: str) -> tuple[Field, Field, Field]:
+    """The order of a date where nobody says otherwise."""
+    return Field.DAY, Field.MONTH, Field.YEAR
 
 
 def english_only(_context: str, source: str, _language: str) -> str:
@@ -28,6 +34,9 @@ class Rules:
     """BCP 47 tag -> the language's name in the staff's language; only these can be chosen."""
     wording: Callable[[str, str, str], str] = english_only
     """``wording(context, source, language)``: the words that a patient of that language reads."""
+
+    date_order: Callable[[str], tuple[Field, Field, Field]] = day_first
+    """``date_order(language)``: how that language orders the parts of a date."""
 
     def staff_time(self, at: datetime) -> str:
         """``3:00 PM`` or ``15:00``."""

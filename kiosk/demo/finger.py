@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 _PATIENCE = 10.0
 _SLICE_MS = 15
+_FRAMES_MS = 40
 
 PRESSABLE = {
     QAccessible.Role.Button,
@@ -26,9 +27,11 @@ class NotThereError(AssertionError):
 class Finger:
     """Touches one window."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, *, motion: bool) -> None:
+        """``motion``: pages slide in, so that a control has to come to rest before it is touched."""
         QAccessible.setActive(True)
         self._window = window
+        self._motion = motion
         self._device: QPointingDevice = QTest.createTouchDevice()
 
     def tap(self, name: str) -> None:
@@ -36,9 +39,7 @@ class Finger:
         self.until(
             lambda: self._find(name) is not None, lambda: NotThereError(f"no {name!r}; there is {self.labels()}")
         )
-        found = self._find(name)
-        assert found is not None
-        point = self._window.mapFromGlobal(found.rect().center())
+        point = self._window.mapFromGlobal(self._at_rest(name).center())
         self.touch(point)
 
     def touch(self, point: QPoint) -> None:
@@ -89,6 +90,20 @@ class Finger:
     def settle(self) -> None:
         """Lets pending events run."""
         QCoreApplication.processEvents()
+
+    def _at_rest(self, name: str) -> QRect:
+        """Where the control is once it no longer moves: a page that slides in is not where it was seen."""
+        before = QRect()
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            found = self._find(name)
+            now = found.rect() if found is not None else QRect()
+            if not now.isNull() and (now == before or not self._motion):
+                return now
+            before = now
+            if self._motion:
+                QTest.qWait(_FRAMES_MS)
+        raise NotThereError(f"{name!r} does not come to rest")
 
     def _strike(self, key: int, text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

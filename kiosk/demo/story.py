@@ -61,7 +61,7 @@ class Story:
         self._window = window
         self._folders = folders
         self._say = say
-        self._finger = Finger(window)
+        self._finger = Finger(window, motion=True)
         self._visit = ""
         self._count = 0
 

@@ -94,6 +94,12 @@ def test_a_code_that_is_no_accession_leads_to_typing(patient: Patient, code: str
     assert here(patient) == Entering(Method.TYPE, Field.DAY)
 
 
+def test_the_first_box_of_a_date_is_the_language_s_first() -> None:
+    month_first = replace(RULES, date_order=lambda _language: (Field.MONTH, Field.DAY, Field.YEAR))
+    visit, _ = step(Visit(), ev.Start(Method.TYPE, NOW), month_first)
+    assert visit.page == Entering(Method.TYPE, Field.MONTH)
+
+
 def test_a_scan_in_the_middle_of_the_questions_changes_nothing(patient: Patient) -> None:
     arrive(patient, "A1")
     before = patient.visit
@@ -123,9 +129,11 @@ def test_a_birth_date_that_cannot_be_is_named(
         for sign in text:
             patient.send(ev.Key(sign))
     patient.send(ev.Next())
-    assert here(patient) == Entering(Method.TYPE, Field.YEAR, problem)
+    # A box that was left empty is where the next key goes.
+    field = Field.YEAR if day else Field.DAY
+    assert here(patient) == Entering(Method.TYPE, field, problem)
     patient.send(ev.EraseKey())
-    assert here(patient) == Entering(Method.TYPE, Field.YEAR)
+    assert here(patient) == Entering(Method.TYPE, field)
 
 
 def test_the_third_miss_goes_to_a_person_with_the_name_as_typed(patient: Patient) -> None:
