@@ -1,5 +1,6 @@
 """What the schedule says: people, their names and today's appointments."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -71,8 +72,15 @@ class PersonName:
         """First name and last initial: enough to see a wrong match, too little for a bystander."""
         group = self.first
         if not group.given:
-            return group.family
-        return f"{group.given} {group.family[:1].upper()}."
+            return _spoken(group.family)
+        return f"{_spoken(group.given)} {group.family[:1].upper()}."
+
+
+def _spoken(name: str) -> str:
+    """A name in capitals, as many schedules have them, the way a person writes it; any other as it is."""
+    if not name.isupper():
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name)
 
 
 @dataclass(frozen=True, slots=True)

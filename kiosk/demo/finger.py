@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPointingDevice
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -76,6 +76,18 @@ class Finger:
         """All names on the screen, in order."""
         names = (node.text(QAccessible.Text.Name) for node in self._nodes())
         return [name for name in names if name]
+
+    def picture(self) -> QImage:
+        """The window, once nothing in it moves."""
+        before = self._window.grabWindow()
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            QTest.qWait(_FRAMES_MS)
+            now = self._window.grabWindow()
+            if now == before:
+                return now
+            before = now
+        raise NotThereError("the screen does not come to rest")
 
     def until(
         self, condition: Callable[[], bool], otherwise: Callable[[], Exception], patience: float = _PATIENCE

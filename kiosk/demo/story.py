@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.store.encoding import encode
@@ -200,7 +199,7 @@ class Story:
 
     def _look(self, name: str) -> None:
         self._count += 1
-        image: QImage = self._window.grabWindow()
+        image = self._finger.picture()
         image.save(str(self._folders.screens / f"{self._visit}-{self._count:02}-{_file_name(name)}.png"))
 
     def _until(self, condition: Callable[[], bool], what: str) -> None:
