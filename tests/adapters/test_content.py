@@ -105,7 +105,8 @@ def test_a_set_without_topics_is_told(folder: Path) -> None:
 
 def test_broken_topics_are_not_blamed_on_questions(folder: Path) -> None:
     edit(folder, SET, 'id = "first"', "id = 1")
-    assert faults(folder) == [f"{SET}: topic 1: id: Expected `str`, got `int`"]
+    edit(folder, SET, 'id = "second"', "id = 2")
+    assert faults(folder) == [f"{SET}: topic {number}: id: Expected `str`, got `int`" for number in (1, 2)]
 
 
 def test_a_file_that_is_not_toml_is_told_alone(folder: Path) -> None:
