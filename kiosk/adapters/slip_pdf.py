@@ -94,8 +94,7 @@ class SlipPdf:
             block.draw(pen, left, top)
             top -= block.height + form.gap
         if number == 1:
-            foot = form.foot()
-            foot.draw(pen, left, paper.margin + foot.height)
+            form.foot.draw(pen, left, paper.margin + form.foot.height)
 
 
 def _fits(form: Form) -> bool:

@@ -1,0 +1,98 @@
+"""The edges of a page: the line at the top, and the foot with boxes for a pen, the QR code and the origin."""
+
+from collections.abc import Sequence
+
+from kiosk.adapters import slip_codes as codes
+from kiosk.adapters.slip_page import MM, Block, Cell, Pen
+from kiosk.adapters.slip_part import LEADING, Part
+from kiosk.core.slip import NOT_VERIFIED, Box
+
+
+class Edges(Part):
+    """Header and foot."""
+
+    def header(self, page: int, pages: int) -> Cell:
+        """The line at the top of every page."""
+        size = self._scale.small
+        left, what = self._slip.center, "Check-in slip"
+        if pages > 1:
+            left, what = f"{self._slip.number}  {self._slip.name}", f"page {page} of {pages}"
+        # An original is what everyone expects; anything else has to be seen.
+        plain = self._slip.edition == ("ORIGINAL",)
+        edition = self._set.line(" · ".join(self._slip.edition), size if plain else self._scale.lead, bold=True)
+        kind = self._set.line(what, size, bold=pages > 1)
+        names = self._set.wrap(left, size, self._width - kind.width - 3 * MM, bold=True)
+        one_line = names[-1].width + kind.width + edition.width + 6 * MM <= self._width
+        above = self._lines_height(names) - (self._capital(size) if one_line else -size * 0.4)
+        tall = above + self._capital(edition.size) + size * 0.55
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            baseline = top - above - self._capital(edition.size)
+            pen.text(edition, x + self._width - edition.width, baseline)
+            last = baseline if one_line else top - self._lines_height(names)
+            for up, line in enumerate(reversed(names)):
+                pen.text(line, x, last + up * size * LEADING)
+            pen.text(kind, x + names[-1].width + 3 * MM, last)
+            pen.rule(x, top - tall, self._width, 0.8)
+
+        return Cell(tall, paint)
+
+    def foot(self, matrix: Sequence[Sequence[bool]]) -> Block:
+        """Boxes for the pen, the QR code and where the slip comes from. ``matrix`` = rows of black squares."""
+        square = codes.squares_width(matrix, self._dpi)
+        beside = self._width - square - 2 * MM if self._wide else self._width
+        boxes = self._boxes(beside)
+        origin = self._origin(beside)
+        # White above the code, beside the gap between blocks: its quiet zone.
+        above, below = 1.2 * MM, 2.2 * MM
+        text = above + boxes.height + below + origin.height
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            boxes.paint(pen, x, top - above)
+            origin.paint(pen, x, top - above - boxes.height - below)
+            if self._wide:
+                # Below and on the right the quiet zone is the margin's, so that the code lines up with the rules.
+                quiet = codes.QR_QUIET * codes.module(codes.SQUARE_MM, self._dpi)
+                corner = x + self._width - square + quiet, top - above - square + quiet
+            else:
+                corner = x + (self._width - square) / 2, top - text - square
+            codes.draw_squares(pen.canvas, matrix, *corner, self._dpi)
+
+        return Block((Cell(max(text, above + square) if self._wide else text + square, paint),))
+
+    def _boxes(self, width: float) -> Cell:
+        size = self._scale.small
+        height = max(10 * MM, self._scale.body * 1.1 * MM)
+        shares = (0.28, 0.2, 0.52)
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            for box, share in zip(self._slip.boxes, shares, strict=True):
+                pen.frame(x, top - height, width * share, height, 0.8)
+                pen.text(self._set.line(box.label, size), x + 1.5 * MM, top - 1.5 * MM - self._capital(size))
+                self._ticks(pen, box, x + 1.5 * MM, top - height + 2.5 * MM)
+                x += width * share
+
+        return Cell(height, paint)
+
+    def _ticks(self, pen: Pen, box: Box, x: float, baseline: float) -> None:
+        for tick in box.ticks:
+            pen.frame(x, baseline - 0.5 * MM, 3.4 * MM, 3.4 * MM, 0.8)
+            line = self._set.line(tick, self._scale.body)
+            pen.text(line, x + 4.6 * MM, baseline)
+            x += 4.6 * MM + line.width + 4 * MM
+
+    def _origin(self, width: float) -> Cell:
+        small, slip = self._scale.small, self._slip
+        parts = [
+            self._set.wrap(" · ".join((*slip.edition, NOT_VERIFIED)), small, width, bold=True),
+            *(self._set.wrap(text, small, width, bold=True) for text in slip.caution),
+            self._set.wrap(" · ".join(f"{fact.label} {fact.text}" for fact in slip.foot), small, width),
+        ]
+        gap = small * 0.55
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            for lines in parts:
+                self._draw_lines(pen, lines, x, top)
+                top -= self._lines_height(lines) + gap
+
+        return Cell(sum(self._lines_height(lines) + gap for lines in parts) - gap, paint)

@@ -1,0 +1,75 @@
+"""What every part of the slip is set with: lines, columns, heads."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.adapters.slip_line import Line, Setter
+from kiosk.adapters.slip_page import MM, Block, Cell, Paper, Pen, Scale
+from kiosk.adapters.slip_type import CAP_HEIGHT
+from kiosk.core.slip import Slip
+
+LEADING = 1.22
+"""From baseline to baseline, over the font size."""
+_LONGEST_CELL = 14
+
+
+class Part:
+    """Sets a part of one slip on one paper at one scale. ``dpi`` is the printer's, for the codes."""
+
+    def __init__(self, slip: Slip, setter: Setter, paper: Paper, scale: Scale, dpi: int) -> None:
+        self._slip = slip
+        self._set = setter
+        self._paper = paper
+        self._scale = scale
+        self._dpi = dpi
+        self._width = paper.inner
+        self._wide = paper.columns > 1
+
+    @property
+    def _gutter(self) -> float:
+        return 6 * MM if self._wide else 0.0
+
+    @property
+    def _column(self) -> float:
+        count = self._paper.columns
+        return (self._width - (count - 1) * self._gutter) / count
+
+    def _columns(self, cells: Sequence[Cell], gap: float, title: str) -> Block:
+        again = self._head(f"{title} (continued)")
+        return Block(cells, gap, self._head(title), again, self._paper.columns, self._column + self._gutter)
+
+    def _head(self, title: str) -> Cell:
+        size = self._scale.small
+        above = self._scale.body * 0.25
+        line = self._set.line(title, size, bold=True)
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            pen.text(line, x, top - above - self._capital(size))
+            pen.rule(x, top - above - self._capital(size) * 1.7, self._width, 1.0)
+
+        return Cell(above + self._capital(size) * 1.7 + self._scale.body * 0.5, paint)
+
+    def _text_cell(self, lines: Sequence[Line]) -> Cell:
+        return Cell(self._lines_height(lines), lambda pen, x, top: self._draw_lines(pen, lines, x, top))
+
+    @staticmethod
+    def _capital(size: float) -> float:
+        return size * CAP_HEIGHT
+
+    def _lines_height(self, lines: Sequence[Line]) -> float:
+        """From the top of the first line's capitals to the last baseline."""
+        if not lines:
+            return 0.0
+        return self._capital(lines[0].size) + sum(line.size * LEADING for line in lines[1:])
+
+    def _draw_lines(self, pen: Pen, lines: Sequence[Line], x: float, top: float, *, white: bool = False) -> None:
+        y = top - self._capital(lines[0].size)
+        for index, line in enumerate(lines):
+            if index:
+                y -= line.size * LEADING
+            pen.text(line, x, y, white=white)
+
+
+def chunks(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Lines in pieces, so that no cell is higher than a page."""
+    for start in range(0, len(lines), _LONGEST_CELL):
+        yield lines[start : start + _LONGEST_CELL]

@@ -1,0 +1,116 @@
+"""What the patient said: notes, every answer in its state, prior images, questions."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.adapters.slip_line import Line
+from kiosk.adapters.slip_page import MM, Block, Cell, Pen
+from kiosk.adapters.slip_part import LEADING, Part, chunks
+from kiosk.core.record import State
+from kiosk.core.slip import Entry, Topic
+
+_STATES = {
+    State.NOT_SURE: "NOT SURE",
+    State.TELL: "WANTS TO TELL A PERSON",
+    State.NOT_ANSWERED: "NOT ANSWERED",
+    State.NOT_ASKED: "not asked",
+}
+
+
+class Said(Part):
+    """Lists in columns."""
+
+    def blocks(self) -> Iterator[Block]:
+        """In the order of the brief; parts without content are left out."""
+        slip = self._slip
+        yield from self._list("NOTE", slip.notes)
+        if slip.answers:
+            yield self._columns([self._topic(topic) for topic in slip.answers], 0.0, "ANSWERS")
+        yield from self._images()
+        yield from self._list("THE PATIENT'S QUESTIONS", slip.questions)
+
+    def _list(self, title: str, texts: Sequence[str]) -> Iterator[Block]:
+        if texts:
+            width = self._column
+            cells = [cell for text in texts for cell in self._item(text, width)]
+            yield self._columns(cells, self._scale.body * 0.62, title)
+
+    def _item(self, text: str, width: float) -> Iterator[Cell]:
+        """``LABEL: words`` with the label in bold, as flag lines are written; any other text plain."""
+        size, inset = self._scale.body, self._scale.body * 0.8
+        before, colon, after = text.partition(": ")
+        label = f"{before}:" if colon and before.isupper() else ""
+        head = self._set.line(label, size, bold=True) if label else Line((), size)
+        if head.width > 0.8 * (width - inset):
+            label, head = "", Line((), size)
+        indent = head.width + size * 0.28 if label else 0.0
+        lines = self._set.wrap(after if label else text, size, width - inset, indent=indent)
+        for index, part in enumerate(chunks(lines)):
+            yield self._bullet(head if index == 0 else Line((), size), indent if index == 0 else 0.0, part, inset)
+
+    def _bullet(self, head: Line, indent: float, lines: Sequence[Line], inset: float) -> Cell:
+        size = self._scale.body
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            pen.bar(x, top - self._capital(size) * 0.75, size * 0.28, self._capital(size) * 0.5)
+            pen.text(head, x + inset, top - self._capital(size))
+            for index, line in enumerate(lines):
+                at = x + inset + (0 if index else indent)
+                pen.text(line, at, top - self._capital(size) - index * size * LEADING)
+
+        return Cell(self._lines_height(lines), paint)
+
+    def _topic(self, topic: Topic) -> Cell:
+        return self._ruled([self._entry(entry) for entry in topic.entries])
+
+    def _ruled(self, rows: Sequence[Cell]) -> Cell:
+        """Rows of one column with a rule below."""
+        body = self._scale.body
+        above, below, gap = body * 0.38, body * 0.45, body * 0.5
+        height = sum(row.height + gap for row in rows) - gap + above + below
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            y = top - above
+            for row in rows:
+                row.paint(pen, x, y)
+                y -= row.height + gap
+            pen.rule(x, top - height, self._column, 0.25)
+
+        return Cell(height, paint)
+
+    def _entry(self, entry: Entry) -> Cell:
+        size = self._scale.body
+        inset = 3 * MM if entry.follow_up else 0.0
+        at = self._column * 0.38
+        label = self._set.wrap(entry.label, size, at - inset - 1.5 * MM)
+        state = _STATES.get(entry.state, "")
+        loud = entry.state in (State.NOT_SURE, State.TELL, State.NOT_ANSWERED)
+        if entry.state is State.NOT_ASKED:
+            text = f"{state} ({entry.text})" if entry.text else state
+        else:
+            text = ": ".join(part for part in (state, entry.text) if part)
+        lines = self._set.wrap(text, size, self._column - at - (2 * MM if entry.loud else 0), bold=loud)
+        height = max(self._lines_height(label), self._lines_height(lines))
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            self._draw_lines(pen, label, x + inset, top)
+            if entry.loud:
+                width = max(line.width for line in lines)
+                pen.frame(
+                    x + at - size * 0.28, top - height - size * 0.25, width + size * 0.56, height + size * 0.5, 1.0
+                )
+            self._draw_lines(pen, lines, x + at, top)
+
+        return Cell(height, paint)
+
+    def _images(self) -> Iterator[Block]:
+        slip = self._slip
+        said = [cell for text in slip.images_said for cell in self._item(text, self._column)]
+        topics = [[self._entry(entry) for entry in topic.entries] for topic in slip.images]
+        if said and topics:
+            # What a finished line leaves out stands below it.
+            said += topics.pop(0)
+        cells = [self._ruled(rows) for rows in (said, *topics) if rows]
+        if slip.answered_by:
+            cells.append(self._topic(Topic((Entry("answered by", State.ANSWERED, slip.answered_by),))))
+        if cells:
+            yield self._columns(cells, 0.0, "PRIOR IMAGES, WHO ANSWERED")
