@@ -1,13 +1,14 @@
 """The whole machine: ``step(visit, event, rules) -> (visit, effects)``. An event that does not fit does nothing."""
 
 import re
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from kiosk.core import draft as drafts
 from kiosk.core import events as ev
-from kiosk.core.answers import Chosen, Given, Skipped, Typed
+from kiosk.core.answers import Answers, Chosen, Given, Skipped, Typed
 from kiosk.core.identify import (
     AlreadyIn,
     Claim,
@@ -161,8 +162,13 @@ def _overlay(
 
 
 def _called_in(visit: Visit, rules: Rules) -> Result:
-    if not isinstance(visit.page, Asking | Checking) or visit.found is None:
+    page = visit.page
+    if not isinstance(page, Asking | Checking) or visit.found is None:
         return visit, ()
+    asked = current(visit, rules)
+    if isinstance(page, Asking) and asked is not None and pending(page, asked) != visit.answers.given(asked.key):
+        # Changed, but not given with Next: neither the old answer nor the new one may stand as what they said.
+        visit = replace(visit, answers=visit.answers.drop(asked.key))
     draft = drafts.of_answers(visit, rules, path_of(visit, rules), Status.PARTIAL, Reason.CALLED_IN)
     return _saving(replace(visit, overlay=Overlay.NONE), draft)
 
@@ -219,9 +225,12 @@ def _type(visit: Visit, event: ev.Key | ev.EraseKey | ev.Focus, rules: Rules) ->
         case ev.Key() | ev.EraseKey():
             if page.field is Field.NAME:
                 entry = replace(visit.entry, name=_edited(visit.entry.name, event, NAME_LENGTH))
-            elif isinstance(event, ev.Key) and not (event.text.isascii() and event.text.isdigit()):
+            elif isinstance(event, ev.Key) and not event.text.isdecimal():
                 return visit
             else:
+                if isinstance(event, ev.Key):
+                    # The keypad has the language's own digits (١٢٣); a date is kept in 0 to 9.
+                    event = ev.Key("".join(str(unicodedata.decimal(sign)) for sign in event.text))
                 text = _edited(_field_text(visit.entry, page.field), event, _DIGITS[page.field])
                 entry = _with_field(visit.entry, page.field, text)
             return replace(visit, entry=entry, page=replace(page, problem=Problem.NONE))
@@ -291,6 +300,9 @@ def _identified(visit: Visit, page: Looking, event: ev.Identified, rules: Rules)
     visit = replace(visit, arrived=event.at)
     identity: Identity = event.identity
     match identity:
+        case Found() if identity.appointment.order.procedure not in rules.content.procedures:
+            # Imported for a question set that asked about more exams than this one does.
+            return _go(visit, Desk(DeskReason.TROUBLE)), (ev.Note("unknown_exam"),)
         case Found():
             seen = (ev.Note("identified", {"method": page.method.value}),)
             return _go(replace(visit, found=identity), Confirming()), seen
@@ -387,8 +399,9 @@ def _back(visit: Visit, rules: Rules) -> Visit:
                 return _go(replace(visit, entry=Entry()), Entering(method, Field.CODE), forward=False)
             return Visit(forward=False, settings=visit.settings, misses=visit.misses)
         case Confirming():
-            back_to = _birth_page(visit, Method.TYPE, rules)
-            return _go(replace(visit, found=None, arrived=None), back_to, forward=False)
+            # Whoever is found next may be another person: nothing that was said may go over to them.
+            nobody = replace(visit, found=None, arrived=None, who=Who.NOT_ASKED, answers=Answers())
+            return _go(nobody, _birth_page(visit, Method.TYPE, rules), forward=False)
         case Asking():
             return _back_from(visit, page, rules)
         case Checking():
@@ -493,11 +506,11 @@ def _go(visit: Visit, page: Page, *, forward: bool = True) -> Visit:
 
 
 def page_name(page: Page) -> str:
-    """A name for logs and audit rows; for a question its key, which is content, not patient data."""
+    """A name for logs and audit rows; for a question its id alone: which follow-up is asked would tell the answer."""
     match page:
         case Entering(field=field):
             return f"identify.{field.value}"
         case Asking(key=key):
-            return f"question.{key}"
+            return f"question.{key.partition('.')[0]}"
         case _:
             return type(page).__name__.lower()

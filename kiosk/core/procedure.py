@@ -147,7 +147,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One line of "what happens next"; ``unless``/``only_if`` look at answers: ``question=code``."""
+    """One line of "what happens next"."""
 
     title: str
     text: str

@@ -176,10 +176,11 @@ class Draft:
     @property
     def unanswered_stops(self) -> tuple[str, ...]:
         """Labels of the questions on the route that could raise a STOP and have no answer."""
+        own = {line.question: line.label for line in self.lines if not line.follow_up}
         labels: dict[str, None] = {}
         for line in self.lines:
-            if line.can_stop and line.state is State.NOT_ANSWERED and not line.own_words:
-                labels.setdefault(line.label)
+            if line.can_stop and line.state is State.NOT_ANSWERED:
+                labels.setdefault(f"{own[line.question]} ({line.label})" if line.follow_up else line.label)
         return tuple(labels)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 _PATIENCE = 10.0
 _SLICE_MS = 15
-_FRAMES_MS = 40
+_FRAMES_MS = 20
 
 PRESSABLE = {
     QAccessible.Role.Button,

@@ -16,6 +16,7 @@ from kiosk.core.record import Record, Status
 from kiosk.core.slip import CLEAR, slip_of
 from kiosk.core.visit import Asking
 from kiosk.paths import RESOURCES
+from tests.flows.play import play
 from tests.flows.table import Flow, flows
 from tests.walk import NOW, Outside, Patient, rules_for
 from tests.window import Lobby
@@ -77,25 +78,7 @@ def lobby(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lobby]:
 def test_flow_through_the_window(flow: Flow, lobby: Lobby) -> None:
     booked = replace(flow.booked, accession=f"FLOW-{FLOWS.index(flow)}", person=_own_person(flow))
     lobby.book([booked])
-    lobby.arrive(booked)
-    for code in flow.codes("confirm"):
-        lobby.finger.tap({"self": "Yes, this is me", "helper": "Yes, and I am helping"}[code])
-    lobby.onward()
-    route = []
-    while isinstance(lobby.visit.page, Asking):
-        asked = current(lobby.visit, lobby.running.rules)
-        assert asked is not None
-        route.append(asked.key)
-        if asked.item.kind is Kind.TEXT:
-            lobby.finger.spell(flow.words(asked.key))
-        else:
-            wanted = flow.codes(asked.key)
-            # In the order of the page: More goes forward only.
-            for choice in asked.item.choices:
-                if choice.code in wanted:
-                    lobby.turn_to(choice.text)
-                    lobby.finger.tap(choice.text)
-        lobby.onward()
+    route = play(lobby, flow, booked)
     assert [asked.key for asked in path_of(lobby.visit, lobby.running.rules)] == route
     lobby.onward("Confirm")
     record = lobby.await_slip()

@@ -1,0 +1,32 @@
+"""A flow of the table, played with a finger on the real window."""
+
+from kiosk.core.appointment import Appointment
+from kiosk.core.flow import current
+from kiosk.core.procedure import Kind
+from kiosk.core.visit import Asking
+from tests.flows.table import Flow
+from tests.window import Lobby
+
+_CONFIRM = {"self": "Yes, this is me", "helper": "Yes, and I am helping"}
+
+
+def play(lobby: Lobby, flow: Flow, booked: Appointment, until: str = "check") -> list[str]:
+    """From the scan to the page ``until``; the keys of the items that were asked."""
+    lobby.arrive(booked)
+    for code in flow.codes("confirm"):
+        lobby.finger.tap(_CONFIRM[code])
+    lobby.onward()
+    route: list[str] = []
+    while isinstance(lobby.visit.page, Asking) and lobby.key != until:
+        asked = current(lobby.visit, lobby.running.rules)
+        assert asked is not None
+        route.append(asked.key)
+        if asked.item.kind is Kind.TEXT:
+            lobby.finger.spell(flow.words(asked.key))
+        # In the order of the page: More goes forward only.
+        for choice in asked.item.choices:
+            if choice.code in flow.codes(asked.key):
+                lobby.turn_to(choice.text)
+                lobby.finger.tap(choice.text)
+        lobby.onward()
+    return route
