@@ -22,6 +22,25 @@ FocusScope {
         place.setSource(file ? Qt.resolvedUrl("Kiosk/Pages/" + file + ".qml") : "", {kiosk: kiosk});
     }
 
+    // a keyboard types what the keypad on the screen offers
+    function types(key: int, text: string): bool {
+        const sign = text.toUpperCase();
+        const offered = !overlay && text !== "" && (kiosk.keys.includes(sign) || sign === " " && kiosk.keys.includes("A"));
+        if (offered)
+            kiosk.key(sign);
+        else if (key === Qt.Key_Backspace && !overlay && kiosk.keys.length > 0)
+            kiosk.eraseKey();
+        else
+            return false;
+        return true;
+    }
+
+    function leaves(key: int): bool {
+        if (key === Qt.Key_Escape && overlay)
+            kiosk.closeOverlay();
+        return key === Qt.Key_Escape && overlay !== "";
+    }
+
     LayoutMirroring.enabled: kiosk.mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -31,7 +50,7 @@ FocusScope {
 
     Keys.onPressed: event => {
         Touch.keyboard = Touch.keyboard || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab;
-        event.accepted = host.takesCodes && scanner.takes(event.key, event.text);
+        event.accepted = takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key);
     }
 
     Loader {

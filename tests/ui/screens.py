@@ -9,7 +9,8 @@ DIGITS = tuple("1234567890")
 def choices(*rows: tuple[str, ...], chosen: str = "") -> tuple[ChoiceRow, ...]:
     """Rows of text, help, icon."""
     return tuple(
-        ChoiceRow(str(i), text, *(*more, "", "")[:2], text in chosen.split("|")) for i, (text, *more) in enumerate(rows)
+        ChoiceRow(str(i), text, (*more, "")[0], (*more, "", "")[1], text in chosen.split("|"))
+        for i, (text, *more) in enumerate(rows)
     )
 
 
@@ -80,7 +81,12 @@ TAKEN = question(
     "When did you last take Eliquis?",
     "",
     choices(
-        ("Today",), ("Yesterday",), ("2 to 3 days ago",), ("4 to 7 days ago",), ("More than 7 days ago",), ("I am not sure",)
+        ("Today",),
+        ("Yesterday",),
+        ("2 to 3 days ago",),
+        ("4 to 7 days ago",),
+        ("More than 7 days ago",),
+        ("I am not sure",),
     ),
     topic=3,
     can_next=False,
@@ -89,7 +95,10 @@ PREGNANT = question(
     "Are you pregnant, or could you be?",
     "X-rays may harm an unborn child. We ask everyone who could be pregnant.",
     choices(
-        ("No",), ("Yes",), ("Maybe, or I am not sure",), ("I would rather tell a person",),
+        ("No",),
+        ("Yes",),
+        ("Maybe, or I am not sure",),
+        ("I would rather tell a person",),
     ),
     topic=2,
     alone="Please answer this one by yourself, or tell a person.",

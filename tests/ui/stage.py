@@ -21,6 +21,7 @@ from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.props import Locale, Props, Screen
 
 ROOT = Path(__file__).resolve().parents[2]
+MORNING = datetime(2026, 11, 23, 9, 4)  # noqa: DTZ001 - the kiosk knows local time alone
 DISPLAYS = {
     "10 inch": (1280, 800, 216.8, 135.5),
     "10 inch upright": (800, 1280, 135.5, 216.8),
@@ -49,7 +50,7 @@ class Puppet(Kiosk):
         self.script = Script(rules)
         self.patience = Idle(Patience())
         catalogues = Catalogues(ROOT / "resources" / "i18n")
-        super().__init__(rules, self.script, place, catalogues, self.patience, lambda: datetime(2026, 11, 23, 9, 4))
+        super().__init__(rules, self.script, place, catalogues, self.patience, lambda: MORNING)
 
     def send(self, event: ev.Event) -> None:
         self.events.append(event)
@@ -65,18 +66,20 @@ class Puppet(Kiosk):
 class Stage:
     """One window with one puppet."""
 
-    def __init__(self, display: str = "10 inch", languages: dict[str, str] | None = None, demo: bool = True) -> None:
+    def __init__(
+        self, display: str = "10 inch", languages: dict[str, str] | None = None, double_strike: int = 0
+    ) -> None:
         width, height, width_mm, height_mm = DISPLAYS[display]
         for font in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         place = Place("Lakeside Imaging", "Waiting Area B", width_mm, height_mm)
-        self.kiosk = Puppet(place, languages or {"en": "English"}, demo)
+        self.kiosk = Puppet(place, languages or {"en": "English"}, demo=True)
         self.kiosk.play(Props(), Settings(reduced_motion=True))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "ui"))
         self.engine.addImageProvider("icon", Icons(ROOT / "resources" / "icons"))
         self.engine.setInitialProperties(
-            {"kiosk": self.kiosk, "fullScreen": False, "width": width, "height": height, "doubleStrike": 0}
+            {"kiosk": self.kiosk, "fullScreen": False, "width": width, "height": height, "doubleStrike": double_strike}
         )
         self.engine.load(QUrl.fromLocalFile(ROOT / "ui" / "Main.qml"))
         window = self.engine.rootObjects()[0]
@@ -91,9 +94,10 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        for _ in range(5):
+        for _ in range(3):
             QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents()
+        self.window.grabWindow()  # a frame also tells positioners to place what they hold
+        QCoreApplication.processEvents()
 
     def items(self, kind: str = "") -> list[QQuickItem]:
         """Everything visible, in the order of the tree."""
@@ -106,11 +110,13 @@ class Stage:
         every = walk(self.window.contentItem())
         return [item for item in every if not kind or item.metaObject().className().startswith(kind)]
 
+    def labelled(self, label: str) -> list[QQuickItem]:
+        return [item for item in self.items() if item.property("label") == label and item.activeFocusOnTab()]
+
     def find(self, label: str) -> QQuickItem:
         """The control with this label."""
-        found = [item for item in self.items() if item.property("label") == label and item.activeFocusOnTab()]
-        assert len(found) == 1, f"{label}: {len(found)}"
-        return found[0]
+        (found,) = self.labelled(label)
+        return found
 
     def center(self, item: QQuickItem) -> QPoint:
         return item.mapRectToScene(item.boundingRect()).center().toPoint()

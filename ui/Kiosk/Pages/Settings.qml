@@ -27,18 +27,6 @@ Sheet {
         chosen: page.scales.indexOf(page.kiosk.textScale)
         onPicked: index => page.kiosk.setTextScale(page.scales[index])
     }
-    Options {
-        title: qsTr("Colors")
-        labels: [qsTr("Light"), qsTr("Dark")]
-        chosen: page.kiosk.dark ? 1 : 0
-        onPicked: index => page.kiosk.setDark(index === 1)
-    }
-    Options {
-        title: qsTr("Page motion")
-        labels: [qsTr("On"), qsTr("Off")]
-        chosen: page.kiosk.reducedMotion ? 1 : 0
-        onPicked: index => page.kiosk.setReducedMotion(index === 1)
-    }
     Repeater {
         model: page.tongues.rowCount() > 1 ? page.tongues : null
 
@@ -52,6 +40,18 @@ Sheet {
             icon: ""
             onActivated: page.kiosk.setLanguage(tag)
         }
+    }
+    Options {
+        title: qsTr("Colors")
+        labels: [qsTr("Light"), qsTr("Dark")]
+        chosen: page.kiosk.dark ? 1 : 0
+        onPicked: index => page.kiosk.setDark(index === 1)
+    }
+    Options {
+        title: qsTr("Page motion")
+        labels: [qsTr("On"), qsTr("Off")]
+        chosen: page.kiosk.reducedMotion ? 1 : 0
+        onPicked: index => page.kiosk.setReducedMotion(index === 1)
     }
     Sentences { text: Theme.large ? page.story : "" }
 }

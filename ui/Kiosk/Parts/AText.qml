@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// Words that a screen reader finds, too; spoken is false inside a control, which says them itself.
+// Words that a screen reader finds, too; spoken is false inside a control, which says them itself. What is hidden leaves
+// the accessible tree: Qt alone would only mark it.
 Text {
     property bool spoken: true
 
@@ -12,5 +13,5 @@ Text {
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-    Accessible.ignored: !spoken || !text
+    Accessible.ignored: !spoken || !text || !visible
 }

@@ -4,7 +4,7 @@ import Kiosk.Theme
 // Hangs from the top edge of every screen for as long as the patients are made up.
 Rectangle {
     implicitWidth: words.implicitWidth + 2 * Theme.mm(3)
-    implicitHeight: words.font.pixelSize * 0.95
+    implicitHeight: words.implicitHeight
     color: Theme.colors.quiet
     bottomLeftRadius: Theme.mm(2)
     bottomRightRadius: Theme.mm(2)
@@ -14,7 +14,7 @@ Rectangle {
         anchors.centerIn: parent
         text: qsTr("DEMO")
         color: Theme.colors.ground
-        font.pixelSize: Theme.large ? Theme.cap(3.25, 0.5) : Theme.caption
+        font.pixelSize: Theme.mark
         font.weight: Font.Bold
         font.letterSpacing: Theme.mm(0.3)
     }

@@ -25,7 +25,6 @@ Item {
         width: header.one ? header.width - row.width - side.implicitWidth - 2 * Theme.wide : header.width
         index: header.index
         count: header.count
-        label: row.text
     }
     AText {
         id: row

@@ -99,8 +99,9 @@ Item {
         used = 0;
         all.forEach((block, i) => {
             const at = i - here.first;
-            block.visible = at >= 0 && at < here.count;
-            if (!block.visible)
+            const shown = at >= 0 && at < here.count;
+            block.visible = shown;
+            if (!shown)
                 return;
             const column = at % columns;
             if (column === 0) {

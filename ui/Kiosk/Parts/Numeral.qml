@@ -7,9 +7,11 @@ Item {
 
     required property string text
 
+    implicitWidth: words.implicitWidth
     implicitHeight: text ? Theme.mm(32) : 0
 
     AText {
+        id: words
         anchors { left: parent.left; baseline: parent.bottom; baselineOffset: -Theme.mm(2) }
         text: numeral.text
         color: Theme.colors.accent

@@ -26,6 +26,7 @@ Item {
     implicitHeight: head + rows * high + (rows - 1) * Theme.gap
     Accessible.role: Accessible.Grouping
     Accessible.name: title
+    Accessible.ignored: !visible
 
     AText {
         id: name

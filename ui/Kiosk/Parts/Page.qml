@@ -60,7 +60,7 @@ FocusScope {
     Header {
         id: header
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
-        anchors.topMargin: Theme.mm(!Theme.large ? 6 : page.kiosk.demo ? 8 : 5)
+        anchors.topMargin: Theme.mm(!Theme.large ? 6 : page.kiosk.demo ? 10 : 5)
         visible: page.headed
         topic: page.kiosk.topicTitle
         index: page.kiosk.topicIndex

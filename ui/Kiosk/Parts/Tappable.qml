@@ -31,6 +31,7 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.focusable: true
+    Accessible.ignored: !visible
     Accessible.onPressAction: activated()
 
     Keys.onPressed: event => {

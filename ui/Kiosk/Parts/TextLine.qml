@@ -30,6 +30,7 @@ Rectangle {
     Accessible.role: Accessible.EditableText
     Accessible.readOnly: true
     Accessible.name: label
+    Accessible.ignored: !visible
 
     FontMetrics {
         id: metrics

@@ -3,50 +3,49 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModel
 
-// The languages that are on, each by its own name, as many as the bar has room for; the others are in Settings.
+// The other languages that are on, each by its own name, as many as the bar has room for; the rest is in Settings.
 Row {
     id: tongues
 
     required property Kiosk kiosk
     required property real most
-
-    // how many fit, with a button for the rest where not all do
+    readonly property int count: names.count
+    // the first that does not fit, with a button for the rest
     readonly property int fit: {
         let left = most;
-        for (let i = 0; i < names.count; i++) {
-            const rest = i === names.count - 1 ? 0 : others.implicitWidth + spacing;
-            const next = (names.itemAt(i) as QuietButton)?.implicitWidth ?? 0;
-            if (next + rest > left)
+        for (let i = 0; i < count; i++) {
+            const wide = (names.itemAt(i) as Tongue)?.needed ?? 0;
+            if (wide + (i < count - 1 ? rest.implicitWidth + spacing : 0) > left)
                 return i;
-            left -= next + spacing;
+            left -= wide > 0 ? wide + spacing : 0;
         }
-        return names.count;
+        return count;
     }
 
     spacing: Theme.gap
-    visible: names.count > 1
+    visible: count > 1
+
+    component Tongue: QuietButton {
+        required property int index
+        required property string tag
+        required property string name
+        required chosen
+        readonly property real needed: chosen ? 0 : implicitWidth
+
+        visible: !chosen && index < tongues.fit
+        label: name
+        onActivated: tongues.kiosk.setLanguage(tag)
+    }
 
     Repeater {
         id: names
         model: tongues.kiosk.languageRows
 
-        QuietButton {
-            required property int index
-            required property string tag
-            required property string name
-            required chosen
-
-            visible: index < tongues.fit
-            label: name
-            Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            onActivated: tongues.kiosk.setLanguage(tag)
-        }
+        Tongue {}
     }
     QuietButton {
-        id: others
-        visible: tongues.fit < names.count
+        id: rest
+        visible: tongues.fit < tongues.count
         label: qsTr("Language")
         icon: "language"
         onActivated: tongues.kiosk.openSettings()

@@ -39,6 +39,7 @@ QtObject {
     readonly property int lead: cap(4, 1)
     readonly property int button: cap(3.7, 0.8)
     readonly property int caption: cap(3.25, 1)
+    readonly property int mark: cap(large ? 4.9 : 3.25, 0)
     readonly property int number: cap(26, 0)
     readonly property int key: cap(5.2, 0.5)
 
