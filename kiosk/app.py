@@ -98,8 +98,8 @@ def content_of(config: Config) -> Content:
     content = load_content(Path(config.content.folder) if config.content.folder else RESOURCES)
     if not content.signed and not config.allow_unsigned:
         raise ContentError(
-            "The questions are not signed by a radiologist. Sign them (docs/content.md), or set allow_unsigned = true "
-            "in the config: every slip then says so."
+            f"No radiologist has signed these questions. Put a signature.toml for the hash {content.hash} beside them "
+            "(docs/content.md), or set allow_unsigned = true in the config: every slip then says so."
         )
     return content
 
