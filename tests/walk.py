@@ -238,9 +238,20 @@ def remember(memory: Memory, visit: Visit, event: ev.Event, rules: Rules) -> Non
     """Notes the answer that Next is about to give, from what the page shows as ticked or typed."""
     asked = current(visit, rules)
     page = visit.page
+    if isinstance(page, Confirming) and isinstance(event, ev.Back) and not visit.overlay:
+        # Someone else may stand here now.
+        memory.ticked.clear()
+        memory.typed.clear()
     if asked is None or not isinstance(page, Asking):
         return
     memory.seen |= {(asked.key, choice.code) for choice in asked.item.choices}
+    if isinstance(event, ev.CalledIn):
+        # Changed and not gone on from: the old answer no longer holds, the new one does not yet.
+        if set(page.ticked) != set(memory.ticked.get(asked.key, ())):
+            memory.ticked.pop(asked.key, None)
+        if page.typed.strip() != memory.typed.get(asked.key, ""):
+            memory.typed.pop(asked.key, None)
+        return
     if not isinstance(event, ev.Next) or visit.overlay:
         return
     if asked.item.kind is Kind.TEXT:

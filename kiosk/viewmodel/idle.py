@@ -21,7 +21,9 @@ class Watch(Enum):
     WELCOME = auto()
     """Nobody is here: settings fall back in silence."""
     VISIT = auto()
-    """A warning first."""
+    """A warning comes first."""
+    WARNED = auto()
+    """The warning is shown, with its countdown."""
     LAST_PAGE = auto()
     """Done or desk: the countdown is shown from the start."""
 
@@ -32,11 +34,15 @@ class Patience:
 
     warn_after: int = 75
     leave_after: int = 30
+    """After the warning."""
     last_page: int = 20
 
 
 class Idle(QObject):
-    """Counts seconds; any touch starts anew. ``left`` is the shown countdown, -1 = none."""
+    """Counts seconds; any touch starts the count anew. ``left`` is the shown countdown, -1 = none.
+
+    Whoever listens to ``warned`` shows the warning and asks for ``Watch.WARNED``.
+    """
 
     warned = Signal()
     over = Signal()
@@ -59,11 +65,7 @@ class Idle(QObject):
 
     @property
     def left(self) -> int:
-        if self._watch is Watch.LAST_PAGE:
-            return max(0, self._patience.last_page - self._idle)
-        if self._watch is Watch.VISIT and self._idle >= self._patience.warn_after:
-            return max(0, self._patience.warn_after + self._patience.leave_after - self._idle)
-        return -1
+        return self._longest() - self._idle if self._watch in (Watch.LAST_PAGE, Watch.WARNED) else -1
 
     def watch(self, what: Watch) -> None:
         """What the page in front asks for; another page starts the count anew."""
@@ -81,11 +83,9 @@ class Idle(QObject):
         if self._watch is Watch.NOTHING:
             return
         self._idle += 1
-        if self._watch is Watch.VISIT and self._idle == self._patience.warn_after:
-            self.warned.emit()
         if self._idle >= self._longest():
             self._idle = 0
-            self.over.emit()
+            (self.warned if self._watch is Watch.VISIT else self.over).emit()
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -94,6 +94,13 @@ class Idle(QObject):
         return False
 
     def _longest(self) -> int:
-        if self._watch is Watch.LAST_PAGE:
-            return self._patience.last_page
-        return self._patience.warn_after + self._patience.leave_after
+        patience = self._patience
+        match self._watch:
+            case Watch.VISIT:
+                return patience.warn_after
+            case Watch.WARNED:
+                return patience.leave_after
+            case Watch.LAST_PAGE:
+                return patience.last_page
+            case _:
+                return patience.warn_after + patience.leave_after

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.core import events as ev
 from kiosk.core.flow import page_name, step
 from kiosk.core.rules import Rules
-from kiosk.core.visit import Desk, Done, Field, Looking, Method, Saving, Settings, Visit, Welcome
+from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving, Settings, Visit, Welcome
 from kiosk.viewmodel.idle import Idle, Watch
 from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, Props, Screen, StepRow
@@ -311,4 +311,4 @@ def _watch(visit: Visit) -> Watch:
         case Done() | Desk():
             return Watch.LAST_PAGE
         case _:
-            return Watch.VISIT
+            return Watch.WARNED if visit.overlay is Overlay.STILL_THERE else Watch.VISIT

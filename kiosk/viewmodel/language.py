@@ -1,5 +1,6 @@
 """The shown language: its catalogue, and how it writes dates, times and letters."""
 
+import re
 import string
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,10 @@ from kiosk.viewmodel import words
 from kiosk.viewmodel.props import Locale
 
 _ORDER = {"d": Field.DAY, "M": Field.MONTH, "y": Field.YEAR}
-_OWN_NAMES = {"en": "English"}  # Qt says "American English"
+# Qt names the country too: "American English"
+_OWN_NAMES = {"en": "English", "es": "Español"}
+# The year with the word that goes with it: " 'de' yyyy", "yyyy 'г'.", "yyyy年"
+_YEAR = re.compile(r"[\s,\u060c]*(?:'[^']*'\s*)?y+(?:[.\s]*'[^']*'|\s*[^\W\d_A-Za-z]+)?\.?")
 _LATIN = (*string.ascii_uppercase, "-", "'")
 
 
@@ -86,4 +90,4 @@ def _qt(moment: datetime) -> QDateTime:
 
 
 def _without_year(pattern: str) -> str:
-    return pattern.replace("yyyy", "").strip(" ,.\u060c")
+    return " ".join(_YEAR.sub(" ", pattern).split()).strip(" ,\u060c")

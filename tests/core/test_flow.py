@@ -10,7 +10,7 @@ import pytest
 from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.answers import Chosen
-from kiosk.core.flow import path_of, step
+from kiosk.core.flow import page_name, path_of, step
 from kiosk.core.identify import Found, TypedClaim
 from kiosk.core.procedure import Flag, Kind
 from kiosk.core.record import PrintOutcome, Reason, State, Status, Who
@@ -427,3 +427,72 @@ def test_early_arrival_is_kept_as_it_was(patient: Patient) -> None:
     assert draft.exam is not None
     assert draft.exam.at - draft.arrived == timedelta(minutes=30)
     assert BOTH.age_on(NOW.date()) == 36
+
+
+def test_nothing_that_was_said_goes_over_to_the_next_person_found(patient: Patient) -> None:
+    """One begins, gives up and goes back to the start of identify; another takes over at the same screen."""
+    arrive(patient, "A1", confirm="helper")
+    answer(patient, pregnancy="yes")
+    while not isinstance(patient.visit.page, Entering):
+        patient.send(ev.Back())
+    patient.visit = replace(patient.visit, entry=replace(patient.visit.entry, day="", month="", year="", name=""))
+    patient.born(MAN_62.birth_date)
+    for sign in MAN_62.name.first.family:
+        patient.send(ev.Key(sign))
+    patient.send(ev.Next())
+    assert isinstance(here(patient), Confirming)
+    assert patient.visit.answers.by_key == {}
+    assert patient.visit.who is Who.NOT_ASKED
+    patient.send(ev.Choose("self"))
+    patient.send(ev.Next())
+    patient.send(ev.AskHelp())
+    patient.send(ev.CalledIn())
+    draft = patient.outside.records[0].draft
+    assert draft.patient.mrn == MAN_62.mrn
+    assert draft.answered == 0
+
+
+def test_called_in_while_an_answer_is_being_changed_keeps_neither(patient: Patient) -> None:
+    """The old "no" must not make a clean slip of someone who has just ticked "yes"."""
+    arrive(patient, "A1")
+    answer(patient)
+    patient.send(ev.Change("pregnancy"))
+    patient.send(ev.Choose("yes"))
+    patient.send(ev.AskHelp())
+    patient.send(ev.CalledIn())
+    draft = patient.outside.records[0].draft
+    assert next(line for line in draft.lines if line.key == "pregnancy").state is State.NOT_ANSWERED
+    assert draft.unanswered_stops == ("pregnancy",)
+
+
+def test_called_in_while_looking_at_an_answer_keeps_it(patient: Patient) -> None:
+    arrive(patient, "A1")
+    answer(patient, pregnancy="yes")
+    patient.send(ev.Change("pregnancy"))
+    patient.send(ev.AskHelp())
+    patient.send(ev.CalledIn())
+    lines = patient.outside.records[0].draft.lines
+    assert next(line for line in lines if line.key == "pregnancy").codes == ("yes",)
+
+
+@pytest.mark.parametrize("digits", ["14061990", "١٤٠٦١٩٩٠", "۱۴۰۶۱۹۹۰", "१४०६१९९०"])
+def test_a_birth_date_in_the_digits_of_the_language(patient: Patient, digits: str) -> None:
+    patient.send(ev.Start(Method.TYPE, NOW))
+    for field, text in ((Field.DAY, digits[:2]), (Field.MONTH, digits[2:4]), (Field.YEAR, digits[4:])):
+        patient.send(ev.Focus(field))
+        for sign in (*text, "x", "²", "½"):
+            patient.send(ev.Key(sign))
+    assert (patient.visit.entry.day, patient.visit.entry.month, patient.visit.entry.year) == ("14", "06", "1990")
+
+
+def test_an_exam_that_the_questions_no_longer_know_goes_to_a_person(patient: Patient) -> None:
+    row = appointment(WOMAN, "A1", "arthrogram")
+    patient.visit = Visit(page=Looking(Method.TYPE, TypedClaim(WOMAN.birth_date, "x")), started=NOW)
+    patient.send(ev.Identified(Found(row, (row,)), NOW))
+    assert here(patient) == Desk(DeskReason.TROUBLE)
+
+
+def test_the_name_of_a_page_tells_no_answer() -> None:
+    """Log and audit hold it: that a follow-up is asked, and about which choice, is an answer."""
+    assert page_name(Asking("thinner.last:anticoagulant", ticked=("today",))) == "question.thinner"
+    assert page_name(Asking("reaction.what", typed="a rash")) == "question.reaction"
