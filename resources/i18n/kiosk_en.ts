@@ -15,6 +15,10 @@
 <context>
     <name>Check</name>
     <message>
+        <source>Touch Change where something is wrong. Nothing is saved before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -83,11 +87,11 @@
 <context>
     <name>Done</name>
     <message>
-        <source>Please sit in %1. We will call your number.</source>
+        <source>Please sit in %1. We will call this number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please take a seat. We will call your number.</source>
+        <source>Please take a seat. We will call this number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,7 +160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep going</source>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,6 +315,13 @@
     </message>
     <message>
         <source>No, end my visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
