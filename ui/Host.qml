@@ -8,7 +8,9 @@ FocusScope {
     id: host
 
     required property Kiosk kiosk
-    readonly property string page: kiosk.page
+    // pages are made when the theme knows the display
+    property bool open: false
+    readonly property string page: open ? kiosk.page : ""
     readonly property string overlay: kiosk.overlay
     readonly property bool takesCodes: !overlay && (page === "welcome" || page === "scan")
 
@@ -44,7 +46,7 @@ FocusScope {
     LayoutMirroring.enabled: kiosk.mirrored
     LayoutMirroring.childrenInherit: true
 
-    onPageChanged: show(front, pages[page])
+    onPageChanged: show(front, pages[page] ?? "")
     onOverlayChanged: show(over, overlay ? overlays[overlay] : "")
     onTakesCodesChanged: scanner.forget()
 

@@ -27,7 +27,10 @@ Window {
 
     Binding { target: Theme; property: "doubleStrike"; value: window.doubleStrike }
 
+    Component.onCompleted: host.open = true
+
     Host {
+        id: host
         anchors.fill: parent
         focus: true
         kiosk: window.kiosk

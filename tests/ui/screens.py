@@ -91,6 +91,13 @@ TAKEN = question(
     topic=3,
     can_next=False,
 )
+WHERE = question(
+    "Which part of your spine is this test for?",
+    "Think of the test you are here for today. You may choose more than one part.",
+    choices(("Neck",), ("Middle back",), ("Low back",), ("Tail bone",), ("I am not sure",), chosen="Low back"),
+    topic=0,
+    multiple=True,
+)
 PREGNANT = question(
     "Are you pregnant, or could you be?",
     "X-rays may harm an unborn child. We ask everyone who could be pregnant.",
@@ -221,6 +228,7 @@ SCREENS = {
     "name-empty": NAME_EMPTY,
     "looking": Props(page="looking", page_key="looking"),
     "confirm": CONFIRM,
+    "where": WHERE,
     "driver": DRIVER,
     "pregnant": PREGNANT,
     "yes-no": YES_NO,

@@ -70,12 +70,6 @@ Page {
         before = 0;
     }
 
-    Connections {
-        target: Theme
-        function onTextScaleChanged(): void {
-            page.rearrange();
-        }
-    }
     Binding { target: page.field; property: "visible"; value: !page.asking }
     Binding { target: page.keys; property: "visible"; value: !page.asking }
     Prose {

@@ -39,7 +39,7 @@ FocusScope {
     }
 
     function turn(to: int): void {
-        slide.start(to > leaf);
+        slide.begin(to > leaf);
         leaf = to;
         forceActiveFocus();
     }
@@ -47,14 +47,24 @@ FocusScope {
     onBackPressed: kiosk.back()
     onKeyChanged: {
         leaf = 0;
-        slide.start(kiosk.forward);
+        slide.begin(kiosk.forward);
         forceActiveFocus();
         rearrange();
     }
     onLeavesChanged: leaf = Math.min(leaf, leaves - 1)
     Component.onCompleted: {
         rearrange();
-        slide.start(kiosk.forward);
+        slide.begin(kiosk.forward);
+    }
+
+    Connections {
+        target: Theme
+        function onTextScaleChanged(): void {
+            page.rearrange();
+        }
+        function onMirroredChanged(): void {
+            page.rearrange();
+        }
     }
 
     Header {
@@ -81,7 +91,6 @@ FocusScope {
         Slide {
             id: slide
             target: shift
-            veil: body
         }
     }
 

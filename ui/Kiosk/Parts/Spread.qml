@@ -35,11 +35,15 @@ Page {
         const ways = [];
         if (landscape && !Theme.large && lead.tall(side) <= h)
             ways.push({how: "beside", width: rest, height: h - head(rest), columns: 1, leaves: answers.tried(rest, h - head(rest), 1)});
+        // short answers also go side by side beside the question
+        const short = columns === 2 && landscape && !Theme.large && lead.tall(side) <= h && answers.highest(rest, 2) <= Theme.mm(23.5);
         // in large type one wide column reads better than two narrow ones
         const tries = columns === 1 ? [1] : Theme.large ? [1, 2] : [2, 1];
         for (const n of tries)
             if (left >= answers.highest(w, n))
                 ways.push({how: "above", width: w, height: left, columns: n, leaves: answers.tried(w, left, n)});
+        if (short && grow > 0)
+            ways.push({how: "beside", width: rest, height: h - head(rest), columns: 2, leaves: answers.tried(rest, h - head(rest), 2)});
         if (ways.every(way => way.leaves > 1))
             for (const n of tries)
                 if (n === 1 || full >= answers.highest(w, n))
@@ -67,12 +71,6 @@ Page {
         leaves = before + answers.count;
     }
 
-    Connections {
-        target: Theme
-        function onTextScaleChanged(): void {
-            page.rearrange();
-        }
-    }
     Connections {
         target: page.lead
         function onStirred(): void {
