@@ -238,3 +238,11 @@ def test_pages_slide_in_unless_motion_is_off(stage: Stage) -> None:
     assert scene(title).left() < moving
     stage.play(DRIVER)
     assert scene(next(item for item in stage.items("Title"))).left() == pytest.approx(7 * stage.pixels_per_mm, abs=1)
+
+
+def test_a_touch_beside_the_buttons_is_a_sign_of_life(stage: Stage) -> None:
+    stage.play(SCREENS["still"])
+    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 560))
+    assert stage.kiosk.events == [ev.CloseOverlay()]
+    tap(stage, "No, end my visit")
+    assert stage.kiosk.events == [ev.CloseOverlay(), ev.Finish()]

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
@@ -16,6 +17,14 @@ Spread {
 
     readonly property string story: qsTr("Soon this screen clears itself, to keep your answers private.")
 
+    // a touch beside the buttons is a sign of life, too
+    TapHandler {
+        parent: page.body
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        onTapped: page.kiosk.stay()
+    }
+
     lead: Leaves {
         gap: Theme.mm(4)
         Title {
@@ -23,9 +32,12 @@ Spread {
             font.pixelSize: Theme.display
         }
         Sentences { text: Theme.large ? "" : page.story }
-        AText {
-            text: qsTr("Seconds left: %1").arg(page.kiosk.secondsLeft)
-            font.weight: Font.Bold
+        Loader {
+            active: page.kiosk.secondsLeft >= 0
+            sourceComponent: AText {
+                text: qsTr("Seconds left: %1").arg(page.kiosk.secondsLeft)
+                font.weight: Font.Bold
+            }
         }
     }
     BigButton {

@@ -30,5 +30,6 @@ Rectangle {
         color: Theme.colors.attention
         font.pixelSize: box.size * box.shrink
         font.weight: Font.DemiBold
+        onTextChanged: text => Accessible.announce(text, Accessible.Assertive)
     }
 }

@@ -8,7 +8,7 @@ Repeater {
 
     required property string text
 
-    model: !text ? [] : Theme.large ? text.match(/[^.?!。]+[.?!。]*\s*/g) : [text]
+    model: !text ? [] : Theme.large ? text.replace(/([.?!])\s+|(。)/g, "$1$2\n").trim().split("\n") : [text]
 
     Even {
         required property string modelData

@@ -7,4 +7,5 @@ Even {
     font.weight: Font.Bold
     lineHeight: 0.98
     Accessible.role: Accessible.Heading
+    onTextChanged: text => Accessible.announce(text)
 }
