@@ -4,13 +4,14 @@ import logging
 import os
 import signal
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 import platformdirs
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -48,6 +49,9 @@ _SCREEN_FONTS = (
     "NotoSans-Bold.ttf",
 )
 _CRASHED = 70
+_LONGEST_FAREWELL = 40.0
+"""Seconds; longer than a printer may take."""
+_SLICE_MS = 20
 
 
 class LazySlips:
@@ -147,8 +151,8 @@ class Running:
             self.clock.now,
         )
         self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        store_jobs, self._print_jobs = (Worker(executor, self.kiosk) for executor in self._executors)
-        self.effects = Effects(self.ports, config.center.here, store_jobs, self._print_jobs, self.kiosk.send)
+        self._workers = (Worker(self._executors[0], self.kiosk), Worker(self._executors[1], self.kiosk))
+        self.effects = Effects(self.ports, config.center.here, *self._workers, self.kiosk.send)
         self.kiosk.connect_effects(self.effects.carry_out)
         self.engine: QQmlApplicationEngine | None = None
 
@@ -185,7 +189,7 @@ class Running:
             made = component.createWithInitialProperties({"kiosk": self.kiosk})
             if made is None:
                 raise RuntimeError(f"{page.name} does not load: {component.errorString()}")
-            shiboken6.delete(made)
+            made.deleteLater()
         return len(pages)
 
     def begin(self) -> None:
@@ -197,13 +201,17 @@ class Running:
         self.effects.settle_pending()
         slips = self.ports.slips
         if isinstance(slips, LazySlips):
-            self._print_jobs.run(slips.warm, lambda _loaded: None)
+            self._workers[1].run(slips.warm, lambda _loaded: None)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
         self.idle.stop()
+        end = time.monotonic() + _LONGEST_FAREWELL
+        while any(worker.busy for worker in self._workers) and time.monotonic() < end:
+            # An outcome can start further work: a slip that was sent still has to be settled in the store.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
         for executor in self._executors:
-            executor.shutdown(wait=True)
+            executor.shutdown(wait=True, cancel_futures=True)
         if self.engine is not None:
             # Before the view model: bindings would read from a null kiosk.
             shiboken6.delete(self.engine)

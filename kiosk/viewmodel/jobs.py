@@ -25,16 +25,26 @@ class Worker(QObject):
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
+        self._open = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], done: Callable[[T | KnownError], None]) -> None:
+        self._open += 1
         future = self._executor.submit(work)
         future.add_done_callback(lambda settled: self._finished.emit((settled, done)))
+
+    @property
+    def busy(self) -> bool:
+        """Whether an outcome is still to come; one that starts further work counts until that is counted."""
+        return self._open > 0
 
     def _deliver(self, settled: tuple[Future[T], Callable[[T | KnownError], None]]) -> None:
         future, done = settled
         try:
-            result: T | KnownError = future.result()
-        except KnownError as error:
-            result = error
-        done(result)
+            try:
+                result: T | KnownError = future.result()
+            except KnownError as error:
+                result = error
+            done(result)
+        finally:
+            self._open -= 1
