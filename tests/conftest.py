@@ -21,3 +21,11 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The kiosk's kind of application; there can be but one in a process."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
