@@ -11,11 +11,14 @@ Spread {
     canBack: false
     canAsk: false
     canGo: false
+    instead: Theme.large ? timeLeft : ""
     airy: true
     share: 0.45
     grow: Theme.mm(36)
 
     readonly property string story: qsTr("Soon this screen clears itself, to keep your answers private.")
+
+    readonly property string timeLeft: kiosk.secondsLeft < 0 ? "" : qsTr("Seconds left: %1").arg(kiosk.secondsLeft)
 
     // a touch beside the buttons is a sign of life, too
     TapHandler {
@@ -33,9 +36,9 @@ Spread {
         }
         Sentences { text: Theme.large ? "" : page.story }
         Loader {
-            active: page.kiosk.secondsLeft >= 0
+            active: !Theme.large && page.timeLeft
             sourceComponent: AText {
-                text: qsTr("Seconds left: %1").arg(page.kiosk.secondsLeft)
+                text: page.timeLeft
                 font.weight: Font.Bold
             }
         }

@@ -81,7 +81,7 @@ Rectangle {
             height: back.height
             AText {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !bar.canBack && implicitWidth <= parent.width
+                visible: !bar.canBack && (!bar.canAsk || implicitWidth <= parent.width)
                 text: bar.instead
                 font.pixelSize: Theme.button
                 font.weight: Font.DemiBold

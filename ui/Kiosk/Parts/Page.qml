@@ -25,6 +25,8 @@ FocusScope {
     property alias noteIcon: foot.noteIcon
     property alias side: foot.side
     readonly property alias sideRoom: foot.sideRoom
+    // stands where Back would be
+    property string instead: kiosk.clockText.split(" · ").pop() ?? ""
     readonly property alias body: body
     readonly property bool landscape: width > height
     default property alias content: body.data
@@ -101,7 +103,7 @@ FocusScope {
         canAsk: page.canAsk
         canGo: page.canGo || !page.last
         ready: page.ready || !page.last
-        instead: page.kiosk.clockText.split(" · ").pop() ?? ""
+        instead: page.instead
         next: page.last ? page.next : qsTr("More")
         extra: page.last ? page.nextExtra : qsTr("%1 of %2").arg(page.leaf + 1).arg(page.leaves)
         icon: page.last ? "" : "arrow-down"
