@@ -1,0 +1,143 @@
+"""How languages write dates, times and names; and what stands where there is no catalogue."""
+
+import re
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from kiosk.core.visit import Field
+from kiosk.paths import RESOURCES
+from kiosk.viewmodel import words
+from kiosk.viewmodel.language import Catalogues, date_order
+
+MORNING = datetime.fromisoformat("2026-11-23T09:04")
+AFTERNOON = datetime.fromisoformat("2026-03-01T15:30")
+D, M, Y = Field.DAY, Field.MONTH, Field.YEAR
+
+
+@pytest.fixture(scope="module")
+def catalogues(qapp: object) -> Catalogues:
+    return Catalogues(RESOURCES / "i18n")
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [
+        ("en", (M, D, Y)),
+        ("en-GB", (D, M, Y)),
+        ("es", (D, M, Y)),
+        ("vi", (D, M, Y)),
+        ("de", (D, M, Y)),
+        ("ar", (D, M, Y)),
+        ("zh-Hans", (Y, M, D)),
+        ("ko", (Y, M, D)),
+        ("ja", (Y, M, D)),
+        ("hu", (Y, M, D)),
+        ("fil", (M, D, Y)),
+    ],
+)
+def test_a_date_stands_in_the_order_of_its_language(
+    catalogues: Catalogues, language: str, order: tuple[Field, Field, Field]
+) -> None:
+    assert catalogues.locale(language).date_order == order
+
+
+@pytest.mark.parametrize(
+    ("language", "now", "line"),
+    [
+        ("en", MORNING, "Monday, November 23 \u00b7 9:04 AM"),
+        ("en", AFTERNOON, "Sunday, March 1 \u00b7 3:30 PM"),
+        ("es", MORNING, "lunes, 23 de noviembre \u00b7 9:04"),
+        ("pt", MORNING, "segunda-feira, 23 de novembro \u00b7 09:04"),
+        ("ru", MORNING, "понедельник, 23 ноября \u00b7 09:04"),
+        ("vi", AFTERNOON, "Chủ Nhật, 1 tháng 3 \u00b7 15:30"),
+        ("zh-Hans", MORNING, "11月23日星期一 \u00b7 09:04"),
+        ("ko", MORNING, "11월 23일 월요일 \u00b7 오전 9:04"),
+        ("de", MORNING, "Montag, 23. November \u00b7 09:04"),
+        ("fr", MORNING, "lundi 23 novembre \u00b7 09:04"),
+        ("hu", MORNING, "november 23., hétfő \u00b7 9:04"),
+    ],
+)
+def test_the_clock_says_day_and_time(catalogues: Catalogues, language: str, now: datetime, line: str) -> None:
+    # CLDR puts a narrow space before AM in some versions.
+    assert re.sub(r"\s", " ", catalogues.clock_line(now, language)) == line
+
+
+def test_in_every_language_the_order_is_whole_and_the_clock_has_no_year(catalogues: Catalogues) -> None:
+    locales = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    assert len(locales) > 300
+    for locale in locales:
+        assert set(date_order(locale)) == {D, M, Y}, locale.name()
+        line = catalogues.clock_line(MORNING, locale.bcp47Name())
+        for year in ("2026", locale.toString(2026).replace(locale.groupSeparator(), "")):
+            assert year not in line, (locale.name(), line)
+        day, dot, time = line.partition(" \u00b7 ")
+        assert day.strip(" ,") == day, (locale.name(), line)
+        assert dot
+        assert time
+        assert "'" not in day.replace("p'", ""), (locale.name(), line)
+
+
+def test_times_are_written_as_the_language_does(catalogues: Catalogues) -> None:
+    assert re.sub(r"\s", " ", catalogues.locale("en").time(AFTERNOON)) == "3:30 PM"
+    assert catalogues.locale("de").time(AFTERNOON) == "15:30"
+
+
+@pytest.mark.parametrize(("language", "digits"), [("en", "1234567890"), ("ar", "١٢٣٤٥٦٧٨٩٠"), ("fa", "۱۲۳۴۵۶۷۸۹۰")])
+def test_the_number_pad_has_the_digits_of_the_language(catalogues: Catalogues, language: str, digits: str) -> None:
+    assert "".join(catalogues.locale(language).digits) == digits
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "staff", "mirrored"),
+    [
+        ("en", "English", "English", False),
+        ("es", "Español", "Spanish", False),
+        ("vi", "Tiếng Việt", "Vietnamese", False),
+        ("zh-Hans", "简体中文", "Chinese", False),
+        ("ar", "العربية", "Arabic", True),
+        ("ht", "Kreyòl Ayisyen", "Haitian Creole", False),
+        ("fa", "فارسی", "Persian", True),
+    ],
+)
+def test_a_language_is_offered_by_its_own_name(
+    catalogues: Catalogues, language: str, own: str, staff: str, mirrored: bool
+) -> None:
+    assert catalogues.own_name(language) == own
+    assert catalogues.staff_name(language) == staff
+    assert catalogues.right_to_left(language) is mirrored
+
+
+def test_without_a_catalogue_the_source_stands(tmp_path: Path, qapp: object) -> None:
+    empty = Catalogues(tmp_path)
+    assert empty.text("Visit", words.DAY, "es") == "Day"
+    assert empty.text("Visit", "", "es") == ""
+    assert empty.locale("es").translate(words.NOT_FOUND) == words.NOT_FOUND
+
+
+TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="es"><context>
+<name>Visit</name><message><source>Day</source><translation>Día</translation></message></context><context>
+<name>driver</name><message><source>Day</source><translation>De día</translation></message></context></TS>"""
+
+
+def test_a_word_is_translated_in_its_context(tmp_path: Path, qapp: object) -> None:
+    (tmp_path / "kiosk_es.ts").write_text(TS, encoding="utf-8")
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([str(lrelease), "-silent", "kiosk_es.ts"], cwd=tmp_path, check=True)
+    spanish = Catalogues(tmp_path)
+    assert spanish.text("Visit", words.DAY, "es") == "Día"
+    assert spanish.text("driver", "Day", "es") == "De día"
+    assert spanish.text("gown", "Day", "es") == "Day"
+    assert spanish.text("Visit", words.DAY, "en") == "Day"
+    assert spanish.locale("es").translate(words.DAY) == "Día"
+
+
+def test_a_catalogue_that_is_damaged_is_a_catalogue_without_words(tmp_path: Path, qapp: object) -> None:
+    (tmp_path / "kiosk_es.qm").write_bytes(b"no catalogue")
+    assert Catalogues(tmp_path).text("Visit", words.DAY, "es") == "Day"
