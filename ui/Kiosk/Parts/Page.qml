@@ -13,6 +13,8 @@ FocusScope {
     property int leaves: 1
     readonly property bool last: leaf >= leaves - 1
     property bool headed: true
+    // to be arranged before the next frame
+    property bool stale: false
 
     property string next: qsTr("Next")
     property string nextExtra
@@ -36,8 +38,16 @@ FocusScope {
     signal backPressed
 
     function rearrange(): void {
-        if (body.width > 0 && body.height > 0)
-            Qt.callLater(page.arrange);
+        stale = body.width > 0 && body.height > 0;
+        if (stale)
+            Qt.callLater(settle);
+    }
+
+    function settle(): void {
+        if (stale) {
+            stale = false;
+            arrange();
+        }
     }
 
     function turn(to: int): void {
@@ -69,6 +79,13 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: page.Window.window
+        // a frame can come before what was put off: it must not show the page half done
+        function onAfterAnimating(): void {
+            page.settle();
+        }
+    }
     Header {
         id: header
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
