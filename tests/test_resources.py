@@ -205,7 +205,7 @@ def test_the_way_home_fits_the_driver(procedure: str, driver: str) -> None:
     steps = [
         step for step in CONTENT.procedures[procedure].steps if not step.only_if or ("driver", driver) in step.only_if
     ]
-    assert len(steps) == 6
+    assert len(steps) == 5
     speaks_of_driver = any("your driver" in f"{step.title} {step.text}".lower() for step in steps)
     assert speaks_of_driver == (driver in ("here", "later"))
 

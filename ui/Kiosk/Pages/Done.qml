@@ -15,7 +15,7 @@ Spread {
     canBack: false
     share: 0.5
     grow: 0
-    spacing: Theme.mm(Theme.large ? 2.4 : 5)
+    spacing: Theme.mm(Theme.large ? 2.4 : 1.8)
     caption: steps.count > 0 ? qsTr("What happens next") : ""
     next: qsTr("Finish")
     nextExtra: kiosk.secondsLeft >= 0 ? "· " + kiosk.secondsLeft : ""

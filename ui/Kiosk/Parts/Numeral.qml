@@ -8,7 +8,7 @@ Item {
     required property string text
 
     implicitWidth: words.implicitWidth
-    implicitHeight: text ? Theme.mm(32) : 0
+    implicitHeight: text ? Theme.mm(29) : 0
 
     AText {
         id: words

@@ -86,7 +86,7 @@ Page {
         y: answers.y - height - Theme.gap
         visible: text && answers.visible
         text: page.caption
-        font.pixelSize: Theme.heading
+        font.pixelSize: Theme.body
         font.weight: Font.Bold
         Accessible.role: Accessible.Heading
     }
