@@ -5,22 +5,22 @@ import os
 import signal
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
-from kiosk.adapters.printer_folder import FolderPrinter
-from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
 from kiosk.config import APP, Config, printer_folder, store_file
+from kiosk.core.events import Effect
 from kiosk.core.procedure import Content
 from kiosk.core.record import Record
 from kiosk.core.rules import Rules
@@ -29,14 +29,16 @@ from kiosk.errors import ContentError, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, SlipMaker
-from kiosk.viewmodel.effects import Effects, Ports
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
-from kiosk.viewmodel.jobs import Worker
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.props import Center, Screen
 from kiosk.viewmodel.qt_messages import log_qt_messages
+
+if TYPE_CHECKING:
+    from kiosk.adapters.store import Store
+    from kiosk.viewmodel.effects import Ports
 
 log = logging.getLogger(__name__)
 
@@ -108,25 +110,58 @@ def content_of(config: Config) -> Content:
     return content
 
 
+class Outside:
+    """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
+
+    def __init__(self, config: Config, clock: Clock, kiosk: Kiosk) -> None:
+        """Raises ``StoreError``."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from kiosk.adapters.printer_folder import FolderPrinter
+        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+        from kiosk.viewmodel.effects import Effects, Ports
+        from kiosk.viewmodel.jobs import Worker
+
+        self.store: Store = open_store(store_file(config))
+        self._slips = LazySlips(config)
+        self.ports = Ports(
+            clock=clock,
+            schedule=StoreSchedule(self.store),
+            records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
+            audit=StoreAudit(self.store, clock, config.kiosk.id),
+            slips=self._slips,
+            printer=FolderPrinter(printer_folder(config)),
+        )
+        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
+        self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
+        self.effects = Effects(self.ports, config.center.here, *self._workers, kiosk.send)
+
+    def begin(self) -> None:
+        """Settles what the last run left open, and warms what the first slip takes."""
+        self.effects.settle_pending()
+        self._workers[1].run(self._slips.warm, lambda _loaded: None)
+
+    def finish(self) -> None:
+        """Lets work under way end."""
+        end = time.monotonic() + _LONGEST_FAREWELL
+        while any(worker.busy for worker in self._workers) and time.monotonic() < end:
+            # An outcome can start further work: a slip that was sent still has to be settled in the store.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
+        for executor in self._executors:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+
 class Running:
     """One kiosk with everything that belongs to it. Close it before the application ends."""
 
     def __init__(
         self, config: Config, *, clock: Clock | None = None, demo: bool = False, patience: Patience | None = None
     ) -> None:
+        self._config = config
+        self._opened: Outside | None = None
         self.clock = clock or SystemClock()
         self.display: Display = display_of(config.device)
         content = content_of(config)
-        self.store = open_store(store_file(config))
-        records = StoreRecords(self.store, self.clock, config.kiosk.id, config.kiosk.letter, config.center.name)
-        self.ports = Ports(
-            clock=self.clock,
-            schedule=StoreSchedule(self.store),
-            records=records,
-            audit=StoreAudit(self.store, self.clock, config.kiosk.id),
-            slips=LazySlips(config),
-            printer=FolderPrinter(printer_folder(config)),
-        )
         self._load_fonts()
         catalogues = Catalogues(RESOURCES / "i18n")
         self.rules = Rules(
@@ -150,11 +185,24 @@ class Running:
             self.idle,
             self.clock.now,
         )
-        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        self._workers = (Worker(self._executors[0], self.kiosk), Worker(self._executors[1], self.kiosk))
-        self.effects = Effects(self.ports, config.center.here, *self._workers, self.kiosk.send)
-        self.kiosk.connect_effects(self.effects.carry_out)
+        self.kiosk.connect_effects(self._carry_out)
         self.engine: QQmlApplicationEngine | None = None
+
+    @property
+    def _outside(self) -> Outside:
+        if self._opened is None:
+            self._opened = Outside(self._config, self.clock, self.kiosk)
+        return self._opened
+
+    @property
+    def store(self) -> "Store":
+        """Opened when it is first asked for. Raises ``StoreError``."""
+        return self._outside.store
+
+    @property
+    def ports(self) -> "Ports":
+        """See ``store``."""
+        return self._outside.ports
 
     def load(self, *, full_screen: bool = True, double_strike: int = 400) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor.
@@ -193,30 +241,28 @@ class Running:
         return len(pages)
 
     def begin(self) -> None:
-        """Starts the clockwork and settles what the last run left open."""
+        """Opens the store, settles what the last run left open and starts the clockwork. Raises ``StoreError``."""
+        outside = self._outside
         app = QGuiApplication.instance()
         if app is not None:
             app.installEventFilter(self.idle)
         self.idle.start()
-        self.effects.settle_pending()
-        slips = self.ports.slips
-        if isinstance(slips, LazySlips):
-            self._workers[1].run(slips.warm, lambda _loaded: None)
+        outside.begin()
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
         self.idle.stop()
-        end = time.monotonic() + _LONGEST_FAREWELL
-        while any(worker.busy for worker in self._workers) and time.monotonic() < end:
-            # An outcome can start further work: a slip that was sent still has to be settled in the store.
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
-        for executor in self._executors:
-            executor.shutdown(wait=True, cancel_futures=True)
+        if self._opened is not None:
+            self._opened.finish()
         if self.engine is not None:
             # Before the view model: bindings would read from a null kiosk.
             shiboken6.delete(self.engine)
             self.engine = None
-        self.store.close()
+        if self._opened is not None:
+            self._opened.store.close()
+
+    def _carry_out(self, effect: Effect) -> None:
+        self._outside.effects.carry_out(effect)
 
     @staticmethod
     def _load_fonts() -> None:
@@ -242,17 +288,44 @@ def run(config: Config) -> int:
     log_to(Path(platformdirs.user_log_path(APP)))
     log_qt_messages()
     crash_on_bugs(lambda: app.exit(_CRASHED))
+    failed: list[KnownError] = []
     try:
         running = Running(config)
+        window = running.load()
+        stop_on_signals(app)
+
+        def begin() -> None:
+            try:
+                running.begin()
+            except KnownError as error:
+                failed.append(error)
+                app.quit()
+
+        # The first screen does not wait for the store; no touch comes between the two.
+        _after_first(window.frameSwapped, begin)
+        status = app.exec()
+        running.close()
+        if failed:
+            raise failed[0]
     except KnownError as error:
         log.error("not started: %s", type(error).__name__)
         raise
-    running.load()
-    running.begin()
-    stop_on_signals(app)
-    status = app.exec()
-    running.close()
     return status
+
+
+def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
+    """Does it once, on this thread, after the signal has come."""
+    waiting = True
+
+    def come() -> None:
+        nonlocal waiting
+        if waiting:
+            waiting = False
+            painted.disconnect(come)
+            do()
+
+    # Queued, since a window may paint on a thread of its own.
+    painted.connect(come, Qt.ConnectionType.QueuedConnection)
 
 
 def stop_on_signals(app: QGuiApplication) -> None:
