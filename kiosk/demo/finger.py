@@ -58,7 +58,10 @@ class Finger:
     def spell(self, word: str) -> None:
         """Types on the kiosk's own keypad."""
         for sign in word:
-            self.tap("Space" if sign == " " else sign)
+            name = "Space" if sign == " " else sign
+            if not self.offers(name):
+                self.tap("ABC" if self.offers("ABC") else "123")
+            self.tap(name)
 
     def offers(self, name: str) -> bool:
         """Whether a control of that name can be pressed now."""

@@ -165,6 +165,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     changing = Property(bool, lambda self: self._props.changing, notify=screenChanged)
     words = Property(str, lambda self: self._props.words, notify=screenChanged)
     keys = Property("QStringList", lambda self: list(self._props.keys), notify=screenChanged)  # type: ignore[arg-type]
+    figureKeys = Property("QStringList", lambda self: list(self._props.figure_keys), notify=screenChanged)  # type: ignore[arg-type]
     number = Property(str, lambda self: self._props.number, notify=screenChanged)
     handOver = Property("QStringList", lambda self: list(self._props.hand_over), notify=screenChanged)  # type: ignore[arg-type]
     printState = Property(str, lambda self: self._props.print_state, notify=screenChanged)

@@ -51,7 +51,8 @@ class Catalogues:
             time=lambda at: qt.toString(_qt(at), qt.timeFormat(QLocale.FormatType.ShortFormat)),
             date_order=date_order(qt),
             letters=_LATIN,
-            signs=_LATIN,
+            signs=(*string.ascii_uppercase, "'"),
+            figures=(*string.digits[1:], "0", "-", "/", ".", ",", "(", ")", "+"),
             digits=tuple(qt.toString(number) for number in (*range(1, 10), 0)),
         )
 

@@ -80,7 +80,9 @@ class Locale:
     letters: tuple[str, ...]
     """The keypad for names, in alphabet order."""
     signs: tuple[str, ...]
-    """The keypad for free words: letters and the digits of a phone number."""
+    """The keypad for free words."""
+    figures: tuple[str, ...]
+    """The other side of that keypad: digits and what stands in phone numbers and doses."""
     digits: tuple[str, ...]
 
 
@@ -114,6 +116,7 @@ class Props:
     changing: bool = False
     words: str = ""
     keys: tuple[str, ...] = ()
+    figure_keys: tuple[str, ...] = ()
     choices: tuple[ChoiceRow, ...] = ()
     birth: tuple[BirthRow, ...] = ()
     rows: tuple[CheckRow, ...] = ()
@@ -254,6 +257,7 @@ class Screen:
             ),
             words=page.typed,
             keys=locale.signs if is_text else (),
+            figure_keys=locale.figures if is_text else (),
             can_next=pending(page, asked) is not None,
             can_back=True,
             changing=page.changing,

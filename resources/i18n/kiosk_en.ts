@@ -561,55 +561,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We call your number</source>
+        <source>Change into a gown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We check your name and birth date with you once more.</source>
+        <source>If you need one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You get ready</source>
+        <source>Live X-ray and a needle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may change into a gown. You lie on an X-ray table. We clean your skin and numb it.</source>
+        <source>To the place your doctor chose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The X-ray test</source>
+        <source>Dye and pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We use live X-ray to guide a needle. It goes to the space around your spinal nerves. We put in dye and take pictures of how it spreads.</source>
+        <source>They show how the dye spreads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The steroid medicine</source>
+        <source>The steroid shot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most people get steroid medicine next. It goes to where the pain starts.</source>
+        <source>Most people get it next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before you leave</source>
+        <source>Home with your driver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We tell you how to rest at home. You can ask us anything.</source>
+        <source>We tell you when you can go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Going home</source>
+        <source>Your way home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You go home with your driver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the test, our staff will help you plan the way home.</source>
+        <source>Our staff will help you plan it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -869,55 +865,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We call your number</source>
+        <source>Change into a gown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We check your name and birth date with you once more.</source>
+        <source>If you need one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You get ready</source>
+        <source>We numb your skin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may change into a gown. You lie on an X-ray table. We clean your skin and numb it, like at the dentist.</source>
+        <source>Like at the dentist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>X-ray: about 30 minutes</source>
+        <source>Live X-ray and dye</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A thin needle puts in the dye. You may feel some pressure for a short time. The table tilts a little, so that the dye can flow. We take pictures.</source>
+        <source>About 30 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CT pictures: 15 to 30 minutes</source>
+        <source>CT pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then we take more pictures in the CT room.</source>
+        <source>15 to 30 minutes more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the pictures</source>
+        <source>Home with your driver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A radiologist reads them and reports to your doctor. We tell you how to rest at home.</source>
+        <source>About 1.5 hours in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Going home: about 1.5 hours in all</source>
+        <source>Your way home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You go home with your driver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the test, our staff will help you plan the way home.</source>
+        <source>Our staff will help you plan it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -161,7 +161,8 @@ WORDS = question(
     topic=2,
     page="words",
     words="MY FACE GOT RED AND MY THROAT FELT TIGHT FOR ABOUT AN HOUR",
-    keys=KEYS,
+    keys=(*KEYS[:26], "'"),
+    figure_keys=(*"1234567890-/.,()+",),
 )
 CHECK = question(
     "Check your answers",

@@ -9,12 +9,14 @@ Tappable {
     required property string sign
     readonly property var icons: ({ erase: "backspace", go: "arrow-right" })
     readonly property var names: ({ space: qsTr("Space"), erase: qsTr("Erase"), go: qsTr("Next box") })
+    readonly property var turns: ({ figures: "123", letters: "ABC" })
     readonly property bool drawn: sign in names
+    readonly property bool turning: sign in turns
 
-    label: drawn ? names[sign] : sign
+    label: drawn ? names[sign] : turning ? turns[sign] : sign
     radius: Theme.mm(2.5)
     doubleStrike: Theme.doubleStrike / 2
-    color: down ? Theme.colors.accent : drawn ? Theme.colors.tint : Theme.colors.surface
+    color: down ? Theme.colors.accent : drawn || turning ? Theme.colors.tint : Theme.colors.surface
     border.width: Theme.hair
     border.color: Theme.colors.border
 
@@ -22,9 +24,9 @@ Tappable {
         anchors.centerIn: parent
         visible: !key.drawn
         spoken: false
-        text: key.drawn ? "" : key.sign
+        text: key.drawn ? "" : key.label
         color: key.down ? Theme.colors.accentInk : Theme.colors.ink
-        font.pixelSize: Theme.key
+        font.pixelSize: key.turning ? Theme.key * 0.8 : Theme.key
         font.weight: Font.DemiBold
     }
     Loader {

@@ -20,6 +20,18 @@ Item {
     signal typed(sign: string)
     signal erased
     signal advanced
+    signal turned
+
+    function press(sign: string): void {
+        if (sign === "erase")
+            erased();
+        else if (sign === "go")
+            advanced();
+        else if (sign === "figures" || sign === "letters")
+            turned();
+        else
+            typed(sign === "space" ? " " : sign);
+    }
 
     Repeater {
         model: keypad.list
@@ -33,7 +45,7 @@ Item {
             height: keypad.down
             sign: modelData
             stride: keypad.columns
-            onActivated: sign === "erase" ? keypad.erased() : sign === "go" ? keypad.advanced() : keypad.typed(sign === "space" ? " " : sign)
+            onActivated: keypad.press(sign)
         }
     }
 }

@@ -1,11 +1,15 @@
 import QtQuick
 import Kiosk.ViewModel
 
-// The keypad for names and free words.
+// The keypad for names and free words; where words may hold figures, it has another side for them.
 Keypad {
-    required property Kiosk kiosk
+    id: letters
 
-    signs: [...kiosk.keys, "space", "erase"].join("\n")
+    required property Kiosk kiosk
+    property bool figures: false
+
+    signs: [...(figures ? kiosk.figureKeys : kiosk.keys), ...(kiosk.figureKeys.length > 0 ? [figures ? "letters" : "figures"] : []), "space", "erase"].join("\n")
     onTyped: sign => kiosk.key(sign)
+    onTurned: figures = !figures
     onErased: kiosk.eraseKey()
 }
