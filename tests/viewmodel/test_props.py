@@ -50,7 +50,8 @@ PLAIN = Locale(
     time=lambda at: f"{at:%H:%M}",
     date_order=MONTH_FIRST,
     letters=("A", "B"),
-    signs=("A", "B", "1"),
+    signs=("A", "B"),
+    figures=("1", "-"),
     digits=("1", "2", "0"),
 )
 BOOKED = appointment(WOMAN, "ACC-1", "myelogram")
@@ -156,7 +157,8 @@ PAGES: list[tuple[str, Visit, dict[str, Any]]] = [
             "topic_index": 1,
             "title": "Who will drive you, and what is their phone number?",
             "help": "Tell us what you know. You may skip this.",
-            "keys": ("A", "B", "1"),
+            "keys": ("A", "B"),
+            "figure_keys": ("1", "-"),
             "can_next": True,
             "can_back": True,
             "can_be_called_in": True,
