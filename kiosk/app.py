@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,13 +42,21 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Families on the screen; the others are for the slip, which reads them itself.
-_SCREEN_FONTS = (
+# What the first screen is set in.
+_FIRST_FONTS = (
     "AtkinsonHyperlegibleNext-Regular.ttf",
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
     "AtkinsonHyperlegibleNext-Bold.ttf",
     "NotoSans-Regular.ttf",
     "NotoSans-Bold.ttf",
+)
+# For names in other scripts, which no first screen shows.
+_FURTHER_FONTS = (
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NanumGothic.ttf",
+    "NanumGothicBold.ttf",
+    "DroidSansFallbackFull.ttf",
 )
 _CRASHED = 70
 _LONGEST_FAREWELL = 40.0
@@ -162,7 +170,7 @@ class Running:
         self.clock = clock or SystemClock()
         self.display: Display = display_of(config.device)
         content = content_of(config)
-        self._load_fonts()
+        _load_fonts(_FIRST_FONTS)
         catalogues = Catalogues(RESOURCES / "i18n")
         self.rules = Rules(
             content=content,
@@ -248,6 +256,8 @@ class Running:
             app.installEventFilter(self.idle)
         self.idle.start()
         outside.begin()
+        # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
+        QTimer.singleShot(0, _load_further_fonts)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
@@ -264,11 +274,15 @@ class Running:
     def _carry_out(self, effect: Effect) -> None:
         self._outside.effects.carry_out(effect)
 
-    @staticmethod
-    def _load_fonts() -> None:
-        for name in _SCREEN_FONTS:
-            if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
-                raise RuntimeError(f"the font {name} does not load")
+
+def _load_fonts(names: Iterable[str]) -> None:
+    for name in names:
+        if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
+            raise RuntimeError(f"the font {name} does not load")
+
+
+def _load_further_fonts() -> None:
+    _load_fonts(_FURTHER_FONTS)
 
 
 def application() -> QGuiApplication:

@@ -1,11 +1,12 @@
 """The real kiosk in a real window, off screen: real store, real slips into a folder, a finger and a scanner."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
@@ -113,6 +114,18 @@ class Lobby:
     def leave(self) -> None:
         """From Done or the desk page to Welcome."""
         self.onward("Finish")
+
+    def items(self, kind: str) -> list[QQuickItem]:
+        """Everything visible of that QML type."""
+
+        def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+            if item.isVisible():
+                yield item
+                for child in item.childItems():
+                    yield from walk(child)
+
+        every = walk(self.window.contentItem())
+        return [item for item in every if str(item.metaObject().className()).split("_QML")[0] == kind]
 
     def close(self) -> None:
         self.running.close()

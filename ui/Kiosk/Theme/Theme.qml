@@ -60,10 +60,10 @@ QtObject {
     function family(text: string): string {
         if (/^[\n -~\u00a0\u202f¡-ćĊ-ēĖ-ěĞ-ģĦħĪīĮ-ĳĶķĹ-ľŁ-ňŐ-ŕŘ-śŞ-ťŪūŮ-žȘ-țẞ–—‘-„†•…‹›⁄€™]*$/.test(text))
             return "Atkinson Hyperlegible Next";
-        if (/[؀-ۿ]/.test(text))
+        if (/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/.test(text))
             return "Noto Sans Arabic";
-        if (/[가-힣]/.test(text))
+        if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text))
             return "NanumGothic";
-        return /[　-鿿]/.test(text) ? "Droid Sans Fallback" : "Noto Sans";
+        return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(text) ? "Droid Sans Fallback" : "Noto Sans";
     }
 }
