@@ -63,10 +63,15 @@ _SIDES: Mapping[Side, tuple[str, ...]] = {
     Side.RIGHT: ("right", "rt"),
     Side.BOTH: ("bilateral", "bilat", "bilaterally", "both sides"),
 }
-_STEROID = ("esi", "esis", "tfesi", "ilesi", "cesi", "tesi", "lesi", "steroid", "steroids", "cortisone")
+_STEROID = (
+    "esi", "esis", "tfesi", "ilesi", "cesi", "tesi", "lesi", "steroid", "steroids", "cortisone",
+    "medrol", "depomedrol", "methylprednisolone", "dexamethasone", "decadron", "kenalog", "triamcinolone",
+    "betamethasone", "celestone",
+)  # fmt: skip
+_EPIDURAL = tuple(f" {word} " for word in ("epidural", "epidurals", "epidurogram", "epidurography", "peridural"))
 _WITHOUT = ("w o", "wo", "without", "no", "non")
 # May stand between "without" and what it takes back. No other word: W/O CONTRAST, STEROID takes back no steroid.
-_BETWEEN = frozenset({"epidural", "any", "the"})
+_BETWEEN = frozenset({"epidural", "any", "the", "depo"})
 
 _WITH = (" w ", " with ", " or ")
 _WORD = re.compile(r"[^\W_]+")
@@ -82,6 +87,24 @@ _DETAIL = re.compile(
     r"(?![^\W_]|[-/]\d)",
     re.IGNORECASE,
 )
+# Bare figures behind a level are the rest of it, L4 5 and L4 - 5; but neither 5 MG nor 5 VIEWS are.
+_REST = re.compile(
+    rf"(?<![^\W_])({_VERTEBRA}(?:-\d+)*)(?:\s+[-/\u2010-\u2015]?\s*|[-/\u2010-\u2015]\s+)(1[0-2]|[1-8])"
+    r"(?![^\W_]|[-/.,]\d|\s*(?:mls?|mgs?|mcg|ccs?|min|minutes|x|views?|levels?|regions?|inj|injections?|films?)\b)",
+    re.IGNORECASE,
+)
+_LAST = {"C": 8, "T": 12, "L": 6, "S": 5}
+# L5 1 is L5-S1.
+_LAST_OF_REGION = {"C": (7, 8), "T": (12,), "L": (5, 6), "S": ()}
+_BOTH_LETTERS = re.compile(r"(?<![^\W_])(?:[BR]\s?/\s?L|L\s?/\s?R)(?![^\W_])", re.IGNORECASE)
+# An L that belongs to other letters is a region: C/T/L, CERVICAL/L, L + CERVICAL.
+_REGION_LETTERS = re.compile(
+    r"(?<![^\W_])[CTLS](?:\s?[-/+&]\s?[CTLS](?![^\W_]))+|(?<=[a-z])\s?[/+&]\s?L(?![^\W_])"
+    r"|(?<![^\W_])L\s?[/+&]\s?(?=[a-z]{2})",
+    re.IGNORECASE,
+)
+_LEVEL = "levelmark"
+_LONE = {"l": Side.LEFT, "r": Side.RIGHT}
 
 
 class ExamTable:
@@ -120,14 +143,14 @@ class ExamTable:
             return StepExam()
         if row.kind == OTHER:
             return OtherExam()
-        details = _DETAIL.findall(text)
+        details = _DETAIL.findall(_closed_up(text))
         return Order(
             procedure=row.kind,
             code=code,
             text=text,
             levels=self._levels_in(spaced, details) or row.levels,
             detail=", ".join(dict.fromkeys(details)),
-            side=self._side_in(spaced) or row.side,
+            side=self._side_in(text, spaced) or row.side,
             steroid=self._steroid_in(spaced) or row.steroid,
         )
 
@@ -141,11 +164,26 @@ class ExamTable:
                 named.add(touched[0])
         return tuple(level for level in Level if level in named)
 
-    def _side_in(self, spaced: str) -> Side:
-        named = {side for side, phrases in self._sides if _any(phrases, spaced)}
+    def _side_in(self, text: str, spaced: str) -> Side:
+        named = {side for side, phrases in self._sides if _any(phrases, spaced)} | self._letters_in(text)
         if len(named) > 1:
             return Side.BOTH
         return next(iter(named), Side.NONE)
+
+    def _letters_in(self, text: str) -> set[Side]:
+        """B/L anywhere; L and R where they stand alone next to a level, never the L of L4 or of L SPINE."""
+        pairs = _BOTH_LETTERS.subn(" ", text)
+        sides = {Side.BOTH} if pairs[1] else set()
+        marked = _spaced(_REGION_LETTERS.sub(" ", _DETAIL.sub(f" {_LEVEL} ", _closed_up(pairs[0]))))
+        marked = _SPINE.sub(f" {_LEVEL} ", marked)
+        for _, phrases in self._levels:
+            for phrase in phrases:
+                marked = marked.replace(phrase, f" {_LEVEL} ")
+        words = marked.split()
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+            if word in _LONE and _LEVEL in (before, after) and not (word == "l" and after[:1].isdigit()):
+                sides.add(_LONE[word])
+        return sides
 
     def _steroid_in(self, spaced: str) -> Steroid | None:
         """``None`` where the text does not speak of it; ``UNKNOWN`` where it says both (W/WO STEROID)."""
@@ -167,6 +205,20 @@ class ExamTable:
         if len(given) > 1:
             return Steroid.UNKNOWN
         return Steroid.YES if given == {True} else Steroid.NO
+
+
+def _closed_up(text: str) -> str:
+    """``L4 5`` as ``L4-5``."""
+
+    def joined(match: re.Match[str]) -> str:
+        head, rest = match.groups()
+        region, last = head[0].upper(), int(re.findall(r"\d+", head)[-1])
+        follows = last < int(rest) <= _LAST[region] or (rest == "1" and last in _LAST_OF_REGION[region])
+        return f"{head}-{rest}" if follows else match.group()
+
+    while (closed := _REST.sub(joined, text)) != text:
+        text = closed
+    return text
 
 
 def _code(code: str) -> str:
