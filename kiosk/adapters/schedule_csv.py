@@ -12,6 +12,7 @@ from kiosk.adapters.schedule_text import decode, open_sheet
 from kiosk.config import Config
 from kiosk.core.appointment import Appointment, Order
 from kiosk.core.exam import ExamTable, OtherExam, StepExam
+from kiosk.core.names import person_key
 
 Progress = Callable[[int, int], None]
 """Called now and then with the line that was reached and the number of lines."""
@@ -108,7 +109,7 @@ class _Gathered:
         kind = new.order.procedure
         first_kind, first_line = self._kinds.setdefault(new.accession, (kind, line))
         before = self._appointments.get((new.accession, kind))
-        if before and before.appointment.person.key != new.person.key:
+        if before and person_key(before.appointment.person) != person_key(new.person):
             self._warn(line, f"has the accession of line {before.line} with another patient; this line was taken")
         if not before and first_kind != kind:
             self._warn(line, f"has the accession of line {first_line} with another exam; both were taken")
