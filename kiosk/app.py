@@ -6,7 +6,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,10 +83,10 @@ class LazySlips:
 
 
 def slip_maker(config: Config) -> SlipMaker:
-    """The site's slips: its paper, its way to write times, its time zone."""
+    """The site's slips: its paper, its way to write times, the machine's time zone."""
     from kiosk.adapters.slip_pdf import SlipPdf
 
-    maker = SlipPdf(config.printer.paper, twelve_hour=twelve_hour(config), zone=local_zone())
+    maker = SlipPdf(config.printer.paper, twelve_hour=twelve_hour(config), zone=None)
     maker.warm()
     return maker
 
@@ -95,13 +94,6 @@ def slip_maker(config: Config) -> SlipMaker:
 def twelve_hour(config: Config) -> bool:
     """Staff read times as their schedule writes them."""
     return "%p" in config.schedule.time_format
-
-
-def local_zone() -> tzinfo:
-    """The machine's time zone, which is the center's."""
-    zone = datetime.now(UTC).astimezone().tzinfo
-    assert zone is not None
-    return zone
 
 
 def content_of(config: Config) -> Content:

@@ -1,5 +1,7 @@
 """What staff do with slips at the command line."""
 
+import os
+import tempfile
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
@@ -22,14 +24,34 @@ def show(config: Config, reference: str, out: Path) -> int:
         record = records.by_reference(wanted)
         if record is None:
             raise StoreError(f"No record has the reference {wanted}. It stands on the slip, beside the QR code.")
-        # Drawn before it is counted: a reprint that cannot be drawn is none.
+        # Written before it is counted: a reprint that nobody can read is none.
         maker = slip_maker(config)
-        maker.draw(record, 1)
-        number = records.reprinted(wanted)
-        document = maker.draw(record, number)
-    try:
-        out.write_bytes(document)
-    except OSError as error:
-        raise PrinterError(f"{out} cannot be written: {error.strerror}") from error
+        expected = records.reprints(wanted) + 1
+        _write(out, maker.draw(record, expected))
+        try:
+            number = records.reprinted(wanted)
+        except StoreError:
+            out.unlink(missing_ok=True)
+            raise
+        if number != expected:
+            # Someone else's came in between.
+            _write(out, maker.draw(record, number))
     print(f"{out}: reprint {number} of {wanted}")
     return 0
+
+
+def _write(out: Path, document: bytes) -> None:
+    """The whole file or none of it, for its owner's eyes alone. Raises ``PrinterError``."""
+    target = out.resolve()
+    if target.exists() and not target.is_file():
+        raise PrinterError(f"{out} cannot be written: it is there and is no file")
+    try:
+        descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(document)
+            Path(part).replace(target)
+        finally:
+            Path(part).unlink(missing_ok=True)
+    except OSError as error:
+        raise PrinterError(f"{out} cannot be written: {error.strerror}") from error

@@ -25,8 +25,9 @@ rl_config.useA85 = 0
 class SlipPdf:
     """Fulfils ``ports.SlipMaker``.
 
-    ``paper`` names an entry of ``PAPERS`` (``KeyError`` otherwise), ``dpi`` is the printer's. Raises ``SlipError``
-    where the fonts are missing; a sign that no font has is replaced by a note (``slip_printable``), never a white.
+    ``paper`` names an entry of ``PAPERS`` (``KeyError`` otherwise), ``dpi`` is the printer's, ``zone`` ``slip_of``'s.
+    Raises ``SlipError`` where the fonts are missing; a sign that no font has is replaced by a note
+    (``slip_printable``), never a white.
     """
 
     def __init__(
@@ -35,7 +36,7 @@ class SlipPdf:
         dpi: int = 203,
         *,
         twelve_hour: bool = True,
-        zone: tzinfo = UTC,
+        zone: tzinfo | None = UTC,
         fonts: Path = RESOURCES / "fonts",
     ) -> None:
         self._paper = PAPERS[paper]

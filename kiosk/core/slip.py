@@ -115,11 +115,12 @@ class Slip:
     reference: str
 
 
-def slip_of(record: Record, reprint: int = 0, *, twelve_hour: bool = True, zone: tzinfo = UTC) -> Slip:
+def slip_of(record: Record, reprint: int = 0, *, twelve_hour: bool = True, zone: tzinfo | None = UTC) -> Slip:
     """The slip of a saved record.
 
-    ``reprint`` counts from 1; 0 = the original. ``zone`` is the center's, for the time of saving; the times of arrival
-    and of the appointment are local as they stand. A STOP is in ``stops`` for every STOP flag of a ``CHECK_IN``.
+    ``reprint`` counts from 1; 0 = the original. ``zone`` is the center's, for the time of saving, and ``None`` the
+    machine's, in summer or in winter as that day had it; the times of arrival and of the appointment are local as they
+    stand. A STOP is in ``stops`` for every STOP flag of a ``CHECK_IN``.
     """
     draft = record.draft
     kind = _kind(draft)
@@ -354,7 +355,7 @@ def _caution(draft: Draft) -> Iterator[str]:
         yield DEMO
 
 
-def _foot(record: Record, twelve_hour: bool, zone: tzinfo) -> Iterator[Fact]:
+def _foot(record: Record, twelve_hour: bool, zone: tzinfo | None) -> Iterator[Fact]:
     saved = record.saved.astimezone(zone)
     clock = f"{staff_time(saved, twelve_hour)} {saved.tzname() or ''}".rstrip()
     yield Fact("Reference", grouped(record.reference))

@@ -70,6 +70,13 @@ class StoreRecords:
             _change_print(database, record_id, at, change)
             append(database, at, self._kiosk, "print_ended", {"outcome": outcome.value}, record_id)
 
+    def reprints(self, reference: str) -> int:
+        """How often ``reprinted`` has counted this record's. Raises ``StoreError``."""
+        query = OutboxRow.select(OutboxRow.reprints).join(RecordRow)
+        query = query.where((RecordRow.reference == reference) & (OutboxRow.kind == _PRINT))
+        with self._store.reading() as database:
+            return int(query.scalar(database) or 0)
+
     def reprinted(self, reference: str) -> int:
         """See ``ports.Records``. Raises ``StoreError``, also for a reference that is not there."""
         at = self._clock.utc()

@@ -1,0 +1,119 @@
+"""Slips drawn again at the command line, and the site's way to draw them."""
+
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+
+from kiosk import slips
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.store import StoreRecords, open_store
+from kiosk.app import slip_maker
+from kiosk.config import Config, store_file
+from kiosk.core.record import Record
+from kiosk.errors import PrinterError, StoreError
+from tests import records
+from tests.window import config_in
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    return config_in(tmp_path / "site")
+
+
+@pytest.fixture
+def saved(config: Config) -> Record:
+    with open_store(store_file(config)) as store:
+        return StoreRecords(store, SystemClock(), "K1", "A", "Lakeside").save(records.myelogram().draft)
+
+
+def counted(config: Config, reference: str) -> int:
+    with open_store(store_file(config)) as store:
+        return StoreRecords(store, SystemClock(), "K1", "A", "Lakeside").reprints(reference)
+
+
+def text_of(document: bytes) -> str:
+    pages = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(document))
+    return " ".join(" ".join(pages).split())
+
+
+def test_a_slip_is_drawn_again_for_its_owner_alone(
+    config: Config, saved: Record, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "slip.pdf"
+    out.write_bytes(b"something that everyone may read")
+    out.chmod(0o644)
+    for number in (1, 2):
+        assert slips.show(config, f"{saved.reference[:4]}-{saved.reference[4:].lower()}", out) == 0
+        assert capsys.readouterr().out == f"{out}: reprint {number} of {saved.reference}\n"
+        assert f"REPRINT {number}" in text_of(out.read_bytes())
+        assert stat.S_IMODE(out.stat().st_mode) == 0o600
+        assert counted(config, saved.reference) == number
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["site", "slip.pdf"]
+
+
+@pytest.mark.parametrize("out", ["", "no/such/folder/slip.pdf", "/dev/null"])
+def test_a_slip_that_cannot_be_written_is_no_reprint(config: Config, saved: Record, tmp_path: Path, out: str) -> None:
+    with pytest.raises(PrinterError, match="cannot be written"):
+        slips.show(config, saved.reference, tmp_path / out)
+    assert counted(config, saved.reference) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_reprint_that_cannot_be_counted_is_taken_back(
+    config: Config, saved: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: StoreRecords, reference: str) -> int:
+        raise StoreError("the store is full")
+
+    monkeypatch.setattr(StoreRecords, "reprinted", fail)
+    out = tmp_path / "slip.pdf"
+    with pytest.raises(StoreError):
+        slips.show(config, saved.reference, out)
+    assert not out.exists()
+
+
+def test_two_who_print_at_once_have_two_numbers(
+    config: Config, saved: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reprinted = StoreRecords.reprinted
+
+    def second(self: StoreRecords, reference: str) -> int:
+        reprinted(self, reference)
+        return reprinted(self, reference)
+
+    monkeypatch.setattr(StoreRecords, "reprinted", second)
+    slips.show(config, saved.reference, tmp_path / "slip.pdf")
+    assert "REPRINT 2" in text_of((tmp_path / "slip.pdf").read_bytes())
+
+
+@pytest.mark.parametrize("reference", ["", "22222222"])
+def test_a_reference_that_nobody_has(config: Config, reference: str, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="No record"):
+        slips.show(config, reference, tmp_path / "slip.pdf")
+
+
+@pytest.fixture
+def new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "EST5EDT,M3.2.0,M11.1.0")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is fixed here")
+@pytest.mark.usefixtures("new_york")
+def test_the_time_of_saving_is_summers_or_winters(config: Config) -> None:
+    maker = slip_maker(config)
+    made = records.myelogram()
+    for saved, words in (
+        (datetime(2026, 7, 1, 14, 5, tzinfo=UTC), "01 Jul 2026, 10:05 AM EDT"),
+        (datetime(2026, 12, 1, 14, 5, tzinfo=UTC), "01 Dec 2026, 9:05 AM EST"),
+    ):
+        assert words in text_of(maker.draw(replace(made, saved=saved)))
