@@ -8,14 +8,19 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.errors import ConfigError
+
 _BYTES = 1_000_000
 _FILES = 5
 
 
 def log_to(folder: Path) -> None:
-    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line an event."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "kiosk.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line an event. Raises ``ConfigError``."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "kiosk.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"The folder {folder} cannot take the log: {error.strerror}") from error
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

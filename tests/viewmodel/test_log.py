@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot, qInstallMessageHandler, qWarning
 
-from kiosk.errors import StoreError
+from kiosk.errors import ConfigError, StoreError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
 
@@ -146,6 +146,16 @@ def test_the_log_is_the_kiosks_alone_and_keeps_no_more_than_it_may(log: Path, mo
     files = sorted(path.name for path in log.parent.iterdir())
     assert files == ["kiosk.log", *(f"kiosk.log.{number}" for number in range(1, 6))]
     assert all(path.stat().st_size <= 1_000_000 for path in log.parent.iterdir())
+
+
+@pytest.mark.parametrize("place", ["file/log", "folder"])
+def test_a_folder_that_cannot_hold_a_log_is_named(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "folder" / "kiosk.log").mkdir(parents=True)
+    before = list(logging.getLogger().handlers)
+    with pytest.raises(ConfigError, match=rf"{place} cannot take the log: "):
+        log_to(tmp_path / place)
+    assert logging.getLogger().handlers == before
 
 
 def test_qt_speaks_into_the_log(log: Path) -> None:
