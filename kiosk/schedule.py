@@ -43,6 +43,7 @@ def import_file(config: Config, path: Path) -> int:
             [(row.accession, row.step) for row in export.steps],
             hashlib.sha256(data).hexdigest(),
             SystemClock().utc(),
+            [(row.accession, row.step) for row in export.cancelled_steps],
         )
     unmatched = _unmatched(export, counts)
     print("\n".join(_report(path.name, export, counts, unmatched)))
@@ -94,7 +95,9 @@ def _report(name: str, export: Export, stored: ImportCounts, unmatched: Iterable
     rows = export.counts
     yield f"{name}: {rows.rows} rows"
     yield f"  exams {rows.exams}: new {stored.new}, changed {stored.updated}, cancelled {stored.closed}"
-    yield f"  steps {rows.steps}, other exams {rows.other}, not in the exam table {rows.unknown}, left out {rows.bad}"
+    removed = f" (removed {stored.steps_removed})" if stored.steps_removed else ""
+    counts = f"other exams {rows.other}, not in the exam table {rows.unknown}, left out {rows.bad}"
+    yield f"  steps {rows.steps}{removed}, {counts}"
     days = Counter(each.at.date() for each in export.appointments if not each.cancelled)
     for day, count in sorted(days.items())[:7]:
         yield f"  {day}: {count} to check in"

@@ -1,18 +1,18 @@
 """A RIS's export, read whole: what can be read is taken, what cannot is told line by line."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from kiosk.adapters.exam_table import exam_table
 from kiosk.adapters.schedule_columns import Aliases, Cells
+from kiosk.adapters.schedule_merge import Held, hold, hold_too
 from kiosk.adapters.schedule_report import Counts, Export, Problem, StepRow, UnknownCode
 from kiosk.adapters.schedule_rows import BadRowError, RowReader
 from kiosk.adapters.schedule_text import decode, open_sheet
 from kiosk.config import Config
 from kiosk.core.appointment import Appointment, Order
 from kiosk.core.exam import ExamTable, OtherExam, StepExam
-from kiosk.core.names import person_key
 
 Progress = Callable[[int, int], None]
 """Called now and then with the line that was reached and the number of lines."""
@@ -40,12 +40,6 @@ def read_export(data: bytes, config: Config, procedures: Collection[str], progre
     return gathered.export()
 
 
-@dataclass
-class _Seen:
-    line: int
-    appointment: Appointment
-
-
 class _Gathered:
     """What the rows have given so far."""
 
@@ -53,10 +47,12 @@ class _Gathered:
         self._rows = rows
         # A day has some dozens of exams and thousands of rows.
         self._read_exam = lru_cache(maxsize=4096)(exams.read)
-        self._appointments: dict[tuple[str, str], _Seen] = {}
+        self._appointments: dict[tuple[str, str], Held] = {}
         self._kinds: dict[str, tuple[str, int]] = {}
         """Accession -> the kind and the line that had it first."""
-        self._steps: list[StepRow] = []
+        self._steps: dict[str, list[StepRow]] = {}
+        """By accession."""
+        self._cancelled_steps: list[StepRow] = []
         self._unknown: dict[tuple[str, str], UnknownCode] = {}
         self._problems: list[Problem] = []
         self._counts = dict.fromkeys(("rows", "exams", "steps", "other", "unknown", "bad"), 0)
@@ -74,8 +70,7 @@ class _Gathered:
                 self._appointment(line, self._rows.appointment(line, cells, exam))
                 self._count("exams")
             elif isinstance(exam, StepExam):
-                if not self._rows.is_cancelled(cells):
-                    self._steps.append(self._rows.step(line, cells))
+                self._step(self._rows.step(line, cells), cancelled=self._rows.is_cancelled(cells))
                 self._count("steps")
             elif isinstance(exam, OtherExam):
                 self._count("other")
@@ -92,13 +87,16 @@ class _Gathered:
 
     def export(self) -> Export:
         appointments = tuple(seen.appointment for seen in self._appointments.values())
+        steps = sorted((row for rows in self._steps.values() for row in rows), key=lambda row: row.line)
+        self._moved_steps()
         problems = (*self._rows.nobody_here(appointments), *self._problems, *self._rows.notes.problems())
         return Export(
             appointments,
-            tuple(self._steps),
+            tuple(steps),
             tuple(sorted(problems, key=lambda problem: problem.line)),
             tuple(self._unknown.values()),
             Counts(**self._counts, cancelled=sum(each.cancelled for each in appointments)),
+            tuple(self._cancelled_steps),
         )
 
     def _count(self, what: str) -> None:
@@ -109,11 +107,32 @@ class _Gathered:
         kind = new.order.procedure
         first_kind, first_line = self._kinds.setdefault(new.accession, (kind, line))
         before = self._appointments.get((new.accession, kind))
-        if before and person_key(before.appointment.person) != person_key(new.person):
-            self._warn(line, f"has the accession of line {before.line} with another patient; this line was taken")
-        if not before and first_kind != kind:
-            self._warn(line, f"has the accession of line {first_line} with another exam; both were taken")
-        self._appointments[new.accession, kind] = _Seen(line, new)
+        if before:
+            held, remark = hold_too(before, line, new)
+            if remark:
+                self._warn(line, remark)
+        else:
+            held = hold(line, new)
+            if first_kind != kind:
+                self._warn(line, f"has the accession of line {first_line} with another exam; both were taken")
+        self._appointments[new.accession, kind] = held
+
+    def _step(self, row: StepRow, *, cancelled: bool) -> None:
+        here = self._steps.setdefault(row.accession, [])
+        if cancelled:
+            here[:] = [each for each in here if each.step.at != row.step.at]
+            self._cancelled_steps.append(row)
+        else:
+            here.append(row)
+
+    def _moved_steps(self) -> None:
+        """One that is cancelled at a time and open at another was moved: it stays, and is told."""
+        for row in self._cancelled_steps:
+            for each in self._steps.get(row.accession, ()):
+                if each.step.text == row.step.text and each.step.at != row.step.at:
+                    remark = f"has a step cancelled that line {each.line} has open at another time; it stays"
+                    self._warn(row.line, remark)
+                    break
 
     def _warn(self, line: int, reason: str) -> None:
         self._problems.append(Problem(line, "", reason, warning=True))

@@ -71,3 +71,5 @@ class Export:
     problems: tuple[Problem, ...]
     unknown: tuple[UnknownCode, ...]
     counts: Counts
+    cancelled_steps: tuple[StepRow, ...] = ()
+    """They take away a step of their accession that is already stored."""

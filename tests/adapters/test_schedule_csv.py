@@ -502,13 +502,85 @@ class TestExams:
         assert export.steps == ()
         assert problems(export) == ["line 3, Time: does not match HH:MM"]
 
+    def test_a_cancelled_step_takes_the_step_away(self) -> None:
+        step = ROW.replace(",M,MYELOGRAM LUMBAR", ",S,CT").replace("09:00", "09:45")
+        cancelled = step.replace("Scheduled", "Cancelled")
+        export = read(ROW, step, cancelled.replace(",CT,", ",CT SPINE,"))
+        assert export.steps == ()
+        assert [row.step.text for row in export.cancelled_steps] == ["CT SPINE"]
+        assert problems(export) == []
+        # booked again in a later line, and another accession's is another step
+        assert len(read(ROW, cancelled, step).steps) == 1
+        assert len(read(ROW, step, cancelled.replace("A1", "A2")).steps) == 1
+
+    def test_a_step_that_was_moved_stays_in_any_order(self) -> None:
+        step = ROW.replace(",M,MYELOGRAM LUMBAR", ",S,CT").replace("09:00", "09:45")
+        moved_from = step.replace("Scheduled", "Cancelled").replace("09:45", "10:45")
+        for lines in ([step, moved_from], [moved_from, step]):
+            export = read(ROW, *lines)
+            assert [row.step.at for row in export.steps] == [on_the_23rd(9, 45)]
+            (problem,) = export.problems
+            assert problem.warning
+            assert "has a step cancelled that line" in problem.reason
+
     def test_the_later_line_of_one_exam_holds(self) -> None:
-        export = read(ROW, ROW.replace("09:00", "10:00").replace("Scheduled", "Cancelled"))
+        export = read(ROW, ROW.replace("09:00", "10:00"))
         (row,) = export.appointments
         assert row.at == on_the_23rd(10)
-        assert row.cancelled
-        assert export.counts == Counts(rows=2, exams=2, cancelled=1)
+        assert export.counts == Counts(rows=2, exams=2)
         assert problems(export) == []
+
+    def test_an_open_line_beats_a_cancelled_one_in_any_order(self) -> None:
+        cancelled = ROW.replace("09:00", "10:00").replace("Scheduled", "Cancelled")
+        told = {
+            (ROW, cancelled): "line 3: is cancelled, but line 2 has the same exam open; line 2 was taken",
+            (cancelled, ROW): "line 3: is open, but line 2 has the same exam cancelled; line 3 was taken",
+        }
+        for lines, problem in told.items():
+            export = read(*lines)
+            (row,) = export.appointments
+            assert (row.at, row.cancelled) == (on_the_23rd(9), False)
+            assert problems(export) == [problem]
+            assert export.problems[0].warning
+        # two cancelled ones are no news
+        assert problems(read(cancelled, cancelled)) == []
+
+    def test_another_patients_cancelled_line_takes_nothing_away(self) -> None:
+        export = read(ROW, ROW.replace("007", "008").replace("Scheduled", "Cancelled"))
+        assert [(row.person.mrn, row.cancelled) for row in export.appointments] == [("007", False)]
+        assert problems(export) == ["line 3: has the accession of line 2 with another patient; line 2 was taken"]
+
+    def test_levels_of_two_lines_of_one_exam_are_put_together(self) -> None:
+        site = msgspec.structs.replace(SITE, exam=(*SITE.exam, ExamEntry("myelogram", "M2", steroid=Steroid.UNKNOWN)))
+        lumbar = ROW.replace("MYELOGRAM LUMBAR", "MYELOGRAM L4-5 LT")
+        cervical = ROW.replace(",M,MYELOGRAM LUMBAR", ",M2,MYELOGRAM C5-6 RT").replace("09:00", "09:30")
+        export = read(lumbar, cervical, config=site)
+        (row,) = export.appointments
+        assert row.at == on_the_23rd(9, 30)
+        text = "MYELOGRAM L4-5 LT + MYELOGRAM C5-6 RT"
+        assert row.order == Order(MYELOGRAM, "M2", text, (C, L), "L4-5, C5-6", Side.BOTH, Steroid.UNKNOWN)
+        (problem,) = export.problems
+        assert problem.warning
+        told = "has the exam of line 2 with another code or level; both were taken as one, levels: cervical, lumbar"
+        assert str(problem) == f"line 3: {told}"
+        # a line that comes again adds nothing
+        again = read(lumbar, cervical, lumbar, config=site)
+        assert again.appointments[0].order.text == text
+        assert len(again.problems) == 1
+
+    def test_levels_of_one_code_are_put_together_with_the_later_text(self) -> None:
+        (row,) = read(ROW, ROW.replace("LUMBAR", "CERVICAL")).appointments
+        assert (row.order.levels, row.order.text) == ((C, L), "MYELOGRAM CERVICAL")
+
+    def test_the_louder_steroid_of_two_lines_holds(self) -> None:
+        lines = [ROW.replace(",M,MYELOGRAM LUMBAR", f",E,{text}") for text in ("ESI L4-5", "C5-6 WITHOUT STEROID")]
+        for order in (lines, lines[::-1]):
+            assert read(*order).appointments[0].order.steroid is Steroid.YES
+
+    def test_levels_of_a_cancelled_line_or_of_another_patient_are_not_added(self) -> None:
+        other = ROW.replace("LUMBAR", "CERVICAL")
+        assert read(other.replace("Scheduled", "Cancelled"), ROW).appointments == read(ROW).appointments
+        assert read(other.replace("007", "008"), ROW).appointments == read(ROW).appointments
 
     def test_another_exam_under_one_accession_is_kept_and_told(self) -> None:
         export = read(ROW, ROW.replace(",M,MYELOGRAM", ",E,EPIDUROGRAM"))
@@ -521,7 +593,7 @@ class TestExams:
         export = read(ROW, ROW.replace("007", "008").replace("SMITH", "JONES"))
         assert [row.person.mrn for row in export.appointments] == ["008"]
         assert problems(export) == [
-            "line 3: has the accession of line 2 with another patient; this line was taken",
+            "line 3: has the accession of line 2 with another patient; line 3 was taken",
         ]
 
     def test_other_and_unknown_exams(self) -> None:

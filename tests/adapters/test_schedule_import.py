@@ -26,7 +26,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def imported(schedule: StoreSchedule, site: str, data: bytes | None = None) -> ImportCounts:
     export = read_export(bytes_of(site) if data is None else data, config_of(site), PROCEDURES)
     steps = [(row.accession, row.step) for row in export.steps]
-    return schedule.import_appointments(export.appointments, steps, "hash", WHEN)
+    cancelled = [(row.accession, row.step) for row in export.cancelled_steps]
+    return schedule.import_appointments(export.appointments, steps, "hash", WHEN, cancelled)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +104,21 @@ def test_a_step_in_a_file_of_its_own_joins_its_exam(store: Store) -> None:
     counts = imported(schedule, "us", f"{header}\n{step}\n{lonely}".encode())
     assert (counts.steps_joined, counts.unmatched_steps) == (1, ("A0",))
     assert [each.text for each in by_accession(schedule, "A26112300105").steps] == ["CT SPINE POST MYELOGRAM"]
+
+
+@pytest.mark.parametrize("change", [("10:45", "11:45"), ("POST MYELOGRAM", "OF THE SPINE")])
+def test_a_step_that_a_later_export_cancels_is_gone(change: tuple[str, str], store: Store) -> None:
+    schedule = StoreSchedule(store)
+    imported(schedule, "us")
+    header, *rows = bytes_of("us").decode().splitlines()
+    cancelled = rows[5].replace("Scheduled", "Cancelled").replace(*change)
+    other = cancelled.replace("A26112300105", "A26112300101")
+    counts = imported(schedule, "us", f"{header}\n{cancelled}\n{other}".encode())
+    assert counts == ImportCounts(0, 0, 0, 0, (), 1)
+    assert by_accession(schedule, "A26112300105").steps == ()
+    # cancelled and booked again in one file: it stays
+    imported(schedule, "us", f"{header}\n{cancelled}\n{rows[5]}".encode())
+    assert len(by_accession(schedule, "A26112300105").steps) == 1
 
 
 def by_accession(schedule: StoreSchedule, accession: str) -> Appointment:

@@ -71,6 +71,7 @@ class ImportCounts:
     steps_joined: int
     unmatched_steps: tuple[str, ...]
     """Accessions of steps that no appointment has."""
+    steps_removed: int = 0
 
 
 class StoreSchedule:
@@ -101,25 +102,34 @@ class StoreSchedule:
         steps: Sequence[tuple[str, Step]],
         source_hash: str,
         when: datetime,
+        cancelled_steps: Sequence[tuple[str, Step]] = (),
     ) -> ImportCounts:
         """Takes a file's rows in one transaction: all or nothing. Raises ``StoreError``.
 
         A row is known by accession and procedure; the last one wins. A cancelled row closes an appointment, an open
         one opens it again, and what the file does not name stays. ``steps`` are (accession, step): they join every
-        appointment of that accession, in the place of a step with the same time or text. ``when`` is UTC and aware.
+        appointment of that accession, in the place of a step with the same time or text; first
+        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware.
         """
         wanted = {_key(row): row for row in appointments}
         joining: dict[str, dict[Step, None]] = {}
         for accession, step in [*((row.accession, step) for row in wanted.values() for step in row.steps), *steps]:
             joining.setdefault(accession, {})[step] = None
-        new = updated = closed = 0
+        leaving: dict[str, list[Step]] = {}
+        for accession, step in cancelled_steps:
+            leaving.setdefault(accession, []).append(step)
+        new = updated = closed = removed = 0
         with self._store.writing() as database:
-            known = _known(database, {*joining, *(accession for accession, _ in wanted)})
-            wanted.update((key, row) for key, row in known.items() if key not in wanted and key[0] in joining)
+            known = _known(database, {*joining, *leaving, *(accession for accession, _ in wanted)})
+            changing = joining.keys() | leaving.keys()
+            wanted.update((key, row) for key, row in known.items() if key not in wanted and key[0] in changing)
             upsert = _upsert(database)
             for key, row in wanted.items():
                 old = known.get(key)
-                row = replace(row, steps=_joined(old.steps if old else (), joining.get(key[0], ())), recorded=False)
+                before = old.steps if old else ()
+                steps = _joined(_without(before, leaving.get(key[0], ())), joining.get(key[0], ()))
+                removed += max(0, len(before) - len(steps)) if key[0] in leaving else 0
+                row = replace(row, steps=steps, recorded=False)
                 if row == old:
                     continue
                 database.execute_sql(upsert, _values(row))
@@ -141,7 +151,7 @@ class StoreSchedule:
                 steps_joined=joined,
                 steps_unmatched=len(unmatched),
             ).execute(database)
-        return ImportCounts(new, updated, closed, joined, unmatched)
+        return ImportCounts(new, updated, closed, joined, unmatched, removed)
 
 
 def _selected() -> Any:
@@ -181,9 +191,14 @@ def _chunks(items: Iterable[str]) -> Iterator[list[str]]:
 
 def _joined(old: Iterable[Step], new: Iterable[Step]) -> tuple[Step, ...]:
     new = tuple(new)
-    times, texts = {step.at for step in new}, {step.text for step in new}
-    kept = (step for step in old if step.at not in times and step.text not in texts)
-    return tuple(sorted((*kept, *new), key=lambda step: (step.at, step.text)))
+    return tuple(sorted((*_without(old, new), *new), key=lambda step: (step.at, step.text)))
+
+
+def _without(steps: Iterable[Step], gone: Iterable[Step]) -> tuple[Step, ...]:
+    """The steps that share neither time nor text with one of ``gone``."""
+    gone = tuple(gone)
+    times, texts = {step.at for step in gone}, {step.text for step in gone}
+    return tuple(step for step in steps if step.at not in times and step.text not in texts)
 
 
 def _upsert(database: peewee.Database) -> str:
