@@ -13,8 +13,8 @@ from msgspec import structs
 from kiosk.config import Config, find_config, load_config
 from kiosk.core.appointment import Appointment, NameGroup, Order, Person, PersonName
 from kiosk.core.draft import of_answers
-from kiosk.core.flow import path_of
 from kiosk.core.identify import Found
+from kiosk.core.moves import path_of
 from kiosk.core.record import Reason, Record, Status
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Visit

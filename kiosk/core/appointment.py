@@ -93,13 +93,6 @@ class Person:
     issuer: str = ""
     sex: str = ""
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        """Issuer + MRN; without an MRN, name + birth date (brief section 2)."""
-        if self.mrn:
-            return ("mrn", self.issuer, self.mrn)
-        return ("name", self.name.slip, self.birth_date.isoformat())
-
     def age_on(self, day: date) -> int:
         """Whole years on ``day``."""
         had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)

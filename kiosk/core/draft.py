@@ -9,21 +9,34 @@ from kiosk.core.identify import Claim, Found, TypedClaim
 from kiosk.core.lines import answer_lines
 from kiosk.core.procedure import ExamPattern, Flag, Interlock
 from kiosk.core.record import AnswerLine, Draft, Exam, FlagLine, Patient, Reason, Status
-from kiosk.core.route import Asked, Facts
+from kiosk.core.route import Asked, facts_of
 from kiosk.core.rules import Rules
 from kiosk.core.visit import CONFIRM_NO, Visit
 
 _LOUDEST_FIRST = list(Flag)
+_CANCELLED = "SCHEDULE: this exam was cancelled or moved while the patient checked in"
 
 
-def of_answers(visit: Visit, rules: Rules, path: tuple[Asked, ...], status: Status, reason: Reason) -> Draft:
-    """The record of someone who was found and asked; complete, or partial as far as they came."""
+def of_answers(
+    visit: Visit,
+    rules: Rules,
+    path: tuple[Asked, ...],
+    status: Status,
+    reason: Reason,
+    *,
+    cancelled: bool = False,
+) -> Draft:
+    """The record of someone who was found and asked; complete, or partial as far as they came.
+
+    ``cancelled``: the exam left the schedule while they answered.
+    """
     if visit.found is None or visit.arrived is None:
         raise ValueError("only a visit that found somebody has answers to keep")
     found, today = visit.found, visit.arrived.date()
     order = found.appointment.order
-    facts = Facts(order.procedure, found.person.age_on(today), found.person.sex, order.levels, order.side)
+    facts = facts_of(found, today)
     flags = [
+        *([FlagLine(Flag.STOP, _CANCELLED)] if cancelled else []),
         *_interlocks(rules.content.interlocks, found.today),
         *flag_lines(path, facts, visit.answers, order),
         *_spelling(found),
@@ -176,6 +189,8 @@ def _interlocks(interlocks: tuple[Interlock, ...], today: tuple[Appointment, ...
 
 def _fits(appointment: Appointment, pattern: ExamPattern) -> bool:
     order = appointment.order
-    return (not pattern.procedures or order.procedure in pattern.procedures) and (
-        not pattern.steroid or order.steroid in pattern.steroid
+    return (
+        (not pattern.procedures or order.procedure in pattern.procedures)
+        and order.procedure not in pattern.not_procedures
+        and (not pattern.steroid or order.steroid in pattern.steroid)
     )

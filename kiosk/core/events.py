@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.core.identify import Claim, Identity
+from kiosk.core.appointment import Appointment
+from kiosk.core.identify import Claim, Found, Identity
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.visit import Field, Method
 
@@ -140,6 +141,14 @@ class FindFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class DayChanged:
+    """The person's day is no longer what it was when they were found; nothing was saved."""
+
+    today: tuple[Appointment, ...]
+    """Their open exams here, in order of time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
     record: Record
 
@@ -163,7 +172,7 @@ class PrintEnded:
 Event = (
     Start | Scanned | Key | EraseKey | Focus | Choose | Next | Back | Change | Reveal | Confirm
     | AskHelp | OpenSettings | CloseOverlay | CalledIn | SetLanguage | SetLook | Finish
-    | IdleWarned | IdleOver | Identified | FindFailed | Saved | SaveRefused | SaveFailed | PrintEnded
+    | IdleWarned | IdleOver | Identified | FindFailed | DayChanged | Saved | SaveRefused | SaveFailed | PrintEnded
 )  # fmt: skip
 
 # --- effects: what the visit wants done ----------------------------------------------------------
@@ -176,7 +185,10 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Save:
+    """``found`` is the person whose day the draft was made from; ``None`` = no exam is in it."""
+
     draft: Draft
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True)

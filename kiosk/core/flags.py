@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.core.answers import Answers, Chosen, Given, Typed
+from kiosk.core.answers import Answers, Chosen, Given, Skipped, Typed
 from kiosk.core.appointment import Order
 from kiosk.core.procedure import Choice, Compare, Flag, Follow, Meaning
 from kiosk.core.record import FlagLine
@@ -103,5 +103,7 @@ def _said(asked: Asked, given: Given | None) -> str:
             return ", ".join(asked.item.choice(code).staff for code in codes)
         case Typed(text=text):
             return f"\u201c{text}\u201d"
+        case Skipped():
+            return "left blank"
         case _:
             return _NO_ANSWER

@@ -1,11 +1,11 @@
 """Who stands at the kiosk: two identifiers in, one person or nobody out; never a list of names."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.core.appointment import Appointment, Person
-from kiosk.core.names import Likeness, likeness
+from kiosk.core.names import Likeness, PersonKey, likeness, name_key, person_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +71,15 @@ def identify(claim: Claim, candidates: Iterable[Appointment], here: str) -> Iden
     ``here`` is this kiosk's center; an appointment without a center is here. ``candidates`` are today's rows born on
     the claimed date and the further rows of those people, whatever birth date those carry.
     """
-    open_rows = [row for row in candidates if not row.cancelled]
-    claimed, by_spelling = _claimed(claim, open_rows)
-    people = {row.person.key for row in claimed}
+    rows = _same_people([row for row in candidates if not row.cancelled])
+    claimed, by_spelling = _claimed(claim, list(rows))
+    people = {rows[row] for row in claimed}
     if not people:
         return NotFound()
     if len(people) > 1:
         return Several()
     (key,) = people
-    theirs = sorted((row for row in open_rows if row.person.key == key), key=lambda row: (row.at, row.accession))
+    theirs = sorted((row for row in rows if rows[row] == key), key=lambda row: (row.at, row.accession))
     at_this_center = tuple(row for row in theirs if row.center in ("", here))
     if not at_this_center:
         return Elsewhere(theirs[0])
@@ -89,6 +89,34 @@ def identify(claim: Claim, candidates: Iterable[Appointment], here: str) -> Iden
     if not not_yet:
         return AlreadyIn()
     return Found(not_yet[0], at_this_center, by_spelling)
+
+
+def today_of(found: Found, candidates: Iterable[Appointment], here: str) -> tuple[Appointment, ...]:
+    """The open exams here of someone who was found, as the schedule has them now, in order of time."""
+    rows = _same_people([*(row for row in candidates if not row.cancelled), found.appointment])
+    key = rows[found.appointment]
+    theirs = (row for row in rows if rows[row] == key and row.center in ("", here))
+    known = {row for row in candidates if not row.cancelled}
+    return tuple(sorted((row for row in theirs if row in known), key=lambda row: (row.at, row.accession)))
+
+
+def same_day(one: tuple[Appointment, ...], other: tuple[Appointment, ...]) -> bool:
+    """Whether two readings of a person's day differ in nothing but what was checked in meanwhile."""
+    return [replace(row, recorded=False) for row in one] == [replace(row, recorded=False) for row in other]
+
+
+def _same_people(rows: list[Appointment]) -> dict[Appointment, PersonKey]:
+    """Whose each row is. Without an MRN it is name and birth date, and then also the one MRN that goes with them."""
+    by_name: dict[PersonKey, set[PersonKey]] = {}
+    for row in rows:
+        if row.person.mrn:
+            by_name.setdefault(name_key(row.person), set()).add(person_key(row.person))
+    keys = {row: person_key(row.person) for row in rows}
+    for row, key in keys.items():
+        named = by_name.get(key, set())
+        if len(named) == 1:
+            keys[row] = next(iter(named))
+    return keys
 
 
 def _claimed(claim: Claim, rows: list[Appointment]) -> tuple[list[Appointment], bool]:

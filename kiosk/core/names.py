@@ -4,7 +4,7 @@ import re
 import unicodedata
 from enum import IntEnum
 
-from kiosk.core.appointment import NameGroup, PersonName
+from kiosk.core.appointment import NameGroup, Person, PersonName
 
 
 class Likeness(IntEnum):
@@ -56,6 +56,20 @@ def likeness(typed: str, name: PersonName) -> Likeness:
     if _contracted(wanted) in loose or {_contracted(word) for word in words} <= loose:
         return Likeness.SPELLING
     return Likeness.NONE
+
+
+PersonKey = tuple[str, ...]
+
+
+def person_key(person: Person) -> PersonKey:
+    """Issuer + MRN; without an MRN, name + birth date (brief section 2)."""
+    return ("mrn", person.issuer, person.mrn) if person.mrn else name_key(person)
+
+
+def name_key(person: Person) -> PersonKey:
+    """Name and birth date, in one writing."""
+    group = person.name.first
+    return ("name", fold(group.family), fold(group.given + group.middle), person.birth_date.isoformat())
 
 
 def _exact_keys(group: NameGroup) -> set[str]:

@@ -64,7 +64,8 @@ class Choice:
     only: tuple[str, ...] = ()
     """Procedure ids that offer this choice; empty = all."""
     exclusive: bool = False
-    """Ticking it unticks the others (none of these, not sure)."""
+    """Cannot be given beside the others (none of these). Ticking another unticks it; ticking it unticks nothing, since
+    what would be unticked may stand on a page that is not in sight."""
     hand_over: str = ""
     """What the Done screen asks the patient to hand over because of this answer; empty = nothing."""
     interpreter: bool = False
@@ -174,6 +175,7 @@ class ExamPattern:
 
     procedures: tuple[str, ...] = ()
     steroid: tuple[str, ...] = ()
+    not_procedures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kiosk.core.answers import Answers, Chosen, Given, Skipped
 from kiosk.core.appointment import Level, Side
+from kiosk.core.identify import Found
 from kiosk.core.procedure import Choice, Content, Flag, Item, Kind, Question, Show
 
 
@@ -37,6 +39,12 @@ class NotAsked:
 
     question: Question
     rule: str
+
+
+def facts_of(found: Found, today: date) -> Facts:
+    """What the schedule knows of this person and exam."""
+    order = found.appointment.order
+    return Facts(order.procedure, found.person.age_on(today), found.person.sex, order.levels, order.side)
 
 
 def route(content: Content, facts: Facts, answers: Answers) -> tuple[Asked, ...]:

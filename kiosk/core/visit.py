@@ -36,6 +36,10 @@ class Problem(StrEnum):
     YEAR_SHORT = "year_short"
     NAME_MISSING = "name_missing"
     NOT_FOUND = "not_found"
+    CODE_NOT_FOUND = "code_not_found"
+    YEAR_WRONG = "year_wrong"
+    NOTHING_CHOSEN = "nothing_chosen"
+    NONE_AND_MORE = "none_and_more"
 
 
 class Overlay(StrEnum):
@@ -95,6 +99,7 @@ class Confirming:
     """Your visit today, is this right? ``chosen`` is a code of ``CONFIRM_CHOICES`` or empty."""
 
     chosen: str = ""
+    problem: Problem = Problem.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,9 @@ class Asking:
     ticked: tuple[str, ...] = ()
     typed: str = ""
     changing: bool = False
+    touched: bool = False
+    """Something was tapped since the page opened."""
+    problem: Problem = Problem.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core import events as ev
-from kiosk.core.identify import Claim, Identity, identify
+from kiosk.core.identify import Claim, Found, Identity, identify, same_day, today_of
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.errors import AlreadyRecorded, KnownError
 from kiosk.ports import Audit, Clock, Printed, Printer, Records, Schedule, SlipMaker
@@ -42,8 +42,8 @@ class Effects:
         match effect:
             case ev.Find(claim=claim):
                 self._store_jobs.run(lambda: self._find(claim), self._found)
-            case ev.Save(draft=draft):
-                self._save(draft)
+            case ev.Save(draft=draft, found=found):
+                self._save(draft, found)
             case ev.Print(record=record):
                 self._print(record)
             case ev.Note(event=event, facts=facts):
@@ -70,9 +70,11 @@ class Effects:
         else:
             self._send(outcome)
 
-    def _save(self, draft: Draft) -> None:
-        def saved(outcome: Record | KnownError) -> None:
+    def _save(self, draft: Draft, found: Found | None) -> None:
+        def saved(outcome: Record | ev.DayChanged | KnownError) -> None:
             match outcome:
+                case ev.DayChanged():
+                    self._send(outcome)
                 case AlreadyRecorded():
                     self._send(ev.SaveRefused())
                 case KnownError():
@@ -81,7 +83,16 @@ class Effects:
                 case _:
                     self._send(ev.Saved(outcome))
 
-        self._store_jobs.run(lambda: self._ports.records.save(draft), saved)
+        self._store_jobs.run(lambda: self._save_now(draft, found), saved)
+
+    def _save_now(self, draft: Draft, found: Found | None) -> Record | ev.DayChanged:
+        """An import may have changed the day while the patient answered: what the slip says must hold now."""
+        if found is not None:
+            rows = self._ports.schedule.arriving(draft.arrived.date(), found.person.birth_date)
+            today = today_of(found, rows, self._here)
+            if not same_day(today, found.today):
+                return ev.DayChanged(today)
+        return self._ports.records.save(draft)
 
     def _print(self, record: Record) -> None:
         def started(outcome: KnownError | None) -> None:

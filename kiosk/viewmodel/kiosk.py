@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core import events as ev
-from kiosk.core.flow import page_name, step
+from kiosk.core.flow import step
+from kiosk.core.moves import page_name
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving, Settings, Visit, Welcome
 from kiosk.viewmodel.idle import Idle, Watch

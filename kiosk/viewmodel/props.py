@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.core.answers import Chosen, Typed
-from kiosk.core.flow import current, path_of, pending
+from kiosk.core.asking import pending
 from kiosk.core.lines import title_shown
+from kiosk.core.moves import current, path_of
 from kiosk.core.procedure import Kind, NextStep, Procedure
 from kiosk.core.record import Draft, PrintOutcome, Who
 from kiosk.core.route import Asked
@@ -147,7 +148,7 @@ class Screen:
             Props(
                 forward=visit.forward,
                 overlay=visit.overlay.value,
-                can_be_called_in=isinstance(page, Asking | Checking),
+                can_be_called_in=isinstance(page, Confirming | Asking | Checking),
             ),
         )
         match page:
@@ -227,6 +228,7 @@ class Screen:
             ),
             can_next=bool(page.chosen),
             can_back=True,
+            problem=_problem(page.problem, locale),
         )
 
     def _asking(self, visit: Visit, page: Asking, locale: Locale, base: Props) -> Props:
@@ -258,8 +260,9 @@ class Screen:
             words=page.typed,
             keys=locale.signs if is_text else (),
             figure_keys=locale.figures if is_text else (),
-            can_next=pending(page, asked) is not None,
+            can_next=pending(page, asked, visit.answers) is not None,
             can_back=True,
+            problem=_problem(page.problem, locale),
             changing=page.changing,
         )
 
@@ -329,12 +332,15 @@ _PROBLEMS = {
     Problem.YEAR_SHORT: words.YEAR_SHORT,
     Problem.NAME_MISSING: words.NAME_MISSING,
     Problem.NOT_FOUND: words.NOT_FOUND,
+    Problem.NOTHING_CHOSEN: words.NOTHING_CHOSEN,
+    Problem.NONE_AND_MORE: words.NONE_AND_MORE,
+    Problem.CODE_NOT_FOUND: words.CODE_NOT_FOUND,
+    Problem.YEAR_WRONG: words.YEAR_WRONG,
 }
 
 
 def _entering(visit: Visit, page: Entering, locale: Locale, base: Props) -> Props:
-    problem = _PROBLEMS[page.problem]
-    base = replace(base, problem=locale.translate(problem) if problem else "", can_back=True)
+    base = replace(base, problem=_problem(page.problem, locale), can_back=True)
     if page.field is Field.CODE:
         return replace(base, page="scan", page_key="scan")
     entry = visit.entry
@@ -365,6 +371,11 @@ def _entering(visit: Visit, page: Entering, locale: Locale, base: Props) -> Prop
         keys=locale.digits,
         can_next=bool(entry.day or entry.month or entry.year),
     )
+
+
+def _problem(problem: Problem, locale: Locale) -> str:
+    text = _PROBLEMS[problem]
+    return locale.translate(text) if text else ""
 
 
 def _needs_privacy(visit: Visit) -> bool:

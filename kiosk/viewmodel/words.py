@@ -27,3 +27,7 @@ DATE_WRONG = QT_TRANSLATE_NOOP("Visit", "That date does not exist. Please check 
 YEAR_SHORT = QT_TRANSLATE_NOOP("Visit", "Please type all 4 numbers of the year.")
 NAME_MISSING = QT_TRANSLATE_NOOP("Visit", "Please type your last name.")
 NOT_FOUND = QT_TRANSLATE_NOOP("Visit", "We did not find a visit with this. Please check the date and the name.")
+NOTHING_CHOSEN = QT_TRANSLATE_NOOP("Visit", "Please choose an answer.")
+NONE_AND_MORE = QT_TRANSLATE_NOOP("Visit", "You chose None of these and another answer. Please check.")
+CODE_NOT_FOUND = QT_TRANSLATE_NOOP("Visit", "We did not find that visit. Please type your birth date and name.")
+YEAR_WRONG = QT_TRANSLATE_NOOP("Visit", "Please check the year.")

@@ -10,8 +10,10 @@ import pytest
 from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.answers import Chosen
-from kiosk.core.flow import page_name, path_of, step
+from kiosk.core.appointment import Steroid
+from kiosk.core.flow import step
 from kiosk.core.identify import Found, TypedClaim
+from kiosk.core.moves import page_name, path_of
 from kiosk.core.procedure import Flag, Kind
 from kiosk.core.record import PrintOutcome, Reason, State, Status, Who
 from kiosk.core.visit import (
@@ -116,8 +118,8 @@ def test_a_scan_in_the_middle_of_the_questions_changes_nothing(patient: Patient)
         ("0", "1", "1960", Problem.DATE_WRONG),
         ("1", "13", "1960", Problem.DATE_WRONG),
         ("1", "1", "60", Problem.YEAR_SHORT),
-        ("1", "1", "1899", Problem.DATE_WRONG),
-        ("24", "11", "2026", Problem.DATE_WRONG),
+        ("1", "1", "1899", Problem.YEAR_WRONG),
+        ("24", "11", "2026", Problem.YEAR_WRONG),
     ],
 )
 def test_a_birth_date_that_cannot_be_is_named(
@@ -291,6 +293,7 @@ def test_an_answer_that_left_the_route_is_not_printed(patient: Patient) -> None:
     arrive(patient, "A2")
     answer(patient, thinner="anticoagulant", thinner__last="today")
     patient.send(ev.Change("thinner"))
+    patient.send(ev.Choose("anticoagulant"))
     patient.send(ev.Choose("none"))
     patient.send(ev.Next())
     patient.send(ev.Confirm())
@@ -299,15 +302,39 @@ def test_an_answer_that_left_the_route_is_not_printed(patient: Patient) -> None:
     assert not [line for line in draft.flags if line.flag is Flag.STOP]
 
 
-def test_back_out_of_a_change_keeps_the_old_answer(patient: Patient) -> None:
+def test_back_out_of_a_change_that_was_begun_asks_again(patient: Patient) -> None:
+    """Neither the old answer nor the new one may stand as what they said."""
     arrive(patient, "A2")
     answer(patient)
-    before = patient.visit.answers
     patient.send(ev.Change("driver"))
     patient.send(ev.Choose("no"))
     patient.send(ev.Back())
+    assert patient.visit.answers.given("driver") is None
+    patient.send(ev.Confirm())
+    assert isinstance(here(patient), Asking)
+    patient.send(ev.Next())
+    assert here(patient) == Asking("driver", changing=True)
+
+
+def test_back_out_of_an_untouched_change_keeps_the_answer(patient: Patient) -> None:
+    arrive(patient, "A1")
+    answer(patient)
+    before = patient.visit.answers
+    for key in ("driver", "pregnancy"):
+        patient.send(ev.Change(key))
+        patient.send(ev.Back())
+        assert isinstance(here(patient), Checking)
+        assert patient.visit.answers == before
+
+
+def test_a_sensitive_answer_is_not_shown_again_but_kept(patient: Patient) -> None:
+    arrive(patient, "A1")
+    answer(patient, pregnancy="maybe")
+    patient.send(ev.Change("pregnancy"))
+    assert here(patient) == Asking("pregnancy", changing=True)
+    patient.send(ev.Next())
     assert isinstance(here(patient), Checking)
-    assert patient.visit.answers == before
+    assert patient.visit.answers.codes("pregnancy") == ("maybe",)
 
 
 def test_back_and_forth_shows_what_was_given(patient: Patient) -> None:
@@ -398,17 +425,77 @@ def test_done_stays_until_the_slip_is_known(patient: Patient) -> None:
 def test_only_what_an_item_offers_can_be_chosen(patient: Patient) -> None:
     arrive(patient, "A2")
     before = patient.visit
-    for event in (ev.Choose("brain"), ev.Choose(""), ev.Key("x"), ev.Next(), ev.Change("where"), ev.Reveal("where")):
+    for event in (ev.Choose("brain"), ev.Choose(""), ev.Key("x"), ev.Change("where"), ev.Reveal("where")):
         assert step(patient.visit, event, RULES) == (before, ())
 
 
-def test_none_unticks_the_others_and_back(patient: Patient) -> None:
+def test_next_without_an_answer_says_what_is_missing(patient: Patient) -> None:
     arrive(patient, "A2")
-    for code, ticked in (("cervical", ("cervical",)), ("lumbar", ("cervical", "lumbar")), ("not_sure", ("not_sure",))):
+    patient.send(ev.Next())
+    assert here(patient) == Asking("where", problem=Problem.NOTHING_CHOSEN)
+    patient.send(ev.Choose("lumbar"))
+    assert here(patient) == Asking("where", ("lumbar",), touched=True)
+
+
+def test_none_of_these_takes_nothing_back_that_was_ticked(patient: Patient) -> None:
+    """What was ticked may stand on a page that is out of sight."""
+    arrive(patient, "A2")
+    answer(patient)
+    patient.send(ev.Change("today"))
+    for code in ("none", "fever", "none"):
         patient.send(ev.Choose(code))
-        assert here(patient) == Asking("where", ticked)
-    patient.send(ev.Choose("sacral"))
-    assert here(patient) == Asking("where", ("sacral",))
+    patient.send(ev.Next())
+    assert here(patient) == Asking(
+        "today", ("fever", "none"), changing=True, touched=True, problem=Problem.NONE_AND_MORE
+    )
+    patient.send(ev.Choose("none"))
+    patient.send(ev.Next())
+    assert patient.visit.answers.codes("today") == ("fever",)
+
+
+def test_another_tick_takes_back_none_of_these(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    patient.send(ev.Change("today"))
+    patient.send(ev.Choose("fever"))
+    patient.send(ev.Choose("not_sure"))
+    assert here(patient) == Asking("today", ("fever", "not_sure"), changing=True, touched=True)
+
+
+def test_looking_people_up_one_after_the_other_ends_at_the_desk(patient: Patient) -> None:
+    for _ in range(3):
+        patient.send(ev.Scanned("A1", NOW))
+        patient.born(WOMAN.birth_date)
+        patient.send(ev.Back())
+        patient.send(ev.Back())
+    assert here(patient) == Desk(DeskReason.NOT_RIGHT, "A1")
+
+
+def test_called_in_before_the_first_question(patient: Patient) -> None:
+    patient.send(ev.Scanned("A1", NOW))
+    patient.born(WOMAN.birth_date)
+    patient.send(ev.CalledIn())
+    draft = patient.outside.records[0].draft
+    assert (draft.status, draft.answered, draft.who) == (Status.PARTIAL, 0, Who.NOT_ASKED)
+
+
+def test_a_day_that_changed_meanwhile_is_the_day_on_the_slip(patient: Patient) -> None:
+    """While they answered, an import cancelled the myelogram and booked a steroid injection."""
+    arrive(patient, "A1")
+    answer(patient)
+    visit, effects = step(patient.visit, ev.Confirm(), RULES)
+    (save,) = effects
+    assert isinstance(save, ev.Save)
+    assert save.found == patient.visit.found
+    steroid = appointment(WOMAN, "A10", "epidurography", minutes=90, steroid=Steroid.YES)
+    both, (again,) = step(visit, ev.DayChanged((BY_ACCESSION["A1"], steroid)), RULES)
+    assert isinstance(again, ev.Save)
+    assert again.draft.also_today == ("10:34 AM EPIDUROGRAPHY LUMBAR",)
+    assert next(line.text for line in again.draft.flags if line.flag is Flag.STOP).startswith("SAME DAY")
+    _, (gone,) = step(both, ev.DayChanged((steroid,)), RULES)
+    assert isinstance(gone, ev.Save)
+    assert "cancelled or moved" in next(line.text for line in gone.draft.flags if line.flag is Flag.STOP)
+    assert gone.draft.accession == "A1"
 
 
 def test_answers_are_stored_in_the_order_of_the_item(patient: Patient) -> None:

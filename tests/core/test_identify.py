@@ -19,6 +19,7 @@ from kiosk.core.identify import (
     TypedClaim,
     identify,
 )
+from kiosk.core.names import person_key
 from tests.exports import FILES, config_of, export_of
 
 ROWS = {site: export_of(site).appointments for site in FILES}
@@ -51,7 +52,7 @@ def test_everybody_finds_their_own_and_nobody_elses(site: str) -> None:
                     and row.person.name == named.person.name
                     and not row.cancelled
                 ]
-                people = {row.person.key for row in of_both}
+                people = {person_key(row.person) for row in of_both}
                 here = [row for row in of_both if row.center in ("", HERE[site])]
                 if not people:
                     assert found == NotFound()

@@ -1,7 +1,7 @@
 """A flow of the table, played with a finger on the real window."""
 
 from kiosk.core.appointment import Appointment
-from kiosk.core.flow import current
+from kiosk.core.moves import current
 from kiosk.core.procedure import Kind
 from kiosk.core.visit import Asking
 from tests.flows.table import Flow

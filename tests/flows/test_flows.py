@@ -10,7 +10,7 @@ import pytest
 from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.appointment import Person
-from kiosk.core.flow import current, path_of
+from kiosk.core.moves import current, path_of
 from kiosk.core.procedure import Flag, Item, Kind, Question
 from kiosk.core.record import Record, Status
 from kiosk.core.slip import CLEAR, slip_of

@@ -9,7 +9,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from kiosk.core import events as ev
-from kiosk.core.flow import current
+from kiosk.core.moves import current
 from kiosk.core.procedure import Flag, Kind
 from kiosk.core.record import Record, State, Status
 from kiosk.core.route import Asked

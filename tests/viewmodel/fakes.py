@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.appointment import Appointment
-from kiosk.core.flow import current
+from kiosk.core.moves import current
 from kiosk.core.procedure import Flag, Kind, Meaning
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.rules import Rules

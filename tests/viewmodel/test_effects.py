@@ -70,7 +70,14 @@ def records_in(world: World, *states: str) -> list[Record]:
 def test_saved_before_marked_before_drawn_before_sent(booth: Booth) -> None:
     confirm(booth)
     booth.work()
-    assert booth.world.did == ["save", "print_started id-1", "draw id-1", "send REF00001", "print_ended id-1 printed"]
+    assert booth.world.did == [
+        "arriving",
+        "save",
+        "print_started id-1",
+        "draw id-1",
+        "send REF00001",
+        "print_ended id-1 printed",
+    ]
     page = booth.visit.page
     assert isinstance(page, Done)
     assert page.outcome is PrintOutcome.PRINTED
