@@ -97,7 +97,9 @@ class Schedule(Section, frozen=True):
     """Empty = ``date_format``."""
     time_format: Text = "%H:%M"
     cancelled: Words = ()
-    """Status words, beside the English ones."""
+    """Status words of what is off or over, beside the English ones."""
+    open: Words = ()
+    """Status words of what is to come, beside the English ones; any other is reported, and open too."""
     issuer: str = ""
     """Who gives out the MRNs, where the export does not say."""
     headers: Headers = Headers()
@@ -196,6 +198,11 @@ class Config(Section, frozen=True):
     language: Languages = Languages()
 
 
+def fold_status(word: str) -> str:
+    """A status word without what does not matter: ``No-Show`` is ``noshow``."""
+    return "".join(sign for sign in word.casefold() if sign.isalnum())
+
+
 def find_config(option: str | Path | None = None) -> Path:
     """The file to read: ``option`` (--config), else $KIOSK_CONFIG, else the user's place, else the machine's.
 
@@ -282,6 +289,10 @@ def _check_together(config: Config) -> None:
             raise Wrong(
                 ("schedule", "charset"), "is not a character set that is known here, such as cp1252."
             ) from error
+    cancelled = {fold_status(word) for word in schedule.cancelled}
+    for index, word in enumerate(schedule.open):
+        if fold_status(word) in cancelled:
+            raise Wrong(("schedule", "open", index), f"{word} stands under schedule.cancelled too.")
     seen: set[str] = set()
     for index, entry in enumerate(config.exam):
         if not entry.code and not any(text.strip() for text in entry.text):

@@ -80,6 +80,11 @@ def test_a_site(tmp_path: Path) -> None:
         ("[device]\ndiagonal_mm = 10.1", 2, "device.diagonal_mm has to be millimetres from 100 to 1500"),
         ("[language]\npatient = []", 2, "language.patient has to be a list of language tags, at least one"),
         ('[language]\npatient = ["en", "Spanish!"]', 2, "language.patient[2] has to be a language tag"),
+        (
+            '[schedule]\ncancelled = ["Done"]\nopen = ["New", "DONE"]',
+            3,
+            "schedule.open[2] DONE stands under schedule.cancelled too",
+        ),
         ('[schedule]\ncancelled = "x"', 2, "schedule.cancelled has to be a list in brackets"),
         (
             '[schedule.headers]\naccesion = ["x"]',

@@ -6,12 +6,21 @@ from datetime import date, datetime, time
 
 from kiosk.adapters.schedule_columns import Cells, Columns
 from kiosk.adapters.schedule_report import Problem, StepRow
-from kiosk.config import Config
+from kiosk.config import Config, fold_status
 from kiosk.core.appointment import Appointment, Order, Person, PersonName, Step
 from kiosk.core.date_format import DateFormat
 from kiosk.core.written_name import join_name, read_name
 
-_CANCELLED = ("cancelled", "canceled", "cancel", "discontinued")
+_OPEN = (
+    "", "scheduled", "confirmed", "arrived", "booked", "planned", "ready", "pending", "registered", "checked in",
+    "waiting", "in progress", "started",
+)  # fmt: skip
+# What is over is closed too: nobody checks in for it.
+_COMPLETED = ("completed", "complete", "finished", "fulfilled")
+_CANCELLED = ("cancelled", "canceled", "cancel", "discontinued", "no show", "entered in error")
+# Only what looks like a status is quoted.
+_STATUS_WORDS = re.compile(r"[^\W\d_]+(?:[ /-][^\W\d_]+){0,3}")
+_LONGEST_STATUS = 30
 _SEX: Mapping[str, tuple[str, ...]] = {
     "F": ("f", "female", "woman"),
     "M": ("m", "male", "man"),
@@ -24,6 +33,7 @@ _LONGEST_ACCESSION = 64
 _SHORTENED = re.compile(r"[0-9](\.[0-9]+)?E\+[0-9]+", re.IGNORECASE)
 # Only what looks like a moment is quoted: after a slip of the columns the cell may hold anything.
 _QUOTABLE = re.compile(r"[0-9:./, -]{1,20}([AP]M)?", re.IGNORECASE)
+_PERSONS = ("name", "last", "first", "middle", "suffix", "mrn")
 
 
 class BadRowError(Exception):
@@ -61,7 +71,12 @@ class RowReader:
         self._dates = DateFormat(settings.date_format)
         self._births = DateFormat(settings.birth_date_format or settings.date_format)
         self._times = DateFormat(settings.time_format)
-        self._cancelled = frozenset(word.casefold() for word in (*_CANCELLED, *settings.cancelled))
+        # The site's own words come last and hold.
+        self._closes = {fold_status(word): False for word in _OPEN}
+        self._closes |= {fold_status(word): True for word in (*_COMPLETED, *_CANCELLED, *settings.cancelled)}
+        self._closes |= {fold_status(word): False for word in settings.open}
+        self._strange: dict[str, str] = {}
+        """A status that is not known, folded -> as it is told."""
         self._issuer = settings.issuer
         own = {"F": settings.sex.f, "M": settings.sex.m, "O": settings.sex.o}
         self._sex = {word: sex for sex, words in _SEX.items() for word in words}
@@ -78,8 +93,8 @@ class RowReader:
         return cells.get("accession", "")
 
     def is_cancelled(self, cells: Cells) -> bool:
-        """By the status word."""
-        return cells.get("status", "").casefold() in self._cancelled
+        """By the status word: called off, not come, or over."""
+        return self._closes.get(fold_status(cells.get("status", "")), False)
 
     def appointment(self, line: int, cells: Cells, order: Order) -> Appointment:
         """Raises ``BadRowError``."""
@@ -91,6 +106,7 @@ class RowReader:
             problems.append(self._problem(line, "birth_date", "lies behind the day of the exam"))
         if problems or at is None or birth_date is None or name is None:
             raise BadRowError(problems)
+        self._note_status(line, cells)
         mrn, center = cells.get("mrn", ""), cells.get("center", "")
         return Appointment(
             accession=cells.get("accession", ""),
@@ -115,6 +131,7 @@ class RowReader:
         at = self._at(line, cells, problems)
         if problems or at is None:
             raise BadRowError(problems)
+        self._note_status(line, cells)
         code, text = self.exam(cells)
         return StepRow(self.accession(cells), Step(at, text or code, cells.get("room", "")), line)
 
@@ -125,6 +142,18 @@ class RowReader:
             return []
         reason = f'no exam is booked here: [center] here is "{self._here}", the export has {", ".join(centers[:10])}'
         return [Problem(0, self._columns.header("center"), reason, warning=True)]
+
+    def _note_status(self, line: int, cells: Cells) -> None:
+        word = cells.get("status", "")
+        folded = fold_status(word)
+        if folded in self._closes:
+            return
+        if folded not in self._strange:
+            persons = {part for field in _PERSONS for part in _parts(cells.get(field, ""))}
+            quoted = len(word) <= _LONGEST_STATUS and _STATUS_WORDS.fullmatch(word) and persons.isdisjoint(_parts(word))
+            self._strange[folded] = f": {word}" if quoted else ""
+        told = f"is no status that is known, taken as open{self._strange[folded]}"
+        self.notes.add(line, self._columns.header("status"), told)
 
     def _problem(self, line: int, field: str, reason: str) -> Problem:
         return Problem(line, self._columns.header(field), reason)
@@ -190,3 +219,7 @@ class RowReader:
         if word not in self._sex:
             self.notes.add(line, self._columns.header("sex"), "not a word of [schedule.sex]: taken as unknown")
         return self._sex.get(word, "")
+
+
+def _parts(cell: str) -> list[str]:
+    return re.findall(r"[^\W_]+", cell.casefold())

@@ -473,6 +473,48 @@ class TestRows:
         assert export.appointments[0].cancelled is cancelled
         assert export.counts.cancelled == cancelled
 
+    @pytest.mark.parametrize(
+        "word", ["No Show", "NOSHOW", "no-show", "Discontinued", "Completed", "COMPLETE", "Cancelled", "Canceled"]
+    )
+    def test_words_that_close(self, word: str) -> None:
+        export = read(ROW.replace("Scheduled", word))
+        assert export.appointments[0].cancelled
+        assert problems(export) == []
+
+    @pytest.mark.parametrize(
+        "word",
+        ["Scheduled", "CONFIRMED", "arrived", "Booked", "planned", "Ready", "Checked-In", "in progress", "", "Geplant"],
+    )
+    def test_words_that_leave_it_open(self, word: str) -> None:
+        site = msgspec.structs.replace(SITE, schedule=Schedule(open=("geplant",)))
+        export = read(ROW.replace("Scheduled", word), config=site)
+        assert not export.appointments[0].cancelled
+        assert problems(export) == []
+
+    def test_a_word_of_the_site_comes_before_the_english_ones(self) -> None:
+        site = msgspec.structs.replace(SITE, schedule=Schedule(open=("Complete",), cancelled=("Ready",)))
+        lines = [ROW.replace("Scheduled", "complete"), ROW.replace("A1", "A2").replace("Scheduled", "READY")]
+        assert [row.cancelled for row in read(*lines, config=site).appointments] == [False, True]
+
+    def test_an_unknown_status_is_open_and_told_once_a_word(self) -> None:
+        step = ROW.replace(",M,MYELOGRAM LUMBAR", ",S,CT")
+        words = ["Scheduled", "On Hold", "ON-HOLD", "Geplant"]
+        rows = [ROW.replace("A1", f"A{at}").replace("Scheduled", word) for at, word in enumerate(words)]
+        # of what the kiosk does not need, the status does not matter either
+        other = ROW.replace(",M,", ",O,").replace("Scheduled", "Whatever")
+        export = read(*rows, step.replace("Scheduled", "on hold"), other)
+        assert not any(row.cancelled for row in export.appointments)
+        assert problems(export) == [
+            "line 3, Status: is no status that is known, taken as open: On Hold (rows: 3)",
+            "line 5, Status: is no status that is known, taken as open: Geplant (rows: 1)",
+        ]
+        assert all(problem.warning for problem in export.problems)
+
+    @pytest.mark.parametrize("cell", ["Smith", "Dr. Ann 2", "SMITH ANN", "007", "x" * 31])
+    def test_a_status_that_may_be_somebody_is_not_quoted(self, cell: str) -> None:
+        (problem,) = problems(read(ROW.replace("Scheduled", cell)))
+        assert problem == "line 2, Status: is no status that is known, taken as open (rows: 1)"
+
     def test_a_number_keeps_its_zeros_and_the_issuer_is_the_sites(self) -> None:
         site = msgspec.structs.replace(SITE, schedule=Schedule(issuer="HOSP"))
         named, nameless = read(ROW, ROW.replace("A1", "A2").replace("007", ""), config=site).appointments

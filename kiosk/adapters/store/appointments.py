@@ -127,9 +127,9 @@ class StoreSchedule:
             for key, row in wanted.items():
                 old = known.get(key)
                 before = old.steps if old else ()
-                steps = _joined(_without(before, leaving.get(key[0], ())), joining.get(key[0], ()))
-                removed += max(0, len(before) - len(steps)) if key[0] in leaving else 0
-                row = replace(row, steps=steps, recorded=False)
+                now = _joined(_without(before, leaving.get(key[0], ())), joining.get(key[0], ()))
+                removed += max(0, len(before) - len(now)) if key[0] in leaving else 0
+                row = replace(row, steps=now, recorded=False)
                 if row == old:
                     continue
                 database.execute_sql(upsert, _values(row))
