@@ -39,7 +39,7 @@ test: setup ## the tests (ARGS="-k slip")
 	$(PY) -m pytest $(ARGS)
 
 test-long: setup ## the tests with the soak and property runs
-	KIOSK_HYPOTHESIS=long $(PY) -m pytest -m "long or not long" $(ARGS)
+	KIOSK_HYPOTHESIS=long KIOSK_WALKS=50000 KIOSK_WINDOW_WALKS=2000 $(PY) -m pytest -m "long or not long" $(ARGS)
 
 check: setup ## style, types, QML and who may import whom
 	$(PY) -m ruff check .
@@ -48,8 +48,8 @@ check: setup ## style, types, QML and who may import whom
 	$(PY) deploy/qmlcheck.py
 	$(PY) -m pytest -q tests/test_imports.py
 
-bench: setup ## time and memory of start, screens, slip and store
-	$(PY) -m kiosk bench $(ARGS)
+bench: setup ## time and memory of start, screens, slip and store (BASE=<commit> to compare with)
+	$(PY) -m kiosk bench $(if $(BASE),--base $(BASE)) $(ARGS)
 
 bundle: setup ## one folder that runs without Python: dist/kiosk
 	@deploy/packages.sh $$($(PYTHON) -c "import sys; print('binutils', 'libpython%d.%d' % sys.version_info[:2] if sys.base_prefix == '/usr' else '')")

@@ -46,6 +46,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.doctor import main as doctor
 
             return doctor(options.config, selftest=options.selftest, as_json=options.json)
+        case "bench":
+            from kiosk.bench.run import main as bench
+
+            return bench(options.base, quick=options.quick)
     from kiosk.config import find_config, load_config
 
     config = load_config(find_config(options.config))
@@ -98,6 +102,10 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check this machine and its configuration")
     doctor.add_argument("--selftest", action="store_true", help="check in a made-up patient as well")
     doctor.add_argument("--json", action="store_true", help="for machines")
+
+    bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")
+    bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
+    bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
     for command in (running, importing, listing, showing, doctor):
         _take_config(command)
