@@ -202,79 +202,84 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     # --- what a person does ----------------------------------------------------------------------
 
+    def _act(self, event: ev.Event) -> None:
+        # What a screen reader presses comes without a touch.
+        self._idle.touched()
+        self.send(event)
+
     @Slot(str)
     def start(self, method: str) -> None:
-        self.send(ev.Start(Method(method), self._now()))
+        self._act(ev.Start(Method(method), self._now()))
 
     @Slot(str)
     def scanned(self, text: str) -> None:
         code = "".join(sign for sign in text if sign.isprintable())
         if code and len(code) <= _LONGEST_CODE:
-            self.send(ev.Scanned(code, self._now()))
+            self._act(ev.Scanned(code, self._now()))
 
     @Slot(str)
     def key(self, text: str) -> None:
-        self.send(ev.Key(text))
+        self._act(ev.Key(text))
 
     @Slot()
     def eraseKey(self) -> None:
-        self.send(ev.EraseKey())
+        self._act(ev.EraseKey())
 
     @Slot(str)
     def focusField(self, field: str) -> None:
-        self.send(ev.Focus(Field(field)))
+        self._act(ev.Focus(Field(field)))
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        self.send(ev.Choose(code))
+        self._act(ev.Choose(code))
 
     @Slot()
     def next(self) -> None:
-        self.send(ev.Next())
+        self._act(ev.Next())
 
     @Slot()
     def back(self) -> None:
-        self.send(ev.Back())
+        self._act(ev.Back())
 
     @Slot(str)
     def change(self, key: str) -> None:
-        self.send(ev.Change(key))
+        self._act(ev.Change(key))
 
     @Slot(str)
     def reveal(self, key: str) -> None:
-        self.send(ev.Reveal(key))
+        self._act(ev.Reveal(key))
 
     @Slot()
     def confirm(self) -> None:
-        self.send(ev.Confirm())
+        self._act(ev.Confirm())
 
     @Slot()
     def openHelp(self) -> None:
-        self.send(ev.AskHelp())
+        self._act(ev.AskHelp())
 
     @Slot()
     def openSettings(self) -> None:
-        self.send(ev.OpenSettings())
+        self._act(ev.OpenSettings())
 
     @Slot()
     def closeOverlay(self) -> None:
-        self.send(ev.CloseOverlay())
+        self._act(ev.CloseOverlay())
 
     @Slot()
     def stay(self) -> None:
-        self.send(ev.CloseOverlay())
+        self._act(ev.CloseOverlay())
 
     @Slot()
     def sayCalledIn(self) -> None:
-        self.send(ev.CalledIn())
+        self._act(ev.CalledIn())
 
     @Slot()
     def finish(self) -> None:
-        self.send(ev.Finish())
+        self._act(ev.Finish())
 
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
-        self.send(ev.SetLanguage(tag))
+        self._act(ev.SetLanguage(tag))
 
     @Slot(float)
     def setTextScale(self, scale: float) -> None:
@@ -292,7 +297,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self, text_scale: float | None = None, dark: bool | None = None, reduced_motion: bool | None = None
     ) -> None:
         now = self._visit.settings
-        self.send(
+        self._act(
             ev.SetLook(
                 now.text_scale if text_scale is None else text_scale,
                 now.dark if dark is None else dark,

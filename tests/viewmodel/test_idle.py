@@ -224,6 +224,19 @@ def test_as_a_filter_of_the_application_it_hears_a_key(qapp: QGuiApplication, bo
     assert booth.visit.overlay is Overlay.NONE
 
 
+def test_what_a_screen_reader_presses_is_a_touch(booth: Booth) -> None:
+    """It comes as an action, without a touch or a key that a filter could see."""
+    booth.put(here(Asking("driver")))
+    for _ in range(4):
+        tick(booth, 4)
+        booth.kiosk.choose("no")
+        assert not booth.visit.overlay
+    tick(booth, 4)
+    booth.kiosk.openHelp()
+    tick(booth, 4)
+    assert booth.visit.overlay is Overlay.HELP
+
+
 # --- the watch itself ----------------------------------------------------------------------------
 
 
