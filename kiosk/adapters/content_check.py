@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from kiosk.adapters.content_table import Faults, unknown
 from kiosk.core.appointment import Level, Side, Steroid
+from kiosk.core.exam import OTHER, STEP
 from kiosk.core.procedure import (
     Choice,
     Compare,
@@ -18,11 +20,13 @@ from kiosk.core.procedure import (
     Question,
     Topic,
 )
+from kiosk.paths import RESOURCES
 
 SET = "questions/content.toml"
 """The file with the version, the topics and the interlocks."""
 
-_OTHER_EXAM = "other"  # the kind of exam that is counted but never checked in for; an interlock may name it
+_NOT_KEPT = (OTHER, STEP)
+"""Kinds of the exam table that no appointment has."""
 _SEXES = ("F", "M", "O")
 _COMPARED = {Compare.LEVELS: tuple(Level), Compare.SIDE: (Side.LEFT, Side.RIGHT, Side.BOTH)}
 _LOUDEST_FIRST = list(Flag)
@@ -88,10 +92,13 @@ class _Check:
     def _interlock(self, interlock: Interlock, place: str) -> None:
         if interlock.flag is Flag.NONE and not self.known.within(place):
             self.found.add(place, "flag is missing")
-        for exams in (interlock.one, interlock.other):
-            for name in exams.procedures:
-                if name != _OTHER_EXAM:
-                    self._exists("procedure", name, self.drafted.procedures, "procedures", place)
+        for side, exams in (("one", interlock.one), ("other", interlock.other)):
+            for key, names in (("procedures", exams.procedures), ("not_procedures", exams.not_procedures)):
+                for name in names:
+                    if name in _NOT_KEPT and name not in self.drafted.procedures:
+                        self.found.add(place, f"{side}.{key}: {name} never matches: exams of this kind are not kept")
+                    else:
+                        self._exists("procedure", name, self.drafted.procedures, "procedures", place)
             for name in exams.steroid:
                 if name not in list(Steroid):
                     self.found.add(place, f"steroid: {name} is not one of {', '.join(Steroid)}")
@@ -174,6 +181,8 @@ class _Check:
             self.found.lines.append(f"{what} ({', '.join(procedures)})")
 
     def _choice(self, choice: Choice, item: Item, asking: list[str], place: str) -> Iterator[str]:
+        if choice.icon and choice.icon not in _icons():
+            yield f"icon: {unknown('icon', choice.icon, _icons())}"
         flags = [flag for flag in (choice.flag, *choice.flag_for.values()) if flag is not Flag.NONE]
         if flags and not choice.slip:
             yield f"flag {flags[0]} has no slip text"
@@ -202,7 +211,10 @@ class _Check:
             if topics.index(other.topic) < topics.index(one.topic):
                 self.found.add(place, f"questions: {other.id} of topic {other.topic} stands after topic {one.topic}")
         for number, step in enumerate(procedure.steps, 1):
-            where = f"{place}: step {number} ({step.title}): only_if"
+            where = f"{place}: step {number} ({step.title})"
+            if step.icon and step.icon not in _icons() and not self.known.within(where):
+                self.found.add(f"{where}: icon", unknown("icon", step.icon, _icons()))
+            where = f"{where}: only_if"
             for name, code in step.only_if:
                 if name not in procedure.questions:
                     self._exists("question", name, procedure.questions, "", where)
@@ -218,6 +230,12 @@ class _Check:
         """A fault, unless the name exists, or is blank or missing only because of a fault in ``source``."""
         if name and name not in names and not (source and self.known.within(source)):
             self.found.add(place, unknown(kind, name, sorted(names)))
+
+
+@cache
+def _icons() -> tuple[str, ...]:
+    """The icons that the screens have; a site brings none of its own."""
+    return tuple(sorted(file.stem for file in (RESOURCES / "icons").glob("*.svg")))
 
 
 def _offers(choice: Choice, procedure: str) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kiosk.core.appointment import Appointment, Level, Order, Person, Side, Steroid
+from kiosk.core.appointment import Appointment, Level, Order, Side, Steroid
+from kiosk.core.names import person_key
 
 _OrderKey = tuple[str, tuple[Level, ...]]
-PersonKey = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,6 @@ def hold_too(before: Held, line: int, new: Appointment) -> tuple[Held, str]:
     return held, (
         f"has the exam of line {before.line} with another code or level; both were taken as one, levels: {levels}"
     )
-
-
-def person_key(person: Person) -> PersonKey:
-    """Issuer + MRN; without an MRN, name + birth date."""
-    if person.mrn:
-        return "mrn", person.issuer, person.mrn
-    return "name", person.name.slip.casefold(), person.birth_date.isoformat()
 
 
 def _order_key(order: Order) -> _OrderKey:
