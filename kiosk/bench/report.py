@@ -52,8 +52,10 @@ def line(name: str, figures: Figures, goal: Goal, unit: str) -> str:
     return f"{name:<34}{times}{figures.ratio:>7.2f}x{figures.ratio_p99:>7.2f}x   {', '.join(verdicts)}"
 
 
-def compared(name: str, this: Figures, base: Figures) -> str:
+def compared(name: str, this: Figures, base: Figures | None) -> str:
     """Both commits, each over the floor of its own runs."""
+    if base is None:
+        return f"{name:<34}{this.ratio:>8.2f}x  not measured: the base lacks what this calls"
     return f"{name:<34}{this.ratio:>8.2f}x{base.ratio:>8.2f}x{this.ratio / base.ratio:>14.2f}"
 
 

@@ -61,9 +61,10 @@ def main(base: str | None, *, quick: bool) -> int:
         for measure in MEASURES:
             if measure.unit == "MB" and (base or not _STATM.is_file()):
                 continue
-            this, *others = [Figures.of(samples) for samples in bench.measured(measure, trees, quick=quick)]
-            print(line(measure.name, this, measure.goal, measure.unit), flush=True)
-            ratios += [compared(measure.name, this, other) for other in others]
+            this, *others = bench.measured(measure, trees, quick=quick)
+            figures = Figures.of(this)
+            print(line(measure.name, figures, measure.goal, measure.unit), flush=True)
+            ratios += [compared(measure.name, figures, Figures.of(o) if o.product else None) for o in others]
     if base:
         print("", COMPARED_HEAD, *ratios, sep="\n")
     return 0
@@ -86,19 +87,24 @@ class _Bench:
         }
 
     def measured(self, measure: Measure, trees: list[Path], *, quick: bool) -> list[Samples]:
-        """The samples of each tree, from processes that take turns."""
-        found = [Samples() for _ in trees]
+        """The samples of each tree, from processes that take turns; none of another commit that cannot do it."""
+        found = {tree: Samples() for tree in trees}
+        able = list(trees)
         rounds = 1 if quick else measure.rounds
-        if measure is START:
-            # the first start of all fills the caches
-            for tree in trees:
-                self._start(tree)
-        for _ in range(rounds):
-            for samples, tree in zip(found, trees, strict=True):
-                one = self._start(tree) if measure is START else self._run(measure, tree, quick=quick)
-                samples.product += one.product
-                samples.floor += one.floor
-        return found
+        # the first start of all fills the caches
+        for number in range(-1 if measure is START else 0, rounds):
+            for tree in tuple(able):
+                try:
+                    one = self._start(tree) if measure is START else self._run(measure, tree, quick=quick)
+                except KnownError:
+                    if tree == trees[0]:
+                        raise
+                    able.remove(tree)
+                    continue
+                if number >= 0:
+                    found[tree].product += one.product
+                    found[tree].floor += one.floor
+        return list(found.values())
 
     def _run(self, measure: Measure, tree: Path, *, quick: bool) -> Samples:
         numbers = map(str, measure.quick if quick else measure.full)

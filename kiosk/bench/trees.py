@@ -15,12 +15,15 @@ _BENCH = Path("kiosk", "bench")
 
 @contextmanager
 def checked_out(commit: str, folder: Path) -> Iterator[Path]:
-    """That commit under ``folder``, with this commit's measurements in it. Raises ``KnownError``."""
+    """That commit under ``folder``. Raises ``KnownError``.
+
+    Its own measurements fit its code best; a commit from before there were any gets this one's.
+    """
     tree = folder / "base"
     _git("worktree", "add", "--quiet", "--detach", str(tree), commit)
     try:
-        shutil.rmtree(tree / _BENCH, ignore_errors=True)
-        shutil.copytree(ROOT / _BENCH, tree / _BENCH, ignore=shutil.ignore_patterns("__pycache__"))
+        if not (tree / _BENCH).is_dir():
+            shutil.copytree(ROOT / _BENCH, tree / _BENCH, ignore=shutil.ignore_patterns("__pycache__"))
         lrelease = Path(sys.executable).with_name("pyside6-lrelease")
         for catalogue in (tree / "resources" / "i18n").glob("*.ts"):
             subprocess.run([lrelease, "-silent", catalogue, "-qm", catalogue.with_suffix(".qm")], check=True)
