@@ -11,10 +11,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from kiosk.core import events as ev
 from kiosk.core.appointment import Appointment, Level, NameGroup, Order, Person, PersonName, Side, Steroid
-from kiosk.core.flow import current, path_of, step
+from kiosk.core.flow import step
 from kiosk.core.identify import identify
+from kiosk.core.moves import current, path_of
 from kiosk.core.procedure import Content, Kind
 from kiosk.core.record import Draft, PrintOutcome, Record
+from kiosk.core.route import Asked
 from kiosk.core.rules import Rules
 from kiosk.core.visit import (
     Asking,
@@ -70,12 +72,84 @@ APPOINTMENTS = (
 
 @dataclass
 class Memory:
-    """What this patient was seen to answer: item key -> choice codes or typed words."""
+    """What this person did, tap by tap, as they would tell it; the machine is not asked.
 
-    ticked: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    typed: dict[str, str] = field(default_factory=dict)
+    A tick stands until the same person takes it back with a second tap, or chooses another where one can be chosen.
+    """
+
+    given: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Item key -> what they ticked and went on from."""
+    words: dict[str, str] = field(default_factory=dict)
     seen: set[tuple[str, str]] = field(default_factory=set)
     """(item key, choice code) that were offered."""
+    _key: str = ""
+    _now: frozenset[str] = frozenset()
+    _typed: str = ""
+    _touched: bool = False
+
+    def watch(self, visit: Visit, event: ev.Event, rules: Rules) -> None:
+        """Before ``event`` is sent: what the person is about to do on the page that they see."""
+        page = visit.page
+        asked = current(visit, rules)
+        if isinstance(page, Confirming) and isinstance(event, ev.Back) and not visit.overlay:
+            # Someone else may stand here now.
+            self.given.clear()
+            self.words.clear()
+        if asked is None or not isinstance(page, Asking):
+            self._key = ""
+            return
+        if asked.key != self._key:
+            self._open(asked)
+        self.seen |= {(asked.key, choice.code) for choice in asked.item.choices}
+        if isinstance(event, ev.CalledIn):
+            self._leave(asked)
+        elif not visit.overlay:
+            self._do(asked, event)
+
+    def _open(self, asked: Asked) -> None:
+        self._key, self._touched = asked.key, False
+        # A sensitive answer is not shown again: whoever touches the page starts anew.
+        hidden = asked.question.sensitive
+        self._now = frozenset() if hidden else self.given.get(asked.key, frozenset())
+        self._typed = "" if hidden else self.words.get(asked.key, "")
+
+    def _do(self, asked: Asked, event: ev.Event) -> None:
+        match event:
+            case ev.Choose(code=code):
+                self._touched = True
+                self._now = frozenset({code}) if asked.item.kind is Kind.ONE else self._now ^ {code}
+                if code in self._now and not asked.item.choice(code).exclusive:
+                    self._now -= {choice.code for choice in asked.item.choices if choice.exclusive}
+            case ev.Key(text=text) if asked.item.kind is Kind.TEXT:
+                self._touched = True
+                self._typed += text
+            case ev.EraseKey() if asked.item.kind is Kind.TEXT:
+                self._touched = True
+                self._typed = self._typed[:-1]
+            case ev.Next():
+                self._go_on(asked)
+            case ev.Back():
+                self._leave(asked)
+
+    def _go_on(self, asked: Asked) -> None:
+        known = asked.key in self.given or asked.key in self.words
+        if known and not self._touched:
+            self._key = ""
+        elif asked.item.kind is Kind.TEXT:
+            self.words[asked.key], self._key = self._typed.strip(), ""
+        elif self._now and (len(self._now) == 1 or not self._alone(asked)):
+            self.given[asked.key], self._key = self._now, ""
+
+    def _leave(self, asked: Asked) -> None:
+        """Away without Next: what was changed is neither what it was nor what it was to be."""
+        if self._touched and self._now != self.given.get(asked.key, frozenset()):
+            self.given.pop(asked.key, None)
+        if self._touched and self._typed.strip() != self.words.get(asked.key, ""):
+            self.words.pop(asked.key, None)
+        self._key = ""
+
+    def _alone(self, asked: Asked) -> bool:
+        return any(asked.item.choice(code).exclusive for code in self._now)
 
 
 Action = tuple[str, ev.Event]
@@ -178,7 +252,7 @@ class Patient:
 
     def send(self, event: ev.Event) -> None:
         """One event, and the outcomes of what it wants done."""
-        remember(self.memory, self.visit, event, self.rules)
+        self.memory.watch(self.visit, event, self.rules)
         self.visit, effects = step(self.visit, event, self.rules)
         for effect in effects:
             outcome = self.outside.answer(effect)
@@ -232,32 +306,6 @@ _WEIGHT = {
     "no": 0.1,
     "not_sure": 0.1,
 }
-
-
-def remember(memory: Memory, visit: Visit, event: ev.Event, rules: Rules) -> None:
-    """Notes the answer that Next is about to give, from what the page shows as ticked or typed."""
-    asked = current(visit, rules)
-    page = visit.page
-    if isinstance(page, Confirming) and isinstance(event, ev.Back) and not visit.overlay:
-        # Someone else may stand here now.
-        memory.ticked.clear()
-        memory.typed.clear()
-    if asked is None or not isinstance(page, Asking):
-        return
-    memory.seen |= {(asked.key, choice.code) for choice in asked.item.choices}
-    if isinstance(event, ev.CalledIn):
-        # Changed and not gone on from: the old answer no longer holds, the new one does not yet.
-        if set(page.ticked) != set(memory.ticked.get(asked.key, ())):
-            memory.ticked.pop(asked.key, None)
-        if page.typed.strip() != memory.typed.get(asked.key, ""):
-            memory.typed.pop(asked.key, None)
-        return
-    if not isinstance(event, ev.Next) or visit.overlay:
-        return
-    if asked.item.kind is Kind.TEXT:
-        memory.typed[asked.key] = page.typed.strip()
-    elif page.ticked:
-        memory.ticked[asked.key] = page.ticked
 
 
 def rules_for(content: Content) -> Rules:

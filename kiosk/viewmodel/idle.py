@@ -17,9 +17,11 @@ class Watch(Enum):
     """What the countdown is for."""
 
     NOTHING = auto()
-    """Saving, or a slip whose outcome is not known: the page stays."""
+    """Looking up or saving: the page stays."""
+    PRINTING = auto()
+    """A slip whose outcome is not known: the page stays, but not for ever."""
     WELCOME = auto()
-    """Nobody is here: settings fall back in silence."""
+    """Nobody is here: what the last person set and missed falls back soon, in silence."""
     VISIT = auto()
     """A warning comes first."""
     WARNED = auto()
@@ -36,6 +38,8 @@ class Patience:
     leave_after: int = 30
     """After the warning."""
     last_page: int = 20
+    printing: int = 45
+    """How long a printer may take before the screen sends the patient to the desk."""
 
 
 class Idle(QObject):
@@ -46,6 +50,8 @@ class Idle(QObject):
 
     warned = Signal()
     over = Signal()
+    waited = Signal()
+    """The printer has had its time."""
     changed = Signal()
 
     def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
@@ -71,9 +77,14 @@ class Idle(QObject):
         """What the page in front asks for; another page starts the count anew."""
         if what is not self._watch:
             self._watch = what
-            self.touched()
+            self._start_anew()
 
     def touched(self) -> None:
+        # A printer does not get more time because somebody touches the screen.
+        if self._watch is not Watch.PRINTING:
+            self._start_anew()
+
+    def _start_anew(self) -> None:
         if self._idle:
             self._idle = 0
             self.changed.emit()
@@ -85,7 +96,7 @@ class Idle(QObject):
         self._idle += 1
         if self._idle >= self._longest():
             self._idle = 0
-            (self.warned if self._watch is Watch.VISIT else self.over).emit()
+            {Watch.VISIT: self.warned, Watch.PRINTING: self.waited}.get(self._watch, self.over).emit()
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -100,7 +111,7 @@ class Idle(QObject):
                 return patience.warn_after
             case Watch.WARNED:
                 return patience.leave_after
-            case Watch.LAST_PAGE:
-                return patience.last_page
+            case Watch.PRINTING:
+                return patience.printing
             case _:
-                return patience.warn_after + patience.leave_after
+                return patience.last_page

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.core import events as ev
 from kiosk.core.flow import step
 from kiosk.core.moves import page_name
+from kiosk.core.record import PrintOutcome
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving, Settings, Visit, Welcome
 from kiosk.viewmodel.idle import Idle, Watch
@@ -83,6 +84,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._clock_text = ""
         idle.warned.connect(lambda: self.send(ev.IdleWarned()))
         idle.over.connect(lambda: self.send(ev.IdleOver()))
+        idle.waited.connect(self._stop_waiting)
         idle.changed.connect(self.countdownChanged)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_SECONDS * 1000)
@@ -135,6 +137,11 @@ class Kiosk(QObject):  # type: ignore[operator]
             self.screenChanged.emit()
         self._idle.watch(_watch(self._visit))
         self.countdownChanged.emit()
+
+    def _stop_waiting(self) -> None:
+        """The printer has had its time: the patient is sent to the desk. What it says later is still recorded."""
+        if isinstance(self._visit.page, Done):
+            self.send(ev.PrintEnded(self._visit.page.record.id, PrintOutcome.UNKNOWN))
 
     def _tell_time(self) -> None:
         text = self._catalogues.clock_line(self._now(), self._visit.settings.language)
@@ -314,7 +321,7 @@ def _watch(visit: Visit) -> Watch:
         case Saving() | Looking():
             return Watch.NOTHING
         case Done(outcome=None):
-            return Watch.NOTHING
+            return Watch.PRINTING
         case Done() | Desk():
             return Watch.LAST_PAGE
         case _:

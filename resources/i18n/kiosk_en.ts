@@ -156,7 +156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here. Please come back to this screen.</source>
+        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +405,22 @@
     </message>
     <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose None of these and another answer. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not find that visit. Please type your birth date and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,7 +3,8 @@
 import os
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from copy import deepcopy
+from dataclasses import replace
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
@@ -11,10 +12,9 @@ import pytest
 from kiosk.core import events as ev
 from kiosk.core.moves import current
 from kiosk.core.procedure import Flag, Kind
-from kiosk.core.record import Record, State, Status
-from kiosk.core.route import Asked
-from kiosk.core.visit import Asking, Confirming, Desk, Done, Overlay, Saving, Welcome
-from tests.walk import APPOINTMENTS
+from kiosk.core.record import Record, Status
+from kiosk.core.visit import Desk, Done, Overlay, Saving, Welcome
+from tests.walk import APPOINTMENTS, Memory
 from tests.window import Lobby
 
 VISITS = int(os.environ.get("KIOSK_WINDOW_WALKS", "50"))
@@ -32,46 +32,6 @@ WEIGHT = {
 NEVER = ("Next box",)
 
 
-@dataclass
-class Touched:
-    """What this finger ticked and typed, by item key; kept without asking the machine under test."""
-
-    now: set[str] = field(default_factory=set)
-    words: str = ""
-    given: dict[str, set[str]] = field(default_factory=dict)
-    typed: dict[str, str] = field(default_factory=dict)
-
-    def enter(self, key: str) -> None:
-        self.now = set(self.given.get(key, set()))
-        self.words = self.typed.get(key, "")
-
-    def tick(self, asked: Asked, label: str) -> None:
-        """What a tap on a choice means to a person."""
-        choice = next(c for c in asked.item.choices if label == c.text or label.startswith(f"{c.text}. "))
-        if asked.item.kind is Kind.ONE:
-            self.now = {choice.code}
-        elif choice.code in self.now:
-            self.now.discard(choice.code)
-        elif choice.exclusive:
-            self.now = {choice.code}
-        else:
-            alone = {c.code for c in asked.item.choices if c.exclusive}
-            self.now = (self.now - alone) | {choice.code}
-
-    def called_in(self, asked: Asked) -> None:
-        """What was changed and not gone on from no longer holds, and does not hold yet."""
-        if self.now != self.given.get(asked.key, set()):
-            self.given.pop(asked.key, None)
-        if self.words.strip() != self.typed.get(asked.key, ""):
-            self.typed.pop(asked.key, None)
-
-    def go_on(self, asked: Asked) -> None:
-        if asked.item.kind is Kind.TEXT:
-            self.typed[asked.key] = self.words.strip()
-        else:
-            self.given[asked.key] = set(self.now)
-
-
 @pytest.fixture(scope="module")
 def lobby(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lobby]:
     made = Lobby(tmp_path_factory.mktemp("walks"))
@@ -87,24 +47,18 @@ def test_a_random_visit_ends_well(lobby: Lobby, seed: int) -> None:
     booked = replace(booked, accession=f"W{seed}", person=replace(booked.person, mrn=f"W{seed}"))
     lobby.book([booked])
     lobby.arrive(booked)
-    touched = Touched()
-    key = ""
+    memory = Memory()
     for _ in range(MOST_TAPS):
         page = lobby.visit.page
         if isinstance(page, Done | Desk | Welcome | Saving) and not lobby.visit.overlay:
             break
-        if isinstance(page, Asking) and page.key != key:
-            touched.enter(page.key)
-        key = page.key if isinstance(page, Asking) else ""
         label = pick(lobby, chance)
-        asked = current(lobby.visit, lobby.running.rules)
-        if asked is not None and not lobby.visit.overlay:
-            note(touched, asked, label)
-        elif asked is not None and label.startswith("They called me in"):
-            touched.called_in(asked)
-        elif isinstance(page, Confirming) and label == "Back":
-            touched = Touched()
+        before, key = deepcopy(memory), lobby.key
+        memory.watch(lobby.visit, meant(lobby, label), lobby.running.rules)
         lobby.finger.tap(label)
+        if label == "Back" and lobby.key == key:
+            # It turned back a page of the same question.
+            memory = before
     else:
         pytest.fail(f"no end after {MOST_TAPS} taps, on {lobby.visit.page}")
     if isinstance(lobby.visit.page, Welcome):
@@ -112,7 +66,7 @@ def test_a_random_visit_ends_well(lobby: Lobby, seed: int) -> None:
     lobby.await_slip()
     record = newest(lobby)
     if record is not None and record.draft.accession == booked.accession:
-        check(record, touched)
+        check(record, memory)
     check_paper(lobby, record)
     lobby.leave()
     assert lobby.visit.overlay is Overlay.NONE
@@ -135,18 +89,27 @@ def said(label: str) -> str:
     return label.split(",")[0].split(":")[0]
 
 
-def note(touched: Touched, asked: Asked, label: str) -> None:
-    if label in ("Next", "Skip"):
-        touched.go_on(asked)
-    elif asked.item.kind is Kind.TEXT:
-        if len(label) == 1:
-            touched.words += label
-        elif label == "Space":
-            touched.words += " "
-        elif label == "Erase":
-            touched.words = touched.words[:-1]
-    elif any(label == c.text or label.startswith(f"{c.text}. ") for c in asked.item.choices):
-        touched.tick(asked, label)
+def meant(lobby: Lobby, label: str) -> ev.Event:
+    """What a person means by touching a control of that label."""
+    plain: dict[str, ev.Event] = {
+        "Next": ev.Next(),
+        "Skip": ev.Next(),
+        "Back": ev.Back(),
+        "Space": ev.Key(" "),
+        "Erase": ev.EraseKey(),
+    }
+    if label in plain:
+        return plain[label]
+    if said(label).startswith("They called me in"):
+        return ev.CalledIn()
+    asked = current(lobby.visit, lobby.running.rules)
+    if asked is None or lobby.visit.overlay:
+        return ev.OpenSettings()
+    if asked.item.kind is Kind.TEXT:
+        return ev.Key(label) if len(label) == 1 else ev.OpenSettings()
+    ticked = (c.code for c in asked.item.choices if label == c.text or label.startswith(f"{c.text}. "))
+    code = next(ticked, None)
+    return ev.Choose(code) if code is not None else ev.OpenSettings()
 
 
 def newest(lobby: Lobby) -> Record | None:
@@ -154,16 +117,13 @@ def newest(lobby: Lobby) -> Record | None:
     return lobby.running.ports.records.by_reference(slips[-1].stem) if slips else None
 
 
-def check(record: Record, touched: Touched) -> None:
+def check(record: Record, memory: Memory) -> None:
     """Nothing in the record that this finger did not touch, and nothing lost."""
     for line in record.draft.lines:
         if line.own_words:
-            assert line.staff == (touched.typed[line.key],)
-        elif line.codes:
-            assert set(line.codes) == touched.given[line.key]
-        elif line.state is State.NOT_ANSWERED:
-            assert not touched.given.get(line.key)
-            assert not touched.typed.get(line.key)
+            assert line.staff == (memory.words[line.key],)
+        else:
+            assert set(line.codes) == memory.given.get(line.key, frozenset())
     if record.draft.status is Status.COMPLETE:
         assert record.draft.unanswered_stops == ()
 

@@ -34,7 +34,7 @@ from tests.viewmodel.fakes import Booth
 from tests.walk import NOW, WOMAN, appointment
 
 BOOKED = appointment(WOMAN, "A1", "myelogram")
-SHORT = Patience(warn_after=5, leave_after=3, last_page=4)
+SHORT = Patience(warn_after=5, leave_after=3, last_page=4, printing=9)
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_nothing_interrupts_the_store(booth: Booth, page: Page) -> None:
 @pytest.mark.parametrize("overlay", [Overlay.NONE, Overlay.HELP, Overlay.SETTINGS])
 def test_welcome_falls_back_in_silence(booth: Booth, overlay: Overlay) -> None:
     booth.put(Visit(settings=Settings(text_scale=2.0, dark=True), misses=2, overlay=overlay))
-    tick(booth, 7)
+    tick(booth, 3)
     assert booth.visit.settings.dark
     assert booth.visit.overlay is overlay, "nobody is asked whether they are here"
     assert booth.kiosk.property("secondsLeft") == -1
@@ -152,7 +152,7 @@ def saved(booth: Booth) -> Done:
 
 def test_done_counts_down_only_once_the_slip_is_known(booth: Booth) -> None:
     page = saved(booth)
-    tick(booth, 1000)
+    tick(booth, 8)
     assert booth.visit.page == page
     assert booth.kiosk.property("secondsLeft") == -1
     booth.kiosk.send(ev.PrintEnded(page.record.id, PrintOutcome.FAILED))
@@ -161,6 +161,17 @@ def test_done_counts_down_only_once_the_slip_is_known(booth: Booth) -> None:
     assert isinstance(booth.visit.page, Done)
     tick(booth, 1)
     assert booth.visit == Visit(forward=False)
+
+
+def test_a_printer_that_hangs_keeps_nobody(booth: Booth) -> None:
+    page = saved(booth)
+    for _ in range(9):
+        booth.idle.touched()
+        tick(booth, 1)
+    assert booth.kiosk.property("printState") == "desk"
+    assert booth.kiosk.property("secondsLeft") == 4
+    booth.kiosk.send(ev.PrintEnded(page.record.id, PrintOutcome.PRINTED))
+    assert booth.kiosk.property("printState") == "printed", "what the printer says later is the truth"
 
 
 def test_reading_done_with_a_finger_keeps_it(booth: Booth) -> None:

@@ -7,7 +7,7 @@ import Kiosk.Theme
 Sheet {
     id: page
 
-    readonly property string story: qsTr("Our staff at the front desk will help you. Your answers stay here. Please come back to this screen.")
+    readonly property string story: qsTr("Our staff at the front desk will help you. Your answers stay here for a short time.")
 
     headed: !Theme.large
     title: qsTr("Get help")

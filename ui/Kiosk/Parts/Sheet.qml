@@ -17,7 +17,7 @@ Spread {
         help: sheet.help
         alone: sheet.alone
         problem: sheet.problem
-        // what is missing is said where the help was, so that the answers keep their place
-        terse: sheet.problem ? 1 : 0
+        // what must be said first takes the place of the help, so that the answers keep theirs
+        terse: sheet.problem || sheet.alone ? 1 : 0
     }
 }
