@@ -10,6 +10,7 @@ from kiosk.adapters.schedule_merge import Held, hold, hold_too
 from kiosk.adapters.schedule_report import Counts, Export, Problem, StepRow, UnknownCode
 from kiosk.adapters.schedule_rows import BadRowError, RowReader
 from kiosk.adapters.schedule_text import decode, open_sheet
+from kiosk.adapters.schedule_unseen import Unseen
 from kiosk.config import Config
 from kiosk.core.appointment import Appointment, Order
 from kiosk.core.exam import ExamTable, OtherExam, StepExam
@@ -47,6 +48,8 @@ class _Gathered:
         self._rows = rows
         # A day has some dozens of exams and thousands of rows.
         self._read_exam = lru_cache(maxsize=4096)(exams.read)
+        self._may_inject_steroid = lru_cache(maxsize=4096)(exams.may_inject_steroid)
+        self._unseen = Unseen()
         self._appointments: dict[tuple[str, str], Held] = {}
         self._kinds: dict[str, tuple[str, int]] = {}
         """Accession -> the kind and the line that had it first."""
@@ -67,16 +70,21 @@ class _Gathered:
         exam = self._read_exam(code, text)
         try:
             if isinstance(exam, Order):
-                self._appointment(line, self._rows.appointment(line, cells, exam))
+                new = self._rows.appointment(line, cells, exam)
+                self._appointment(line, new)
+                if self._rows.is_completed(cells):
+                    self._unseen.completed(line, new)
                 self._count("exams")
             elif isinstance(exam, StepExam):
                 self._step(self._rows.step(line, cells), cancelled=self._rows.is_cancelled(cells))
                 self._count("steps")
             elif isinstance(exam, OtherExam):
+                self._not_in_table(line, cells, text)
                 self._count("other")
             elif not code and not text:
                 self.bad([Problem(line, "", "names no exam")])
             else:
+                self._not_in_table(line, cells, text)
                 # Texts of a code vary; a text without a code stands for itself.
                 key = (code.casefold(), "" if code else text.casefold())
                 known = self._unknown.get(key) or UnknownCode(code, text, 0, line)
@@ -89,7 +97,12 @@ class _Gathered:
         appointments = tuple(seen.appointment for seen in self._appointments.values())
         steps = sorted((row for rows in self._steps.values() for row in rows), key=lambda row: row.line)
         self._moved_steps()
-        problems = (*self._rows.nobody_here(appointments), *self._problems, *self._rows.notes.problems())
+        problems = (
+            *self._rows.nobody_here(appointments),
+            *self._problems,
+            *self._unseen.problems(self._appointments.values()),
+            *self._rows.notes.problems(),
+        )
         return Export(
             appointments,
             tuple(steps),
@@ -116,6 +129,13 @@ class _Gathered:
             if first_kind != kind:
                 self._warn(line, f"has the accession of line {first_line} with another exam; both were taken")
         self._appointments[new.accession, kind] = held
+
+    def _not_in_table(self, line: int, cells: Cells, text: str) -> None:
+        called_off = self._rows.is_cancelled(cells) and not self._rows.is_completed(cells)
+        if not called_off and self._may_inject_steroid(text):
+            patient = self._rows.patient(cells)
+            if patient:
+                self._unseen.not_in_table(line, *patient)
 
     def _step(self, row: StepRow, *, cancelled: bool) -> None:
         here = self._steps.setdefault(row.accession, [])

@@ -75,6 +75,7 @@ class RowReader:
         self._closes = {fold_status(word): False for word in _OPEN}
         self._closes |= {fold_status(word): True for word in (*_COMPLETED, *_CANCELLED, *settings.cancelled)}
         self._closes |= {fold_status(word): False for word in settings.open}
+        self._completed = frozenset(map(fold_status, _COMPLETED))
         self._strange: dict[str, str] = {}
         """A status that is not known, folded -> as it is told."""
         self._issuer = settings.issuer
@@ -96,6 +97,19 @@ class RowReader:
         """By the status word: called off, not come, or over."""
         return self._closes.get(fold_status(cells.get("status", "")), False)
 
+    def is_completed(self, cells: Cells) -> bool:
+        """By the status word; then it is cancelled too."""
+        return self.is_cancelled(cells) and fold_status(cells.get("status", "")) in self._completed
+
+    def patient(self, cells: Cells) -> tuple[Person, date] | None:
+        """Who and on which day, of a row that is not taken; ``None`` where it cannot be read, and nothing is told."""
+        name = self._written_name(cells)
+        try:
+            day, born = self._dates.date(cells.get("date", "")), self._births.date(cells.get("birth_date", ""))
+        except ValueError:
+            return None
+        return (Person(name, born, *self._mrn(cells)), day) if name else None
+
     def appointment(self, line: int, cells: Cells, order: Order) -> Appointment:
         """Raises ``BadRowError``."""
         problems = self._identifiers(line, cells, ("accession", "mrn"))
@@ -107,16 +121,10 @@ class RowReader:
         if problems or at is None or birth_date is None or name is None:
             raise BadRowError(problems)
         self._note_status(line, cells)
-        mrn, center = cells.get("mrn", ""), cells.get("center", "")
+        center = cells.get("center", "")
         return Appointment(
             accession=cells.get("accession", ""),
-            person=Person(
-                name,
-                birth_date,
-                mrn,
-                (cells.get("issuer", "") or self._issuer) if mrn else "",
-                self._sex_of(line, cells),
-            ),
+            person=Person(name, birth_date, *self._mrn(cells), self._sex_of(line, cells)),
             at=at,
             order=order,
             # "Lakeside" in the config is LAKESIDE in the export; core compares letter by letter.
@@ -202,17 +210,23 @@ class RowReader:
             return None
 
     def _name(self, line: int, cells: Cells, problems: list[Problem]) -> PersonName | None:
-        last, whole = cells.get("last", ""), cells.get("name", "")
-        field = "last" if last or "name" not in cells else "name"
-        if last:
-            name = join_name(last, cells.get("first", ""), cells.get("middle", ""), cells.get("suffix", ""))
-        else:
-            name = read_name(whole)
+        field = "last" if cells.get("last", "") or "name" not in cells else "name"
+        name = self._written_name(cells)
         if name is None:
             problems.append(self._problem(line, field, "holds no name"))
         elif field == "name" and not name.first.given and name.first.family.isascii() and " " in name.first.family:
             self.notes.add(line, self._columns.header(field), "no comma in it: read as a last name as a whole")
         return name
+
+    def _written_name(self, cells: Cells) -> PersonName | None:
+        if last := cells.get("last", ""):
+            return join_name(last, cells.get("first", ""), cells.get("middle", ""), cells.get("suffix", ""))
+        return read_name(cells.get("name", ""))
+
+    def _mrn(self, cells: Cells) -> tuple[str, str]:
+        """MRN and who gave it out."""
+        mrn = cells.get("mrn", "")
+        return mrn, (cells.get("issuer", "") or self._issuer) if mrn else ""
 
     def _sex_of(self, line: int, cells: Cells) -> str:
         word = cells.get("sex", "").casefold()

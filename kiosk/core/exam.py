@@ -154,6 +154,11 @@ class ExamTable:
             steroid=self._steroid_in(spaced) or row.steroid,
         )
 
+    def may_inject_steroid(self, text: str) -> bool:
+        """Whether a text says a steroid or an epidural, also of an exam that is not in the table."""
+        spaced = _spaced(text)
+        return self._steroid_in(spaced) not in (None, Steroid.NO) or _any(_EPIDURAL, spaced)
+
     def _levels_in(self, spaced: str, details: Iterable[str]) -> tuple[Level, ...]:
         named = {level for level, phrases in self._levels if _any(phrases, spaced)}
         for letters in _SPINE.findall(spaced):

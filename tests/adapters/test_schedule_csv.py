@@ -648,6 +648,47 @@ class TestExams:
         # what the kiosk does not need is not looked at
         assert export.problems == ()
 
+    UNSEEN = "says epidural or steroid, but no interlock sees it: the exam table should name it"
+
+    @pytest.mark.parametrize("code", ["X", "O"])
+    def test_a_steroid_that_interlocks_do_not_see_is_told(self, code: str) -> None:
+        unseen = ROW.replace("A1", "A2").replace(",M,MYELOGRAM LUMBAR", f",{code},LUMBAR ESI")
+        for lines, line in (((ROW, unseen), 3), ((unseen, ROW), 2)):
+            told = f"{self.UNSEEN}; the patient has line {5 - line} that day"
+            assert read(*lines).problems == (Problem(line, "", told, warning=True),)
+            completed = (each if each == ROW else each.replace("Scheduled", "Completed") for each in lines)
+            assert len(read(*completed).problems) == 1
+
+    def test_without_an_mrn_the_name_and_birth_date_are_the_person(self) -> None:
+        unseen = ROW.replace("A1", "A2").replace("007", "").replace(",M,MYELOGRAM LUMBAR", ",X,ESI")
+        assert len(read(ROW, unseen).problems) == 1
+        assert read(ROW, unseen.replace("SMITH", "JONES")).problems == ()
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            ("LUMBAR ESI", "CHEST"),
+            ("007", "008"),
+            ("2026-11-23", "2026-11-24"),
+            ("Scheduled", "Cancelled"),
+            ("2026-11-23", "soon"),
+        ],
+    )
+    def test_what_is_no_steroid_for_a_patient_of_that_day_is_not_told(self, change: tuple[str, str]) -> None:
+        unseen = ROW.replace("A1", "A2").replace(",M,MYELOGRAM LUMBAR", ",X,LUMBAR ESI").replace(*change)
+        assert read(ROW, unseen).problems == ()
+        assert read(ROW.replace("Scheduled", "Cancelled"), unseen).problems == ()
+
+    def test_a_completed_exam_that_interlocks_no_longer_see_is_told(self) -> None:
+        later = ROW.replace("A1", "A2").replace(",M,MYELOGRAM LUMBAR", ",E,LUMBAR ESI").replace("09:00", "15:00")
+        (problem,) = read(ROW.replace("Scheduled", "Completed"), later).problems
+        told = "is completed, so no interlock sees it; the patient has line 3 that day"
+        assert problem == Problem(2, "", told, warning=True)
+        assert read(ROW.replace("Scheduled", "Cancelled"), later).problems == ()
+        assert read(ROW.replace("Scheduled", "Completed"), later.replace("007", "008")).problems == ()
+        # the same exam is open in another line: that one is seen
+        assert len(read(ROW.replace("Scheduled", "Completed"), ROW, later).problems) == 1
+
     def test_a_kind_that_the_content_lacks(self) -> None:
         site = msgspec.structs.replace(SITE, exam=(ExamEntry("myelogramm", "M"),))
         with pytest.raises(ConfigError, match=r"myelogramm.*Did you mean myelogram.*step, other"):

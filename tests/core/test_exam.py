@@ -173,6 +173,22 @@ def test_steroids(text: str, steroid: Steroid) -> None:
     assert order("E", text).steroid is steroid
 
 
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        ("LUMBAR ESI", True),
+        ("EPIDURAL INJECTION", True),
+        ("INJECTION W/WO STEROID", True),
+        ("KENALOG KNEE", True),
+        ("MR LUMBAR", False),
+        ("FACET INJECTION WITHOUT STEROID", False),
+        ("", False),
+    ],
+)
+def test_what_may_be_a_steroid_injection(text: str, may_be: bool) -> None:
+    assert TABLE.may_inject_steroid(text) is may_be
+
+
 def test_the_text_comes_before_the_row() -> None:
     assert order("EL", "EPIDUROGRAM") == Order("epidurography", "EL", "EPIDUROGRAM", (L,), "", Side.LEFT, Steroid.YES)
     text = "CERVICAL RT W/O STEROID"
