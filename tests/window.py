@@ -55,7 +55,7 @@ class Lobby:
         self.book(booked)
         self.kiosk = self.running.kiosk
         self.window = self.running.load(full_screen=False, double_strike=0)
-        self.finger = Finger(self.window, motion=False)
+        self.finger = Finger(self.window)
         self.kiosk.setReducedMotion(True)
         self.running.begin()
 

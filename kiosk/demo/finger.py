@@ -25,22 +25,19 @@ class NotThereError(AssertionError):
 
 
 class Finger:
-    """Touches one window."""
+    """Touches one window, whose pages stand still (reduced motion)."""
 
-    def __init__(self, window: QQuickWindow, *, motion: bool) -> None:
-        """``motion``: pages slide in, so that a control has to come to rest before it is touched."""
+    def __init__(self, window: QQuickWindow) -> None:
         QAccessible.setActive(True)
         self._window = window
-        self._motion = motion
         self._device: QPointingDevice = QTest.createTouchDevice()
 
     def tap(self, name: str) -> None:
         """Presses and releases the control of that name; waits for it to be there and enabled."""
         self.until(
-            lambda: self._find(name) is not None, lambda: NotThereError(f"no {name!r}; there is {self.labels()}")
+            lambda: not self._place(name).isNull(), lambda: NotThereError(f"no {name!r}; there is {self.labels()}")
         )
-        point = self._window.mapFromGlobal(self._at_rest(name).center())
-        self.touch(point)
+        self.touch(self._window.mapFromGlobal(self._place(name).center()))
 
     def touch(self, point: QPoint) -> None:
         """One touch at a point of the window, in pixels."""
@@ -106,19 +103,9 @@ class Finger:
         """Lets pending events run."""
         QCoreApplication.processEvents()
 
-    def _at_rest(self, name: str) -> QRect:
-        """Where the control is once it no longer moves: a page that slides in is not where it was seen."""
-        before = QRect()
-        end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end:
-            found = self._find(name)
-            now = found.rect() if found is not None else QRect()
-            if not now.isNull() and (now == before or not self._motion):
-                return now
-            before = now
-            if self._motion:
-                QTest.qWait(_FRAMES_MS)
-        raise NotThereError(f"{name!r} does not come to rest")
+    def _place(self, name: str) -> QRect:
+        found = self._find(name)
+        return found.rect() if found is not None else QRect()
 
     def _strike(self, key: int, text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
