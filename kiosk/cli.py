@@ -100,7 +100,11 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, metavar="DIR", help="where pictures and slips go")
 
     doctor = commands.add_parser("doctor", help="check this machine and its configuration")
-    doctor.add_argument("--selftest", action="store_true", help="check in a made-up patient as well")
+    doctor.add_argument(
+        "--selftest",
+        action="store_true",
+        help="the installation alone: a store of its own, a sample slip, every screen",
+    )
     doctor.add_argument("--json", action="store_true", help="for machines")
 
     bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")

@@ -34,7 +34,7 @@ class Finding:
 def main(config_file: Path | None, *, selftest: bool, as_json: bool) -> int:
     """Prints a table of findings. Exit status: 0 = a visit could finish, 1 = it could not.
 
-    ``selftest`` needs no configuration: it checks the installation itself, on a store of its own.
+    ``selftest`` needs no configuration: it checks the installation itself, on a store of its own; nobody is checked in.
     """
     if selftest:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -58,6 +58,7 @@ def _check_all(config: Config) -> list[Finding]:
         ("questions", _questions),
         ("store", _store),
         ("slip", _slip),
+        ("printer", _printer),
         ("screens", _screens),
     )
     return [_check(name, run, config) for name, run in checks]
@@ -84,22 +85,31 @@ def _store(config: Config) -> str:
     from kiosk.config import store_file
 
     with open_store(store_file(config)) as store:
-        StoreAudit(store, SystemClock(), config.kiosk.id).note("doctor", {})
+        audit = StoreAudit(store, SystemClock(), config.kiosk.id)
+        audit.note("doctor", {})
         problems = store.problems()
+        broken = audit.first_broken()
     if problems:
         raise RuntimeError(f"the store is damaged: {problems[0]}")
+    if broken is not None:
+        raise RuntimeError(f"the audit was changed by hand: row {broken}, or one before it that is gone")
     return "opens, writes and is sound"
 
 
 def _slip(config: Config) -> str:
     from kiosk.app import slip_maker
-    from kiosk.config import printer_folder
 
     document = slip_maker(config).draw(_sample(config))
-    folder = printer_folder(config)
-    if not os.access(folder, os.W_OK):
-        raise RuntimeError(f"{folder} cannot be written: slips would be lost")
     return f"drawn, {len(document)} bytes, {config.printer.paper} paper"
+
+
+def _printer(config: Config) -> str:
+    from kiosk.adapters.printer_folder import FolderPrinter
+    from kiosk.config import printer_folder
+
+    folder = printer_folder(config)
+    FolderPrinter(folder).ready()
+    return f"slips go into {folder}"
 
 
 def _sample(config: Config) -> Record:

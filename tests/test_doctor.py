@@ -1,0 +1,75 @@
+"""The doctor: what a visit needs, and what stands in its way."""
+
+import errno
+import json
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from kiosk import doctor
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.store import StoreAudit, open_store
+from kiosk.cli import main
+from kiosk.config import load_config, store_file
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    path = tmp_path / "kiosk.toml"
+    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n'
+    path.write_text(f"allow_unsigned = true\n{own}", encoding="utf-8")
+    return path
+
+
+def findings(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, tuple[str, str]]]:
+    status = main(["doctor", "--json", *arguments])
+    rows = json.loads(capsys.readouterr().out)
+    return status, {row["check"]: (row["state"], row["text"]) for row in rows}
+
+
+def test_a_sound_machine(qapp: object, site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, found = findings(capsys, "--config", str(site))
+    assert status == 0, found
+    assert {check: state for check, (state, _) in found.items()} == dict.fromkeys(
+        ("questions", "store", "slip", "printer", "screens"), "ok"
+    )
+    assert list((tmp_path / "slips").iterdir()) == [], "the sample is not left among the slips"
+
+
+def test_the_selftest_needs_no_site(
+    qapp: object, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_CONFIG", "nothing.toml")
+    assert findings(capsys, "--selftest")[0] == 0
+
+
+def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_store(store_file(load_config(site))) as store:
+        audit = StoreAudit(store, SystemClock(), "K1")
+        for screen in ("welcome", "birth", "name"):
+            audit.note("help_asked", {"screen": screen})
+        with store.writing() as database:
+            database.execute_sql("DROP TRIGGER audit_refuses_update")  # type: ignore[no-untyped-call]
+            database.execute_sql("UPDATE audit SET facts = '{}' WHERE id = 2")  # type: ignore[no-untyped-call]
+    status, found = findings(capsys, "--config", str(site))
+    assert status == 1
+    assert found["store"] == ("failed", "the audit was changed by hand: row 2, or one before it that is gone")
+
+
+def test_a_printer_folder_that_is_full(
+    qapp: object, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(**_: object) -> tuple[int, str]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    status, found = findings(capsys, "--config", str(site))
+    assert status == 1
+    assert found["printer"] == ("failed", f"the folder {site.parent / 'slips'} is full")
+
+
+def test_a_table_for_people(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor.main(site, selftest=False, as_json=False) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in lines][:2] == [["ok", "questions"], ["ok", "store"]]
