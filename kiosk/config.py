@@ -170,9 +170,8 @@ class Identify(Section, frozen=True):
 
 
 class Languages(Section, frozen=True):
-    """Language tags: of the slip, and of the screens in the order that they are offered."""
+    """Language tags of the screens, in the order that they are offered; the slip is in English."""
 
-    staff: Language = "en"
     patient: Annotated[
         tuple[Language, ...], Meta(min_length=1, description="a list of language tags, at least one")
     ] = ("en",)

@@ -37,7 +37,7 @@ def test_an_empty_file_is_all_defaults(tmp_path: Path) -> None:
     assert (config.kiosk.id, config.kiosk.letter) == ("K1", "A")
     assert (config.idle.warn_after, config.idle.leave_after, config.idle.done_stay) == (75, 30, 20)
     assert config.identify.misses == 3
-    assert (config.language.staff, config.language.patient) == ("en", ("en",))
+    assert config.language.patient == ("en",)
     assert (config.printer.paper, config.device.profile) == ("letter", "tablet10")
     assert (config.schedule.date_format, config.schedule.time_format) == ("%Y-%m-%d", "%H:%M")
 

@@ -72,10 +72,15 @@ def name_key(person: Person) -> PersonKey:
     return ("name", fold(group.family), fold(group.given + group.middle), person.birth_date.isoformat())
 
 
+def is_suffix(word: str) -> bool:
+    """Jr., III, MD and the like: behind a name, but no part of it."""
+    return fold(word) in _SUFFIXES
+
+
 def _exact_keys(group: NameGroup) -> set[str]:
     """The whole last name and the first of two; without a suffix such as Jr."""
     words = [word for word in re.split(r"[\s\-\u2010-\u2015]+", group.family) if word]
-    while len(words) > 1 and fold(words[-1]) in _SUFFIXES:
+    while len(words) > 1 and is_suffix(words[-1]):
         words.pop()
     keys = {fold(group.family), fold("".join(words))}
     for count, word in enumerate(words, start=1):

@@ -4,8 +4,8 @@ import re
 import unicodedata
 
 from kiosk.core.appointment import NameGroup, PersonName
+from kiosk.core.names import is_suffix
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd"})
 # Scripts whose names are written family first, with or without a space.
 _FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 
@@ -68,7 +68,7 @@ def _plain(text: str) -> NameGroup:
         return NameGroup(family, suffix=suffix)
     family, suffix = _cut_suffix(family)
     given, last_comma, tail = rest.rpartition(",")
-    if last_comma and _is_suffix(tail):
+    if last_comma and is_suffix(tail):
         rest, suffix = given, tail.strip()
     rest, found = _cut_suffix(" ".join(rest.replace(",", " ").split()))
     words = rest.split()
@@ -89,13 +89,9 @@ def _runs(text: str) -> list[str]:
 
 def _cut_suffix(text: str) -> tuple[str, str]:
     words = text.split()
-    if len(words) > 1 and _is_suffix(words[-1]):
+    if len(words) > 1 and is_suffix(words[-1]):
         return " ".join(words[:-1]), words[-1]
     return " ".join(words), ""
-
-
-def _is_suffix(word: str) -> bool:
-    return word.strip().rstrip(".").replace(".", "").casefold() in _SUFFIXES
 
 
 def _letters(text: str) -> bool:

@@ -1,7 +1,7 @@
 """The table of flows: what a patient touches, and the route, record and slip lines that must come of it."""
 
 import tomllib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +73,3 @@ def flows() -> list[Flow]:
         rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["flow"]
         found += [Flow(exam=path.stem, **row) for row in rows]
     return found
-
-
-def with_route_of(flow: Flow, **expected: Any) -> Flow:
-    """The flow with what really came out, for writing the table."""
-    return replace(flow, **expected)
