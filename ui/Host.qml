@@ -52,7 +52,7 @@ FocusScope {
 
     Keys.onPressed: event => {
         Touch.keyboard = Touch.keyboard || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab;
-        event.accepted = takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key);
+        event.accepted = !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key);
     }
 
     Loader {

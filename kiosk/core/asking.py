@@ -12,6 +12,7 @@ from kiosk.core.record import Reason, Status, Who
 from kiosk.core.route import Asked, accepts, can_visit, first_unanswered
 from kiosk.core.rules import Rules
 from kiosk.core.visit import (
+    CALLED_AWAY,
     CONFIRM_CHOICES,
     CONFIRM_HELPER,
     CONFIRM_NOT_SURE,
@@ -118,11 +119,17 @@ def back(visit: Visit, page: Asking | Checking, rules: Rules) -> Visit:
     if isinstance(page, Checking):
         path = path_of(visit, rules)
         return go(visit, _ask(path[-1], visit, changing=False) if path else Confirming(), forward=False)
-    visit = _without_doubt(visit, page, rules)
+    known = _without_doubt(visit, page, rules)
+    if page.changing and known is not visit:
+        # Neither answer holds now; it is asked again here, or Back could leave it open unseen.
+        return replace(known, page=Asking(page.key, changing=True, problem=Problem.NOTHING_CHOSEN))
+    visit = known
     path = path_of(visit, rules)
     if page.changing and first_unanswered(path, visit.answers) is None:
         return go(visit, Checking(), forward=False)
     index = next((i for i, asked in enumerate(path) if asked.key == page.key), 0)
+    if index == 0 and page.changing:
+        return visit
     if index == 0:
         confirmed_as = CONFIRM_HELPER if visit.who is Who.HELPER else CONFIRM_SELF
         return go(visit, Confirming(confirmed_as), forward=False)
@@ -132,7 +139,10 @@ def back(visit: Visit, page: Asking | Checking, rules: Rules) -> Visit:
 def called_in(visit: Visit, rules: Rules) -> Result:
     """They called me in: what was answered is kept, and what was not is said."""
     page = visit.page
-    if not isinstance(page, Confirming | Asking | Checking) or visit.found is None:
+    if isinstance(page, Confirming):
+        # Nobody has said yet that this visit is theirs: a name and a reason, and the exam stays open.
+        return saving(replace(visit, overlay=Overlay.NONE), drafts.not_right(visit, rules, CALLED_AWAY))
+    if not isinstance(page, Asking | Checking) or visit.found is None:
         return visit, ()
     if isinstance(page, Asking):
         visit = _without_doubt(visit, page, rules)

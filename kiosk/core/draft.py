@@ -11,9 +11,13 @@ from kiosk.core.procedure import ExamPattern, Flag, Interlock
 from kiosk.core.record import AnswerLine, Draft, Exam, FlagLine, Patient, Reason, Status
 from kiosk.core.route import Asked, facts_of
 from kiosk.core.rules import Rules
-from kiosk.core.visit import CONFIRM_NO, Visit
+from kiosk.core.visit import CALLED_AWAY, CONFIRM_NO, Visit
 
 _LOUDEST_FIRST = list(Flag)
+_NOT_RIGHT = {
+    CONFIRM_NO: "says this visit is not theirs",
+    CALLED_AWAY: "was called in before saying that this visit is theirs",
+}
 _CANCELLED = "SCHEDULE: this exam was cancelled or moved while the patient checked in"
 
 
@@ -63,13 +67,12 @@ def not_right(visit: Visit, rules: Rules, chosen: str) -> Draft:
     """The person said that this is not their visit: name and reason, nothing clinical."""
     if visit.found is None:
         raise ValueError("nobody was found")
-    said = "says this visit is not theirs" if chosen == CONFIRM_NO else "is not sure that this visit is theirs"
     return _draft(
         visit,
         rules,
         status=Status.NEEDS_PERSON,
         reason=Reason.NOT_RIGHT,
-        reason_text=said,
+        reason_text=_NOT_RIGHT.get(chosen, "is not sure that this visit is theirs"),
         patient=Patient(visit.found.person.name.slip, visit.found.person.name.other_writings, None, None),
     )
 

@@ -8,6 +8,7 @@ from kiosk.core import draft as drafts
 from kiosk.core import events as ev
 from kiosk.core.moves import Result, go, page_name, path_of, saving
 from kiosk.core.record import Reason, Record, Status
+from kiosk.core.route import first_unanswered
 from kiosk.core.rules import Rules
 from kiosk.core.visit import (
     Asking,
@@ -178,9 +179,11 @@ def _again(visit: Visit, page: Saving, event: ev.DayChanged, rules: Rules) -> Re
     )
     now = next(same, None)
     visit = replace(visit, found=replace(visit.found, appointment=now or before, today=event.today))
-    draft = drafts.of_answers(
-        visit, rules, path_of(visit, rules), page.draft.status, page.draft.reason, cancelled=now is None
-    )
+    path = path_of(visit, rules)
+    # The new order may ask for more, such as a side.
+    open_now = first_unanswered(path, visit.answers) is not None
+    status = Status.PARTIAL if open_now else page.draft.status
+    draft = drafts.of_answers(visit, rules, path, status, page.draft.reason, cancelled=now is None)
     return saving(visit, draft)
 
 

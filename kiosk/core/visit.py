@@ -189,3 +189,5 @@ class Visit:
 
 CONFIRM_SELF, CONFIRM_HELPER, CONFIRM_NO, CONFIRM_NOT_SURE = "self", "helper", "no", "not_sure"
 CONFIRM_CHOICES = (CONFIRM_SELF, CONFIRM_HELPER, CONFIRM_NO, CONFIRM_NOT_SURE)
+CALLED_AWAY = "called_away"
+"""Called in while this was still to be answered; not a choice."""

@@ -128,10 +128,16 @@ class Effects:
         for record in interrupted:
             self._settle(record, Printed(PrintOutcome.UNKNOWN, "the kiosk stopped while it printed: check the tray"))
         known = {record.id for record in interrupted}
+        today = self._ports.clock.now().date()
         for record in pending:
-            if record.id not in known:
-                log.warning("slip %s was not sent before the last stop", record.reference)
+            if record.id in known:
+                continue
+            log.warning("slip %s was not sent before the last stop", record.reference)
+            if record.draft.arrived.date() == today:
                 self._print(record)
+            else:
+                # A slip of another day would lie in the tray among today's.
+                self._settle(record, Printed(PrintOutcome.FAILED, "not printed: the kiosk was off until another day"))
 
 
 def _only_logged(outcome: object) -> None:

@@ -310,10 +310,22 @@ def test_back_out_of_a_change_that_was_begun_asks_again(patient: Patient) -> Non
     patient.send(ev.Choose("no"))
     patient.send(ev.Back())
     assert patient.visit.answers.given("driver") is None
+    assert here(patient) == Asking("driver", changing=True, problem=Problem.NOTHING_CHOSEN)
+    patient.send(ev.Back())
     patient.send(ev.Confirm())
     assert isinstance(here(patient), Asking)
     patient.send(ev.Next())
     assert here(patient) == Asking("driver", changing=True)
+
+
+def test_back_out_of_a_change_of_the_first_question_stays_with_the_questions(patient: Patient) -> None:
+    arrive(patient, "A2")
+    answer(patient)
+    patient.send(ev.Change("where"))
+    patient.send(ev.Choose("cervical"))
+    for _ in range(3):
+        patient.send(ev.Back())
+        assert isinstance(here(patient), Asking)
 
 
 def test_back_out_of_an_untouched_change_keeps_the_answer(patient: Patient) -> None:
@@ -471,12 +483,13 @@ def test_looking_people_up_one_after_the_other_ends_at_the_desk(patient: Patient
     assert here(patient) == Desk(DeskReason.NOT_RIGHT, "A1")
 
 
-def test_called_in_before_the_first_question(patient: Patient) -> None:
+def test_called_in_before_saying_that_it_is_their_visit(patient: Patient) -> None:
     patient.send(ev.Scanned("A1", NOW))
     patient.born(WOMAN.birth_date)
     patient.send(ev.CalledIn())
     draft = patient.outside.records[0].draft
-    assert (draft.status, draft.answered, draft.who) == (Status.PARTIAL, 0, Who.NOT_ASKED)
+    assert (draft.status, draft.reason, draft.accession) == (Status.NEEDS_PERSON, Reason.NOT_RIGHT, "")
+    assert draft.reason_text.startswith("was called in")
 
 
 def test_a_day_that_changed_meanwhile_is_the_day_on_the_slip(patient: Patient) -> None:

@@ -299,6 +299,18 @@ def test_each_slip_of_the_last_run_gets_what_it_needs(qapp: object) -> None:
     assert isinstance(booth.visit.page, Welcome), "the screen does not care"
 
 
+def test_a_slip_of_another_day_is_reported_and_not_printed(qapp: object) -> None:
+    world = World(appointments=(BOOKED,))
+    (record,) = records_in(world, "pending")
+    yesterday = replace(record.draft, arrived=record.draft.arrived - timedelta(days=1))
+    world.records[record.id] = replace(record, draft=yesterday)
+    booth = Booth(world)
+    booth.effects.settle_pending()
+    booth.work()
+    assert world.states == {"id-1": "failed"}
+    assert not [call for call in world.did if call.startswith("send")]
+
+
 def test_open_slips_that_cannot_be_read_stop_nothing(booth: Booth, log: pytest.LogCaptureFixture) -> None:
     booth.world.fails["pending_prints"] = StoreError("damaged")
     booth.effects.settle_pending()

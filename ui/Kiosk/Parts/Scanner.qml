@@ -7,7 +7,18 @@ Timer {
 
     property string code
 
+    // A scanner may read twice: keys right behind a code, and what hangs on to them, belong to that.
+    readonly property Timer settling: Timer { interval: 1000 }
+    readonly property Timer burst: Timer { interval: 100 }
+
     signal scanned(code: string)
+
+    function echoes(): bool {
+        if (!settling.running && !burst.running)
+            return false;
+        burst.restart();
+        return true;
+    }
 
     function forget(): void {
         stop();
@@ -20,8 +31,10 @@ Timer {
         if (key === Qt.Key_Return || key === Qt.Key_Enter) {
             const whole = code;
             forget();
-            if (whole)
+            if (whole) {
+                settling.restart();
                 scanned(whole);
+            }
             return whole !== "";
         }
         if (!/^[^\x00-\x1f\x7f-\x9f]+$/.test(text))
