@@ -75,6 +75,7 @@ def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: b
     from kiosk.demo.day import DemoClock, export_for, opening
     from kiosk.demo.story import Folders, Story, keep_records
     from kiosk.schedule import import_file
+    from kiosk.viewmodel.idle import Patience
 
     machine = SystemClock().now()
     clock = DemoClock(machine if now else opening(machine))
@@ -83,7 +84,9 @@ def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: b
     print("A made-up day. Nobody in it exists.\n")
     import_file(config, export)
     app = application()
-    running = Running(config, clock=clock, demo=True)
+    # Short without a person, so that the visit that nobody ends can be watched to its end.
+    patience = Patience(warn_after=4, leave_after=3) if headless else None
+    running = Running(config, clock=clock, demo=True, patience=patience)
     try:
         window = running.load(full_screen=False, double_strike=0 if headless else 400)
         running.begin()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 _PATIENCE = 10.0
 _SLICE_MS = 15
+_SLIDE_MS = 300
 _FRAMES_MS = 20
 
 PRESSABLE = {
@@ -76,6 +77,10 @@ class Finger:
         """All names on the screen, in order."""
         names = (node.text(QAccessible.Text.Name) for node in self._nodes())
         return [name for name in names if name]
+
+    def rest(self) -> None:
+        """Waits out a slide that was under way when motion was turned off."""
+        QTest.qWait(_SLIDE_MS)
 
     def picture(self) -> QImage:
         """The window, once nothing in it moves."""

@@ -31,8 +31,6 @@ class Folders:
         return made
 
 
-_LONGEST_IDLE = 600
-"""Seconds."""
 _CLEAN = {
     "confirm": "Yes, this is me",
     "where": "Low back",
@@ -68,13 +66,14 @@ class Story:
 
     def play(self) -> None:
         """All visits, in turn. Raises ``NotThereError`` where the screen lacks what a person would press."""
-        # A slow machine is no idle patient.
+        # A slow machine is no idle patient: the clock runs for the one who walks away.
         self._running.idle.stop()
         for visit in (self.clean, self.pregnant, self.called_in, self.not_found, self.timed_out):
             self._visit, self._count = visit.__name__.replace("_", "-"), 0
             self._say(f"\n{(visit.__doc__ or '').strip()}")
             # Pages that stand still at once: the pictures are exact, and nobody waits for a slide.
             self._running.kiosk.setReducedMotion(True)
+            self._finger.rest()
             visit()
             self._until_welcome()
 
@@ -126,9 +125,10 @@ class Story:
         """Visit 5: Mary Ann O'Neil walks away, and the kiosk forgets her."""
         self._typed("3", "4", "1961", "O'NEIL")
         self._answer(_CLEAN, until="help")
-        self._let_pass(lambda: self._running.kiosk.property("overlay") == "still", "question whether anyone is there")
+        self._running.idle.start()
+        self._until(lambda: self._running.kiosk.property("overlay") == "still", "the question whether anyone is there")
         self._look("still-there")
-        self._let_pass(lambda: isinstance(self._running.kiosk.visit.page, Welcome), "wipe")
+        self._until(lambda: isinstance(self._running.kiosk.visit.page, Welcome), "the wipe")
         self._say("  nobody answered: wiped")
 
     # --- how a person does it --------------------------------------------------------------------
@@ -207,15 +207,6 @@ class Story:
         self._count += 1
         image = self._finger.picture()
         image.save(str(self._folders.screens / f"{self._visit}-{self._count:02}-{_file_name(name)}.png"))
-
-    def _let_pass(self, condition: Callable[[], bool], what: str) -> None:
-        """Nobody touches anything: the seconds that the kiosk counts, without their length."""
-        for _ in range(_LONGEST_IDLE):
-            if condition():
-                return
-            self._running.idle.tick()
-            self._finger.settle()
-        raise TimeoutError(f"no {what} after {_LONGEST_IDLE} seconds")
 
     def _until(self, condition: Callable[[], bool], what: str) -> None:
         self._finger.until(condition, lambda: TimeoutError(f"no sign of {what}"), patience=30)
