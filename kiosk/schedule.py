@@ -98,7 +98,7 @@ def _report(name: str, export: Export, stored: ImportCounts, unmatched: Iterable
     removed = f" (removed {stored.steps_removed})" if stored.steps_removed else ""
     counts = f"other exams {rows.other}, not in the exam table {rows.unknown}, left out {rows.bad}"
     yield f"  steps {rows.steps}{removed}, {counts}"
-    days = Counter(each.at.date() for each in export.appointments if not each.cancelled)
+    days = Counter(each.at.date() for each in export.appointments if not each.cancelled and not each.done)
     for day, count in sorted(days.items())[:7]:
         yield f"  {day}: {count} to check in"
     problems = [*export.problems, *unmatched]
@@ -119,6 +119,8 @@ def _report(name: str, export: Export, stored: ImportCounts, unmatched: Iterable
 def _row(each: Appointment, here: str) -> tuple[str, ...]:
     if each.cancelled:
         state = "cancelled"
+    elif each.done:
+        state = "done"
     elif each.recorded:
         state = "checked in"
     elif each.center not in ("", here):

@@ -59,6 +59,17 @@ def test_import_and_list(site: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "no appointments" in capsys.readouterr().out
 
 
+def test_a_done_exam_is_listed_as_done(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    export = tmp_path / "day.csv"
+    export.write_text((SITES / FILES["us"]).read_text().replace("Scheduled", "Completed", 1))
+    assert kiosk("schedule", "import", export, "--config", site) == 0
+    out = capsys.readouterr().out
+    assert "exams 12: new 11, changed 0, cancelled 1" in out
+    assert "2026-11-23: 10 to check in" in out
+    assert kiosk("schedule", "list", "--date", "2026-11-23", "--config", site) == 0
+    assert sum(line.endswith("  done") for line in capsys.readouterr().out.splitlines()) == 1
+
+
 def test_what_an_import_could_not_use(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     header, *rows = (SITES / FILES["us"]).read_text(encoding="utf-8").splitlines()
     export = tmp_path / "day.csv"

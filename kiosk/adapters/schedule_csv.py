@@ -70,13 +70,12 @@ class _Gathered:
         exam = self._read_exam(code, text)
         try:
             if isinstance(exam, Order):
-                new = self._rows.appointment(line, cells, exam)
-                self._appointment(line, new)
-                if self._rows.is_completed(cells):
-                    self._unseen.completed(line, new)
+                self._appointment(line, self._rows.appointment(line, cells, exam))
                 self._count("exams")
             elif isinstance(exam, StepExam):
-                self._step(self._rows.step(line, cells), cancelled=self._rows.is_cancelled(cells))
+                # One that is done is not to come either.
+                gone = self._rows.is_cancelled(cells) or self._rows.is_done(cells)
+                self._step(self._rows.step(line, cells), cancelled=gone)
                 self._count("steps")
             elif isinstance(exam, OtherExam):
                 self._not_in_table(line, cells, text)
@@ -131,8 +130,7 @@ class _Gathered:
         self._appointments[new.accession, kind] = held
 
     def _not_in_table(self, line: int, cells: Cells, text: str) -> None:
-        called_off = self._rows.is_cancelled(cells) and not self._rows.is_completed(cells)
-        if not called_off and self._may_inject_steroid(text):
+        if not self._rows.is_cancelled(cells) and self._may_inject_steroid(text):
             patient = self._rows.patient(cells)
             if patient:
                 self._unseen.not_in_table(line, *patient)

@@ -17,7 +17,7 @@ class Held:
     """Of the row that was taken last."""
     appointment: Appointment
     orders: Mapping[_OrderKey, Order] = field(default_factory=dict)
-    """The orders of its open rows, each code and level once."""
+    """The orders of its rows that are not cancelled, each code and level once."""
 
 
 def hold(line: int, appointment: Appointment) -> Held:
@@ -29,14 +29,15 @@ def hold(line: int, appointment: Appointment) -> Held:
 def hold_too(before: Held, line: int, new: Appointment) -> tuple[Held, str]:
     """A further row of it, and what to tell about it.
 
-    An open row beats a cancelled one, else the later one holds; codes and levels of open rows are put together.
+    An open or done row beats a cancelled one, else the later one holds; codes and levels of rows that are not
+    cancelled are put together.
     """
     old = before.appointment
     held = before if new.cancelled and not old.cancelled else hold(line, new)
     if person_key(old.person) != person_key(new.person):
         return held, f"has the accession of line {before.line} with another patient; line {held.line} was taken"
     if old.cancelled != new.cancelled:
-        now, then = ("cancelled", "open") if new.cancelled else ("open", "cancelled")
+        now, then = _state(new), _state(old)
         return held, f"is {now}, but line {before.line} has the same exam {then}; line {held.line} was taken"
     if new.cancelled:
         return held, ""
@@ -51,6 +52,10 @@ def hold_too(before: Held, line: int, new: Appointment) -> tuple[Held, str]:
     return held, (
         f"has the exam of line {before.line} with another code or level; both were taken as one, levels: {levels}"
     )
+
+
+def _state(appointment: Appointment) -> str:
+    return "cancelled" if appointment.cancelled else "done" if appointment.done else "open"
 
 
 def _order_key(order: Order) -> _OrderKey:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time
+from enum import Enum, auto
 
 from kiosk.adapters.schedule_columns import Cells, Columns
 from kiosk.adapters.schedule_report import Problem, StepRow
@@ -15,8 +16,7 @@ _OPEN = (
     "", "scheduled", "confirmed", "arrived", "booked", "planned", "ready", "pending", "registered", "checked in",
     "waiting", "in progress", "started",
 )  # fmt: skip
-# What is over is closed too: nobody checks in for it.
-_COMPLETED = ("completed", "complete", "finished", "fulfilled")
+_DONE = ("completed", "complete", "finished", "fulfilled")
 _CANCELLED = ("cancelled", "canceled", "cancel", "discontinued", "no show", "entered in error")
 # Only what looks like a status is quoted.
 _STATUS_WORDS = re.compile(r"[^\W\d_]+(?:[ /-][^\W\d_]+){0,3}")
@@ -34,6 +34,14 @@ _SHORTENED = re.compile(r"[0-9](\.[0-9]+)?E\+[0-9]+", re.IGNORECASE)
 # Only what looks like a moment is quoted: after a slip of the columns the cell may hold anything.
 _QUOTABLE = re.compile(r"[0-9:./, -]{1,20}([AP]M)?", re.IGNORECASE)
 _PERSONS = ("name", "last", "first", "middle", "suffix", "mrn")
+
+
+class _State(Enum):
+    """What a status word says of an exam."""
+
+    OPEN = auto()
+    DONE = auto()
+    CANCELLED = auto()
 
 
 class BadRowError(Exception):
@@ -72,10 +80,13 @@ class RowReader:
         self._births = DateFormat(settings.birth_date_format or settings.date_format)
         self._times = DateFormat(settings.time_format)
         # The site's own words come last and hold.
-        self._closes = {fold_status(word): False for word in _OPEN}
-        self._closes |= {fold_status(word): True for word in (*_COMPLETED, *_CANCELLED, *settings.cancelled)}
-        self._closes |= {fold_status(word): False for word in settings.open}
-        self._completed = frozenset(map(fold_status, _COMPLETED))
+        words = (
+            (_State.OPEN, _OPEN),
+            (_State.DONE, _DONE),
+            (_State.CANCELLED, (*_CANCELLED, *settings.cancelled)),
+            (_State.OPEN, settings.open),
+        )
+        self._states = {fold_status(word): state for state, each in words for word in each}
         self._strange: dict[str, str] = {}
         """A status that is not known, folded -> as it is told."""
         self._issuer = settings.issuer
@@ -94,12 +105,12 @@ class RowReader:
         return cells.get("accession", "")
 
     def is_cancelled(self, cells: Cells) -> bool:
-        """By the status word: called off, not come, or over."""
-        return self._closes.get(fold_status(cells.get("status", "")), False)
+        """By the status word: called off, or not come."""
+        return self._states.get(fold_status(cells.get("status", ""))) is _State.CANCELLED
 
-    def is_completed(self, cells: Cells) -> bool:
-        """By the status word; then it is cancelled too."""
-        return self.is_cancelled(cells) and fold_status(cells.get("status", "")) in self._completed
+    def is_done(self, cells: Cells) -> bool:
+        """By the status word: carried out; then it is not cancelled."""
+        return self._states.get(fold_status(cells.get("status", ""))) is _State.DONE
 
     def patient(self, cells: Cells) -> tuple[Person, date] | None:
         """Who and on which day, of a row that is not taken; ``None`` where it cannot be read, and nothing is told."""
@@ -131,6 +142,7 @@ class RowReader:
             center=self._centers.get(center.casefold(), center),
             room=cells.get("room", ""),
             cancelled=self.is_cancelled(cells),
+            done=self.is_done(cells),
         )
 
     def step(self, line: int, cells: Cells) -> StepRow:
@@ -154,7 +166,7 @@ class RowReader:
     def _note_status(self, line: int, cells: Cells) -> None:
         word = cells.get("status", "")
         folded = fold_status(word)
-        if folded in self._closes:
+        if folded in self._states:
             return
         if folded not in self._strange:
             persons = {part for field in _PERSONS for part in _parts(cells.get(field, ""))}

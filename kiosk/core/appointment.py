@@ -140,3 +140,5 @@ class Appointment:
     steps: tuple[Step, ...] = ()
     recorded: bool = False
     """A check-in record exists for this accession."""
+    done: bool = False
+    """Already carried out: nobody checks in for it, but interlocks see it."""

@@ -52,7 +52,7 @@ class NotFound:
 
 @dataclass(frozen=True, slots=True)
 class AlreadyIn:
-    """The person has checked in for everything they have here today."""
+    """Everything that the person has here today is checked in for or done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +82,19 @@ def identify(claim: Claim, candidates: Iterable[Appointment], here: str) -> Iden
     theirs = sorted((row for row in rows if rows[row] == key), key=lambda row: (row.at, row.accession))
     at_this_center = tuple(row for row in theirs if row.center in ("", here))
     if not at_this_center:
-        return Elsewhere(theirs[0])
-    if isinstance(claim, ScannedClaim) and any(row.recorded for row in claimed):
+        to_come = [row for row in theirs if not row.done]
+        return Elsewhere(to_come[0]) if to_come else AlreadyIn()
+    # A record is its accession's; of two exams under one accession, one may be done and the other open.
+    if isinstance(claim, ScannedClaim) and all(row.recorded or row.done for row in claimed):
         return AlreadyIn()
-    not_yet = [row for row in at_this_center if not row.recorded]
+    not_yet = [row for row in at_this_center if not (row.recorded or row.done)]
     if not not_yet:
         return AlreadyIn()
     return Found(not_yet[0], at_this_center, by_spelling)
 
 
 def today_of(found: Found, candidates: Iterable[Appointment], here: str) -> tuple[Appointment, ...]:
-    """The open exams here of someone who was found, as the schedule has them now, in order of time."""
+    """The exams here of someone who was found, as the schedule has them now, in order of time."""
     rows = _same_people([*(row for row in candidates if not row.cancelled), found.appointment])
     key = rows[found.appointment]
     theirs = (row for row in rows if rows[row] == key and row.center in ("", here))

@@ -473,12 +473,18 @@ class TestRows:
         assert export.appointments[0].cancelled is cancelled
         assert export.counts.cancelled == cancelled
 
-    @pytest.mark.parametrize(
-        "word", ["No Show", "NOSHOW", "no-show", "Discontinued", "Completed", "COMPLETE", "Cancelled", "Canceled"]
-    )
+    @pytest.mark.parametrize("word", ["No Show", "NOSHOW", "no-show", "Discontinued", "Cancelled", "Canceled"])
     def test_words_that_close(self, word: str) -> None:
         export = read(ROW.replace("Scheduled", word))
         assert export.appointments[0].cancelled
+        assert not export.appointments[0].done
+        assert problems(export) == []
+
+    @pytest.mark.parametrize("word", ["Completed", "COMPLETE", "finished", "Fulfilled"])
+    def test_words_of_what_is_done(self, word: str) -> None:
+        export = read(ROW.replace("Scheduled", word))
+        assert (export.appointments[0].done, export.appointments[0].cancelled) == (True, False)
+        assert export.counts.cancelled == 0
         assert problems(export) == []
 
     @pytest.mark.parametrize(
@@ -489,12 +495,15 @@ class TestRows:
         site = msgspec.structs.replace(SITE, schedule=Schedule(open=("geplant",)))
         export = read(ROW.replace("Scheduled", word), config=site)
         assert not export.appointments[0].cancelled
+        assert not export.appointments[0].done
         assert problems(export) == []
 
     def test_a_word_of_the_site_comes_before_the_english_ones(self) -> None:
-        site = msgspec.structs.replace(SITE, schedule=Schedule(open=("Complete",), cancelled=("Ready",)))
-        lines = [ROW.replace("Scheduled", "complete"), ROW.replace("A1", "A2").replace("Scheduled", "READY")]
-        assert [row.cancelled for row in read(*lines, config=site).appointments] == [False, True]
+        site = msgspec.structs.replace(SITE, schedule=Schedule(open=("Complete",), cancelled=("Ready", "Finished")))
+        words = ("complete", "READY", "finished")
+        lines = [ROW.replace("A1", f"A{at}").replace("Scheduled", word) for at, word in enumerate(words)]
+        rows = read(*lines, config=site).appointments
+        assert [(row.cancelled, row.done) for row in rows] == [(False, False), (True, False), (True, False)]
 
     def test_an_unknown_status_is_open_and_told_once_a_word(self) -> None:
         step = ROW.replace(",M,MYELOGRAM LUMBAR", ",S,CT")
@@ -551,6 +560,8 @@ class TestExams:
         assert export.steps == ()
         assert [row.step.text for row in export.cancelled_steps] == ["CT SPINE"]
         assert problems(export) == []
+        # one that is done is not to come either
+        assert read(ROW, step, step.replace("Scheduled", "Completed")).steps == ()
         # booked again in a later line, and another accession's is another step
         assert len(read(ROW, cancelled, step).steps) == 1
         assert len(read(ROW, step, cancelled.replace("A1", "A2")).steps) == 1
@@ -586,6 +597,25 @@ class TestExams:
             assert export.problems[0].warning
         # two cancelled ones are no news
         assert problems(read(cancelled, cancelled)) == []
+
+    def test_between_done_and_open_the_later_line_holds(self) -> None:
+        done = ROW.replace("09:00", "10:00").replace("Scheduled", "Completed")
+        for lines, hour in (((ROW, done), 10), ((done, ROW), 9)):
+            export = read(*lines)
+            (row,) = export.appointments
+            assert (row.at, row.done) == (on_the_23rd(hour), hour == 10)
+            assert problems(export) == []
+
+    def test_a_done_line_beats_a_cancelled_one_in_any_order(self) -> None:
+        done, cancelled = (ROW.replace("Scheduled", word) for word in ("Completed", "Cancelled"))
+        told = {
+            (done, cancelled): "line 3: is cancelled, but line 2 has the same exam done; line 2 was taken",
+            (cancelled, done): "line 3: is done, but line 2 has the same exam cancelled; line 3 was taken",
+        }
+        for lines, problem in told.items():
+            export = read(*lines)
+            assert [(row.done, row.cancelled) for row in export.appointments] == [(True, False)]
+            assert problems(export) == [problem]
 
     def test_another_patients_cancelled_line_takes_nothing_away(self) -> None:
         export = read(ROW, ROW.replace("007", "008").replace("Scheduled", "Cancelled"))
@@ -678,16 +708,6 @@ class TestExams:
         unseen = ROW.replace("A1", "A2").replace(",M,MYELOGRAM LUMBAR", ",X,LUMBAR ESI").replace(*change)
         assert read(ROW, unseen).problems == ()
         assert read(ROW.replace("Scheduled", "Cancelled"), unseen).problems == ()
-
-    def test_a_completed_exam_that_interlocks_no_longer_see_is_told(self) -> None:
-        later = ROW.replace("A1", "A2").replace(",M,MYELOGRAM LUMBAR", ",E,LUMBAR ESI").replace("09:00", "15:00")
-        (problem,) = read(ROW.replace("Scheduled", "Completed"), later).problems
-        told = "is completed, so no interlock sees it; the patient has line 3 that day"
-        assert problem == Problem(2, "", told, warning=True)
-        assert read(ROW.replace("Scheduled", "Cancelled"), later).problems == ()
-        assert read(ROW.replace("Scheduled", "Completed"), later.replace("007", "008")).problems == ()
-        # the same exam is open in another line: that one is seen
-        assert len(read(ROW.replace("Scheduled", "Completed"), ROW, later).problems) == 1
 
     def test_a_kind_that_the_content_lacks(self) -> None:
         site = msgspec.structs.replace(SITE, exam=(ExamEntry("myelogramm", "M"),))

@@ -18,6 +18,7 @@ from kiosk.core.identify import (
     Several,
     TypedClaim,
     identify,
+    today_of,
 )
 from kiosk.core.names import person_key
 from tests.exports import FILES, config_of, export_of
@@ -190,6 +191,29 @@ def test_who_has_checked_in_for_everything_is_in() -> None:
     found = identify(TypedClaim(JAN_2, "Smith"), [done, later], "")
     assert found == Found(later, (done, later))
     assert identify(ScannedClaim("1", JAN_2), [done, later], "") == AlreadyIn()
+
+
+def test_nobody_checks_in_for_what_is_done_but_it_stays_in_the_day() -> None:
+    over, later = booked("1", "Smith", 9, done=True), booked("2", "Smith", 11)
+    for claim in (TypedClaim(JAN_2, "Smith"), ScannedClaim("1", JAN_2)):
+        assert identify(claim, [over], "") == AlreadyIn()
+    assert identify(ScannedClaim("1", JAN_2), [over, later], "") == AlreadyIn()
+    found = Found(later, (over, later))
+    for claim in (TypedClaim(JAN_2, "Smith"), ScannedClaim("2", JAN_2)):
+        assert identify(claim, [over, later], "") == found
+    assert today_of(found, [over, later], "") == (over, later)
+
+
+def test_one_of_two_exams_under_an_accession_is_done() -> None:
+    over = booked("1", "Smith", 9, done=True)
+    later = booked("1", "Smith", 11, order=Order("epidurography", "E", "E"))
+    assert identify(ScannedClaim("1", JAN_2), [over, later], "") == Found(later, (over, later))
+
+
+def test_nobody_is_sent_elsewhere_for_what_is_done() -> None:
+    over, later = booked("1", "Smith", 9, center="NORTH", done=True), booked("2", "Smith", 11, center="SOUTH")
+    assert identify(TypedClaim(JAN_2, "Smith"), [over, later], "HERE") == Elsewhere(later)
+    assert identify(TypedClaim(JAN_2, "Smith"), [over], "HERE") == AlreadyIn()
 
 
 def test_the_visit_is_for_the_exam_that_is_here() -> None:

@@ -47,6 +47,7 @@ _COLUMNS: Final = (
     AppointmentRow.center,
     AppointmentRow.room,
     AppointmentRow.cancelled,
+    AppointmentRow.done,
     AppointmentRow.steps,
 )
 _CHUNK: Final = 500
@@ -237,18 +238,20 @@ def _values(row: Appointment) -> tuple[Any, ...]:
         row.center,
         row.room,
         row.cancelled,
+        row.done,
         _json(row.steps),
     )
 
 
 def _appointment(row: Sequence[Any]) -> Appointment:
     (accession, kind, _, at, born, name, mrn, issuer, sex, code, text, levels, detail, side, steroid) = row[:15]
-    (center, room, cancelled, steps, recorded) = row[15:]
+    (center, room, cancelled, done, steps, recorded) = row[15:]
     person = Person(PersonName(_groups.decode(name)), _date(born), mrn, issuer, sex)
     order = Order(kind, code, text, _levels.decode(levels), detail, Side(side), Steroid(steroid))
     return Appointment(
-        accession, person, _time(at), order, center, room, bool(cancelled), _steps.decode(steps), bool(recorded)
-    )
+        accession, person, _time(at), order, center, room, bool(cancelled), _steps.decode(steps), bool(recorded),
+        bool(done),
+    )  # fmt: skip
 
 
 def _json(value: object) -> str:

@@ -52,6 +52,7 @@ class AppointmentRow(peewee.Model):
     center = peewee.TextField()
     room = peewee.TextField()
     cancelled = peewee.BooleanField()
+    done = peewee.BooleanField()
     steps = peewee.TextField()
 
     class Meta:

@@ -82,7 +82,10 @@ _steps = st.lists(st.builds(Step, st.datetimes(), _text, _text), max_size=3, uni
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.builds(Appointment, _text, _people, st.datetimes(), _orders, _text, _text, st.booleans()), _steps)
+@given(
+    st.builds(Appointment, _text, _people, st.datetimes(), _orders, _text, _text, st.booleans(), done=st.booleans()),
+    _steps,
+)
 def test_every_appointment_comes_back(
     store: Store, schedule: StoreSchedule, row: Appointment, steps: list[Step]
 ) -> None:
@@ -176,6 +179,17 @@ def test_a_cancelled_row_closes_and_an_open_one_opens_again(schedule: StoreSched
     assert take(schedule, row) == (0, 1, 0, 0)
     assert schedule.arriving(DAY, BORN) == (row,)
     assert take(schedule, appointment("A2", cancelled=True)) == (0, 0, 1, 0)
+
+
+def test_a_done_row_closes_nothing_and_arrives(schedule: StoreSchedule) -> None:
+    row = appointment("A1")
+    done = replace(row, done=True)
+    take(schedule, row)
+    assert take(schedule, done) == (0, 1, 0, 0)
+    assert take(schedule, done) == (0, 0, 0, 0)
+    assert schedule.arriving(DAY, BORN) == (done,)
+    assert take(schedule, row) == (0, 1, 0, 0)
+    assert schedule.arriving(DAY, BORN) == (row,)
 
 
 def test_what_a_file_does_not_name_stays(store: Store, schedule: StoreSchedule) -> None:

@@ -25,6 +25,7 @@ class Appointment(pw.Model):
     center = pw.TextField()
     room = pw.TextField()
     cancelled = pw.BooleanField()
+    done = pw.BooleanField()
     steps = pw.TextField()
 
     class Meta:
