@@ -28,15 +28,21 @@ Page {
         const h = body.height;
         const side = Math.round(w * share);
         const rest = w - side - Theme.wide;
+        const near = landscape && !Theme.large && lead.tall(side) <= h;
+        answers.shrink(w, 1e6, 1);
+        const ways = [];
+        if (near)
+            ways.push({how: "beside", width: rest, height: h - head(rest), columns: 1, leaves: answers.tried(rest, h - head(rest), 1)});
+        // of equals the first is taken, so that nothing can be better than this: most questions need no more measuring
+        if (ways[0]?.leaves === 1) {
+            place(ways[0], side, 0);
+            return;
+        }
         const tall = lead.tall(w);
         const full = h - head(w);
         const left = full - tall - under;
-        answers.shrink(w, 1e6, 1);
-        const ways = [];
-        if (landscape && !Theme.large && lead.tall(side) <= h)
-            ways.push({how: "beside", width: rest, height: h - head(rest), columns: 1, leaves: answers.tried(rest, h - head(rest), 1)});
         // short answers also go side by side beside the question
-        const short = columns === 2 && landscape && !Theme.large && lead.tall(side) <= h && answers.highest(rest, 2) <= Theme.mm(23.5);
+        const short = near && columns === 2 && answers.highest(rest, 2) <= Theme.mm(23.5);
         // in large type one wide column reads better than two narrow ones
         const tries = columns === 1 ? [1] : Theme.large ? [1, 2] : [2, 1];
         for (const n of tries)
