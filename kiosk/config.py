@@ -97,7 +97,9 @@ class Schedule(Section, frozen=True):
     """Empty = ``date_format``."""
     time_format: Text = "%H:%M"
     cancelled: Words = ()
-    """Status words of what is off or over, beside the English ones."""
+    """Status words of what is off, beside the English ones."""
+    done: Words = ()
+    """Status words of what was carried out, beside the English ones: nobody checks in for it, interlocks see it."""
     open: Words = ()
     """Status words of what is to come, beside the English ones; any other is reported, and open too."""
     issuer: str = ""
@@ -288,10 +290,12 @@ def _check_together(config: Config) -> None:
             raise Wrong(
                 ("schedule", "charset"), "is not a character set that is known here, such as cp1252."
             ) from error
-    cancelled = {fold_status(word) for word in schedule.cancelled}
-    for index, word in enumerate(schedule.open):
-        if fold_status(word) in cancelled:
-            raise Wrong(("schedule", "open", index), f"{word} stands under schedule.cancelled too.")
+    taken: dict[str, str] = {}
+    for key in ("cancelled", "done", "open"):
+        for index, word in enumerate(getattr(schedule, key)):
+            other = taken.setdefault(fold_status(word), key)
+            if other != key:
+                raise Wrong(("schedule", key, index), f"{word} stands under schedule.{other} too.")
     seen: set[str] = set()
     for index, entry in enumerate(config.exam):
         if not entry.code and not any(text.strip() for text in entry.text):

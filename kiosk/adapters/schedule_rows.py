@@ -84,6 +84,7 @@ class RowReader:
             (_State.OPEN, _OPEN),
             (_State.DONE, _DONE),
             (_State.CANCELLED, (*_CANCELLED, *settings.cancelled)),
+            (_State.DONE, settings.done),
             (_State.OPEN, settings.open),
         )
         self._states = {fold_status(word): state for state, each in words for word in each}

@@ -55,7 +55,9 @@ def of_answers(
         patient=_patient(found.person, today),
         exam=_exam(visit, rules, path, found.appointment),
         also_today=tuple(
-            f"{rules.staff_time(row.at)} {row.order.text}".strip() for row in found.today if row != found.appointment
+            f"{rules.staff_time(row.at)} {row.order.text}{' (done)' if row.done else ''}".strip()
+            for row in found.today
+            if row != found.appointment
         ),
         interpreter=any(choice.interpreter for choice in chosen),
         lines=answer_lines(path, facts, visit.answers, rules, visit.settings.language),

@@ -33,6 +33,7 @@ def test_a_done_exam_stops_the_open_one(to_come: Appointment, over: Appointment)
         patient.send(event)
     draft = patient.outside.records[0].draft
     assert draft.accession == to_come.accession
+    assert draft.also_today[0].endswith("(done)")
     assert any(line.flag is Flag.STOP and line.text.startswith("SAME DAY") for line in draft.flags)
 
 
