@@ -480,6 +480,11 @@ class TestRows:
         assert not export.appointments[0].done
         assert problems(export) == []
 
+    def test_a_sites_own_words_for_what_is_done(self) -> None:
+        site = msgspec.structs.replace(SITE, schedule=Schedule(done=("Abgeschlossen",)))
+        row = read(ROW.replace("Scheduled", "abgeschlossen"), config=site).appointments[0]
+        assert (row.done, row.cancelled) == (True, False)
+
     @pytest.mark.parametrize("word", ["Completed", "COMPLETE", "finished", "Fulfilled"])
     def test_words_of_what_is_done(self, word: str) -> None:
         export = read(ROW.replace("Scheduled", word))
