@@ -15,9 +15,11 @@ import msgspec
 import peewee
 
 from kiosk.adapters.store.db import Store
+from kiosk.adapters.store.insert import insert
 from kiosk.adapters.store.tables import AuditRow
 from kiosk.ports import Clock
 
+_LAST: Final = "SELECT hash FROM audit ORDER BY id DESC LIMIT 1"
 _COLUMNS: Final = (AuditRow.at, AuditRow.kiosk, AuditRow.event, AuditRow.facts, AuditRow.record)
 
 
@@ -51,9 +53,10 @@ def append(
 ) -> None:
     """Adds a row to the caller's transaction. ``at`` is UTC; ``record`` is a record's id, which names nobody."""
     row = (at.isoformat(), kiosk, event, msgspec.json.encode(dict(facts), order="sorted").decode(), record)
-    last = AuditRow.select(AuditRow.hash).order_by(AuditRow.id.desc()).limit(1).scalar(database) or ""
-    values = dict(zip(_COLUMNS, row, strict=True))
-    AuditRow.insert({**values, AuditRow.previous: last, AuditRow.hash: _hash(last, *row)}).execute(database)
+    found = database.execute_sql(_LAST).fetchone()
+    last = found[0] if found else ""
+    values = {column.name: value for column, value in zip(_COLUMNS, row, strict=True)}
+    insert(database, AuditRow, **values, previous=last, hash=_hash(last, *row))
 
 
 def _hash(previous: str, *row: str) -> str:
