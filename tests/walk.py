@@ -159,7 +159,7 @@ Action = tuple[str, ev.Event]
 def offered(visit: Visit, rules: Rules) -> Iterator[Action]:
     """Every control of the page that does something now, by the label that a patient reads."""
     page = visit.page
-    if visit.overlay is Overlay.HELP and isinstance(page, Asking | Checking):
+    if visit.overlay is Overlay.HELP and isinstance(page, Confirming | Asking | Checking):
         yield "They called me in", ev.CalledIn()
     if visit.overlay:
         yield "Go back", ev.CloseOverlay()

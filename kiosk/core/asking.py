@@ -139,10 +139,10 @@ def back(visit: Visit, page: Asking | Checking, rules: Rules) -> Visit:
 def called_in(visit: Visit, rules: Rules) -> Result:
     """They called me in: what was answered is kept, and what was not is said."""
     page = visit.page
-    if isinstance(page, Confirming):
+    if isinstance(page, Confirming) and visit.who is Who.NOT_ASKED:
         # Nobody has said yet that this visit is theirs: a name and a reason, and the exam stays open.
         return saving(replace(visit, overlay=Overlay.NONE), drafts.not_right(visit, rules, CALLED_AWAY))
-    if not isinstance(page, Asking | Checking) or visit.found is None:
+    if not isinstance(page, Confirming | Asking | Checking) or visit.found is None:
         return visit, ()
     if isinstance(page, Asking):
         visit = _without_doubt(visit, page, rules)

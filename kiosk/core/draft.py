@@ -18,7 +18,9 @@ _NOT_RIGHT = {
     CONFIRM_NO: "says this visit is not theirs",
     CALLED_AWAY: "was called in before saying that this visit is theirs",
 }
-_CANCELLED = "SCHEDULE: this exam was cancelled or moved while the patient checked in"
+_CALLED_IN = "called in before all questions were answered"
+_CHANGED = "the order changed while the patient checked in"
+_CANCELLED = "SCHEDULE: this exam was cancelled, moved or closed while the patient checked in"
 
 
 def of_answers(
@@ -28,11 +30,13 @@ def of_answers(
     status: Status,
     reason: Reason,
     *,
-    cancelled: bool = False,
+    gone: bool = False,
+    changed: bool = False,
 ) -> Draft:
     """The record of someone who was found and asked; complete, or partial as far as they came.
 
-    ``cancelled``: the exam left the schedule while they answered.
+    ``gone``: the exam left the schedule while they answered. ``changed``: what the schedule says of it did, and there
+    is more to ask now.
     """
     if visit.found is None or visit.arrived is None:
         raise ValueError("only a visit that found somebody has answers to keep")
@@ -40,10 +44,10 @@ def of_answers(
     order = found.appointment.order
     facts = facts_of(found, today)
     flags = [
-        *([FlagLine(Flag.STOP, _CANCELLED)] if cancelled else []),
+        *([FlagLine(Flag.STOP, _CANCELLED)] if gone else []),
         *_interlocks(rules.content.interlocks, found.today),
         *flag_lines(path, facts, visit.answers, order),
-        *_spelling(found),
+        *_doubts(found),
     ]
     chosen = (asked.item.choice(code) for asked in path for code in visit.answers.codes(asked.key))
     return _draft(
@@ -51,7 +55,7 @@ def of_answers(
         rules,
         status=status,
         reason=reason,
-        reason_text="called in before all questions were answered" if reason is Reason.CALLED_IN else "",
+        reason_text=_CALLED_IN if reason is Reason.CALLED_IN else _CHANGED if changed else "",
         patient=_patient(found.person, today),
         exam=_exam(visit, rules, path, found.appointment),
         also_today=tuple(
@@ -177,9 +181,19 @@ def _exam(visit: Visit, rules: Rules, path: tuple[Asked, ...], appointment: Appo
     )
 
 
-def _spelling(found: Found) -> Iterator[FlagLine]:
+def _doubts(found: Found) -> Iterator[FlagLine]:
+    """What makes it less than certain who this is."""
+    people = {row.person for row in found.today}
     if found.by_spelling:
         yield FlagLine(Flag.NOTE, "NAME: name matched by spelling - check the identity")
+    if found.namesake:
+        yield FlagLine(Flag.NOTE, "NAME: somebody else today has this name and birth date - check the identity")
+    if len({person.birth_date for person in people} | {found.born or found.person.birth_date}) > 1:
+        yield FlagLine(
+            Flag.NOTE, "SCHEDULE: today's exams of this person have different birth dates - check the identity"
+        )
+    if len({person.sex for person in people if person.sex}) > 1:
+        yield FlagLine(Flag.NOTE, "SCHEDULE: today's exams of this person have different sexes - check the identity")
 
 
 def _interlocks(interlocks: tuple[Interlock, ...], today: tuple[Appointment, ...]) -> Iterator[FlagLine]:

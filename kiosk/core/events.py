@@ -145,7 +145,7 @@ class DayChanged:
     """The person's day is no longer what it was when they were found; nothing was saved."""
 
     today: tuple[Appointment, ...]
-    """Their open exams here, in order of time."""
+    """Their exams here, in order of time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import assert_never
 from kiosk.core import asking, entry
 from kiosk.core import draft as drafts
 from kiosk.core import events as ev
+from kiosk.core.identify import same_exam
 from kiosk.core.moves import Result, go, page_name, path_of, saving
 from kiosk.core.record import Reason, Record, Status
 from kiosk.core.route import first_unanswered
@@ -174,16 +175,15 @@ def _again(visit: Visit, page: Saving, event: ev.DayChanged, rules: Rules) -> Re
     if visit.found is None:
         return visit, ()
     before = visit.found.appointment
-    same = (
-        row for row in event.today if (row.accession, row.order.procedure) == (before.accession, before.order.procedure)
-    )
-    now = next(same, None)
+    now = next((row for row in event.today if same_exam(row, before)), None)
+    gone = now is None or now.done
     visit = replace(visit, found=replace(visit.found, appointment=now or before, today=event.today))
     path = path_of(visit, rules)
     # The new order may ask for more, such as a side.
-    open_now = first_unanswered(path, visit.answers) is not None
-    status = Status.PARTIAL if open_now else page.draft.status
-    draft = drafts.of_answers(visit, rules, path, status, page.draft.reason, cancelled=now is None)
+    changed = first_unanswered(path, visit.answers) is not None
+    reason = page.draft.reason
+    status = Status.PARTIAL if changed or reason is Reason.CALLED_IN else Status.COMPLETE
+    draft = drafts.of_answers(visit, rules, path, status, reason, gone=gone, changed=changed)
     return saving(visit, draft)
 
 

@@ -34,6 +34,10 @@ class Found:
     appointment: Appointment
     today: tuple[Appointment, ...]
     by_spelling: bool = False
+    born: date | None = None
+    """The birth date that they gave; the rows may have another."""
+    namesake: bool = False
+    """Somebody else on today's schedule has this name and birth date."""
 
     @property
     def person(self) -> Person:
@@ -90,16 +94,27 @@ def identify(claim: Claim, candidates: Iterable[Appointment], here: str) -> Iden
     not_yet = [row for row in at_this_center if not (row.recorded or row.done)]
     if not not_yet:
         return AlreadyIn()
-    return Found(not_yet[0], at_this_center, by_spelling)
+    named = {name_key(row.person) for row in theirs}
+    namesake = any(rows[row] != key and name_key(row.person) in named for row in rows)
+    return Found(not_yet[0], at_this_center, by_spelling, claim.birth_date, namesake)
 
 
 def today_of(found: Found, candidates: Iterable[Appointment], here: str) -> tuple[Appointment, ...]:
-    """The exams here of someone who was found, as the schedule has them now, in order of time."""
-    rows = _same_people([*(row for row in candidates if not row.cancelled), found.appointment])
-    key = rows[found.appointment]
-    theirs = (row for row in rows if rows[row] == key and row.center in ("", here))
-    known = {row for row in candidates if not row.cancelled}
-    return tuple(sorted((row for row in theirs if row in known), key=lambda row: (row.at, row.accession)))
+    """The exams here of someone who was found, as the schedule has them now, in order of time.
+
+    Whoever has the exam now counts too: its name, birth date or MRN may have been corrected meanwhile.
+    """
+    known = [row for row in candidates if not row.cancelled]
+    rows = _same_people([*known, found.appointment])
+    before = found.appointment
+    keys = {rows[before]} | {rows[row] for row in known if same_exam(row, before)}
+    theirs = (row for row in known if rows[row] in keys and row.center in ("", here))
+    return tuple(sorted(theirs, key=lambda row: (row.at, row.accession)))
+
+
+def same_exam(one: Appointment, other: Appointment) -> bool:
+    """Whether two rows are one exam: an accession and a kind (brief section 2)."""
+    return (one.accession, one.order.procedure) == (other.accession, other.order.procedure)
 
 
 def same_day(one: tuple[Appointment, ...], other: tuple[Appointment, ...]) -> bool:

@@ -44,6 +44,7 @@ def fold(text: str) -> str:
 
 def likeness(typed: str, name: PersonName) -> Likeness:
     """How ``typed`` (a last name, or a whole name as text) meets any writing of ``name``."""
+    typed = _without_suffix(typed)
     wanted = fold(typed)
     if not wanted:
         return Likeness.NONE
@@ -56,6 +57,13 @@ def likeness(typed: str, name: PersonName) -> Likeness:
     if _contracted(wanted) in loose or {_contracted(word) for word in words} <= loose:
         return Likeness.SPELLING
     return Likeness.NONE
+
+
+def _without_suffix(typed: str) -> str:
+    words = typed.split()
+    while len(words) > 1 and is_suffix(words[-1]):
+        words.pop()
+    return " ".join(words)
 
 
 PersonKey = tuple[str, ...]
@@ -98,6 +106,9 @@ def _loose_keys(group: NameGroup) -> set[str]:
     keys = {_contracted(key) for key in _exact_keys(group)}
     words = [fold(word) for word in re.split(r"[\s\-\u2010-\u2015]+", group.family)]
     kept = [word for word in words if word and word not in _PARTICLES]
+    if len(words) == 2:
+        # Le, Do and Van are particles in one country and surnames in another.
+        keys.add(_contracted(words[0]))
     if kept:
         keys |= {_contracted("".join(kept)), _contracted(kept[0])}
     if not _latin(group.family):

@@ -42,9 +42,13 @@ class NotAsked:
 
 
 def facts_of(found: Found, today: date) -> Facts:
-    """What the schedule knows of this person and exam."""
+    """What the schedule knows of this person and exam. Where their rows disagree, nothing is known."""
     order = found.appointment.order
-    return Facts(order.procedure, found.person.age_on(today), found.person.sex, order.levels, order.side)
+    people = {row.person for row in (*found.today, found.appointment)}
+    born = {person.birth_date for person in people} | ({found.born} if found.born else set())
+    sexes = {person.sex for person in people if person.sex}
+    age = found.person.age_on(today) if len(born) == 1 else None
+    return Facts(order.procedure, age, found.person.sex if len(sexes) < 2 else "", order.levels, order.side)
 
 
 def route(content: Content, facts: Facts, answers: Answers) -> tuple[Asked, ...]:

@@ -88,7 +88,7 @@ class Effects:
     def _save_now(self, draft: Draft, found: Found | None) -> Record | ev.DayChanged:
         """An import may have changed the day while the patient answered: what the slip says must hold now."""
         if found is not None:
-            rows = self._ports.schedule.arriving(draft.arrived.date(), found.person.birth_date)
+            rows = self._ports.schedule.arriving(draft.arrived.date(), found.born or found.person.birth_date)
             today = today_of(found, rows, self._here)
             if not same_day(today, found.today):
                 return ev.DayChanged(today)

@@ -170,7 +170,6 @@ class Kiosk(QObject):  # type: ignore[operator]
     multiple = Property(bool, lambda self: self._props.multiple, notify=screenChanged)
     canNext = Property(bool, lambda self: self._props.can_next, notify=screenChanged)
     canBack = Property(bool, lambda self: self._props.can_back, notify=screenChanged)
-    changing = Property(bool, lambda self: self._props.changing, notify=screenChanged)
     words = Property(str, lambda self: self._props.words, notify=screenChanged)
     keys = Property("QStringList", lambda self: list(self._props.keys), notify=screenChanged)  # type: ignore[arg-type]
     figureKeys = Property("QStringList", lambda self: list(self._props.figure_keys), notify=screenChanged)  # type: ignore[arg-type]

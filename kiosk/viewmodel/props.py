@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.core.answers import Chosen, Typed
-from kiosk.core.asking import pending
+from kiosk.core.asking import back, pending
 from kiosk.core.lines import title_shown
-from kiosk.core.moves import current, path_of
+from kiosk.core.moves import current, page_name, path_of
 from kiosk.core.procedure import Kind, NextStep, Procedure
 from kiosk.core.record import Draft, PrintOutcome, Who
 from kiosk.core.route import Asked
@@ -114,7 +114,6 @@ class Props:
     multiple: bool = False
     can_next: bool = False
     can_back: bool = False
-    changing: bool = False
     words: str = ""
     keys: tuple[str, ...] = ()
     figure_keys: tuple[str, ...] = ()
@@ -234,7 +233,7 @@ class Screen:
     def _asking(self, visit: Visit, page: Asking, locale: Locale, base: Props) -> Props:
         asked = current(visit, self.rules)
         if asked is None:
-            raise ValueError(f"no item {page.key} on the route")
+            raise ValueError(f"{page_name(page)} is not on the route")
         item, question = asked.item, asked.question
         is_text = item.kind is Kind.TEXT
         own = asked.key == question.id
@@ -261,9 +260,8 @@ class Screen:
             keys=locale.signs if is_text else (),
             figure_keys=locale.figures if is_text else (),
             can_next=pending(page, asked, visit.answers) is not None,
-            can_back=True,
+            can_back=back(visit, page, self.rules) is not visit,
             problem=_problem(page.problem, locale),
-            changing=page.changing,
         )
 
     def _check_row(self, visit: Visit, page: Checking, asked: Asked, locale: Locale) -> CheckRow:

@@ -373,6 +373,24 @@ def test_the_visit_is_for_the_earliest_exam_that_is_open(patient: Patient) -> No
     assert {row.accession for row in patient.visit.found.today} == {"A7", "A8"}
 
 
+def test_where_the_rows_of_a_person_disagree_nothing_is_known(patient: Patient) -> None:
+    """Another row of the same MRN says 1909 and male: neither may hide the pregnancy question."""
+    wrong = replace(WOMAN, birth_date=WOMAN.birth_date.replace(year=1909), sex="M")
+    patient.outside.appointments = (
+        replace(appointment(wrong, "B1", "myelogram"), person=wrong),
+        appointment(WOMAN, "B2", "epidurography", minutes=90),
+    )
+    patient.send(ev.Scanned("B2", NOW))
+    patient.born(WOMAN.birth_date)
+    patient.send(ev.Choose("self"))
+    patient.send(ev.Next())
+    assert "pregnancy" in [asked.key for asked in path_of(patient.visit, RULES)]
+    patient.send(ev.AskHelp())
+    patient.send(ev.CalledIn())
+    notes = [line.text for line in patient.outside.records[0].draft.flags if line.flag is Flag.NOTE]
+    assert sum("check the identity" in text for text in notes) == 2
+
+
 def test_the_order_and_the_patient_disagree(patient: Patient) -> None:
     arrive(patient, "A2")
     answer(patient, where="cervical", where__side="right")
@@ -492,6 +510,18 @@ def test_called_in_before_saying_that_it_is_their_visit(patient: Patient) -> Non
     assert draft.reason_text.startswith("was called in")
 
 
+def test_called_in_after_going_back_to_the_first_page_keeps_the_answers(patient: Patient) -> None:
+    arrive(patient, "A1")
+    patient.send(ev.Choose("lumbar"))
+    patient.send(ev.Next())
+    patient.send(ev.Back())
+    patient.send(ev.Back())
+    assert isinstance(here(patient), Confirming)
+    patient.send(ev.CalledIn())
+    draft = patient.outside.records[0].draft
+    assert (draft.status, draft.answered) == (Status.PARTIAL, 1)
+
+
 def test_a_day_that_changed_meanwhile_is_the_day_on_the_slip(patient: Patient) -> None:
     """While they answered, an import cancelled the myelogram and booked a steroid injection."""
     arrive(patient, "A1")
@@ -507,7 +537,7 @@ def test_a_day_that_changed_meanwhile_is_the_day_on_the_slip(patient: Patient) -
     assert next(line.text for line in again.draft.flags if line.flag is Flag.STOP).startswith("SAME DAY")
     _, (gone,) = step(both, ev.DayChanged((steroid,)), RULES)
     assert isinstance(gone, ev.Save)
-    assert "cancelled or moved" in next(line.text for line in gone.draft.flags if line.flag is Flag.STOP)
+    assert "cancelled, moved or closed" in next(line.text for line in gone.draft.flags if line.flag is Flag.STOP)
     assert gone.draft.accession == "A1"
 
 

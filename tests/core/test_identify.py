@@ -62,7 +62,7 @@ def test_everybody_finds_their_own_and_nobody_elses(site: str) -> None:
                 elif not here:
                     assert found == Elsewhere(of_both[0])
                 else:
-                    assert found == Found(here[0], tuple(here))
+                    assert found == Found(here[0], tuple(here), born=born.person.birth_date)
 
 
 @pytest.mark.parametrize("site", FILES)
@@ -189,7 +189,7 @@ def test_who_has_checked_in_for_everything_is_in() -> None:
     done, later = booked("1", "Smith", 9, recorded=True), booked("2", "Smith", 11)
     assert identify(TypedClaim(JAN_2, "Smith"), [done], "") == AlreadyIn()
     found = identify(TypedClaim(JAN_2, "Smith"), [done, later], "")
-    assert found == Found(later, (done, later))
+    assert found == Found(later, (done, later), born=JAN_2)
     assert identify(ScannedClaim("1", JAN_2), [done, later], "") == AlreadyIn()
 
 
@@ -198,7 +198,7 @@ def test_nobody_checks_in_for_what_is_done_but_it_stays_in_the_day() -> None:
     for claim in (TypedClaim(JAN_2, "Smith"), ScannedClaim("1", JAN_2)):
         assert identify(claim, [over], "") == AlreadyIn()
     assert identify(ScannedClaim("1", JAN_2), [over, later], "") == AlreadyIn()
-    found = Found(later, (over, later))
+    found = Found(later, (over, later), born=JAN_2)
     for claim in (TypedClaim(JAN_2, "Smith"), ScannedClaim("2", JAN_2)):
         assert identify(claim, [over, later], "") == found
     assert today_of(found, [over, later], "") == (over, later)
@@ -207,7 +207,7 @@ def test_nobody_checks_in_for_what_is_done_but_it_stays_in_the_day() -> None:
 def test_one_of_two_exams_under_an_accession_is_done() -> None:
     over = booked("1", "Smith", 9, done=True)
     later = booked("1", "Smith", 11, order=Order("epidurography", "E", "E"))
-    assert identify(ScannedClaim("1", JAN_2), [over, later], "") == Found(later, (over, later))
+    assert identify(ScannedClaim("1", JAN_2), [over, later], "") == Found(later, (over, later), born=JAN_2)
 
 
 def test_nobody_is_sent_elsewhere_for_what_is_done() -> None:
@@ -218,7 +218,7 @@ def test_nobody_is_sent_elsewhere_for_what_is_done() -> None:
 
 def test_the_visit_is_for_the_exam_that_is_here() -> None:
     there, here = booked("1", "Smith", 8, center="NORTH"), booked("2", "Smith", 9, center="HERE")
-    assert identify(TypedClaim(JAN_2, "Smith"), [there, here], "HERE") == Found(here, (here,))
+    assert identify(TypedClaim(JAN_2, "Smith"), [there, here], "HERE") == Found(here, (here,), born=JAN_2)
 
 
 def test_a_wrong_code_and_a_wrong_date_are_told_alike() -> None:
@@ -241,3 +241,23 @@ def test_a_wrong_code_and_a_wrong_date_are_told_alike() -> None:
 def test_the_order_of_the_rows_does_not_matter(rows: list[Appointment], row: Appointment) -> None:
     claim = TypedClaim(row.person.birth_date, row.person.name.first.family)
     assert identify(claim, rows, "LAKESIDE") == identify(claim, ROWS["us"], "LAKESIDE")
+
+
+def test_rows_without_an_mrn_go_with_the_one_mrn_of_that_name() -> None:
+    """Capitals make no other person, and a row that lacks the MRN is not lost to the interlocks."""
+    named, bare = booked("1", "Smith", 9), booked("2", "SMITH", 11)
+    named = replace(named, person=replace(named.person, mrn="7"))
+    bare = replace(bare, person=replace(bare.person, mrn=""))
+    found = identify(ScannedClaim("1", JAN_2), [named, bare], "")
+    assert isinstance(found, Found)
+    assert found.today == (named, bare)
+
+
+def test_a_namesake_is_told() -> None:
+    mine, other = booked("1", "Smith", 9), booked("2", "Smith", 11)
+    mine = replace(mine, person=replace(mine.person, mrn="7"))
+    other = replace(other, person=replace(other.person, mrn="8"))
+    found = identify(ScannedClaim("1", JAN_2), [mine, other], "")
+    assert isinstance(found, Found)
+    assert found.namesake
+    assert found.today == (mine,)

@@ -84,7 +84,7 @@ def named(text: str) -> PersonName:
         ("Quelle", "QULLE, A", NONE),
         # a suffix need not be typed
         ("Brown", "BROWN JR, LEE", EXACT),
-        ("Brown Jr", "BROWN, LEE JR", NONE),
+        ("Brown Jr", "BROWN, LEE JR", EXACT),
         ("King", "KING III^LEE", EXACT),
         # every group of a DICOM name, alone or together
         ("Yamada", "Yamada^Tarou=山田^太郎=やまだ^たろう", EXACT),

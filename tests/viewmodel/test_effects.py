@@ -39,7 +39,7 @@ def log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
 
 def asking(booth: Booth) -> None:
     """Elena has come to the questions."""
-    found = Found(BOOKED, (BOOKED,))
+    found = Found(BOOKED, (BOOKED,), born=NAMED.birth_date)
     booth.put(Visit(Asking("driver"), started=NOW, arrived=NOW, found=found, who=Who.SELF))
 
 
@@ -207,7 +207,7 @@ def looking(booth: Booth) -> None:
 def test_a_person_is_found_on_the_schedule_of_today(booth: Booth) -> None:
     looking(booth)
     booth.work()
-    assert booth.visit.found == Found(BOOKED, (BOOKED,))
+    assert booth.visit.found == Found(BOOKED, (BOOKED,), born=BOOKED.person.birth_date)
     assert booth.visit.arrived == NOW
     assert booth.world.notes == [("identified", {"method": "type"})]
 

@@ -228,13 +228,8 @@ def test_going_on_from_words_is_always_possible() -> None:
     assert (show(visit).words, show(visit).can_next) == ("BOB", True)
 
 
-def test_change_marks_the_page() -> None:
-    assert show(found(Asking("driver", changing=True))).changing
-    assert not show(found(Asking("driver"))).changing
-
-
 def test_an_item_that_is_not_asked_is_a_bug() -> None:
-    with pytest.raises(ValueError, match=r"driver\.contact"):
+    with pytest.raises(ValueError, match=r"question\.driver is not"):
         show(found(Asking("driver.contact")))
     with pytest.raises(ValueError, match="nobody"):
         show(Visit(Confirming()))
