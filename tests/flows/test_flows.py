@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
-from kiosk.core.appointment import Person
+from kiosk.core.appointment import Person, PersonName
 from kiosk.core.moves import current, path_of
 from kiosk.core.procedure import Flag, Item, Kind, Question
 from kiosk.core.record import Record, Status
@@ -92,9 +92,11 @@ def test_flow_through_the_window(flow: Flow, lobby: Lobby) -> None:
 
 
 def _own_person(flow: Flow) -> Person:
-    """A person for each flow: one who has checked in is not asked again."""
+    """A person for each flow: one who has checked in is not asked again, and a namesake is told."""
+    index = FLOWS.index(flow)
     person = flow.booked.person
-    return replace(person, mrn=f"{person.mrn}-{FLOWS.index(flow)}")
+    name = PersonName((replace(person.name.first, family=f"{person.name.first.family}{chr(ord('a') + index)}"),))
+    return replace(person, name=name, mrn=f"{person.mrn}-{index}")
 
 
 def items_of(question: Question) -> list[tuple[str, Item]]:
