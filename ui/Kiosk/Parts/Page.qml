@@ -66,6 +66,8 @@ FocusScope {
     onLeavesChanged: leaf = Math.min(leaf, leaves - 1)
     Component.onCompleted: {
         rearrange();
+        // at once: until then the way on may say Finish where it will say More
+        settle();
         slide.begin(kiosk.forward);
     }
 
