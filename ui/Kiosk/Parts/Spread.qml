@@ -54,7 +54,9 @@ Page {
             for (const n of tries)
                 if (n === 1 || full >= answers.highest(w, n))
                     ways.push({how: "before", width: w, height: full, columns: n, leaves: lead.tried(w, h, 1) + answers.tried(w, full, n)});
-        place(ways.reduce((best, way) => way.leaves < best.leaves ? way : best), side, tall);
+        // a leaf of words alone has to save two others, but in large type it is usual
+        const cost = way => way.leaves + (way.how === "before" && !Theme.large ? 1 : 0);
+        place(ways.reduce((best, way) => cost(way) < cost(best) ? way : best), side, tall);
     }
 
     function head(width: real): real {
