@@ -18,6 +18,13 @@ def english_only(_context: str, source: str, _language: str) -> str:
     return source
 
 
+def staff_time(at: datetime, twelve_hour: bool) -> str:
+    """``3:00 PM`` or ``15:00``."""
+    if not twelve_hour:
+        return f"{at:%H:%M}"
+    return f"{at.hour % 12 or 12}:{at:%M} {'AM' if at.hour < 12 else 'PM'}"
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Fixed for the life of the process."""
@@ -39,7 +46,5 @@ class Rules:
     """``date_order(language)``: how that language orders the parts of a date."""
 
     def staff_time(self, at: datetime) -> str:
-        """``3:00 PM`` or ``15:00``."""
-        if not self.twelve_hour:
-            return f"{at:%H:%M}"
-        return f"{at.hour % 12 or 12}:{at:%M} {'AM' if at.hour < 12 else 'PM'}"
+        """As this site's staff read it."""
+        return staff_time(at, self.twelve_hour)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from kiosk.core.procedure import Flag
 from kiosk.core.record import AnswerLine, Draft, Exam, FlagLine, Patient, Reason, Record, State, Status, Who
 from kiosk.core.reference import slip_code
+from kiosk.core.rules import staff_time
 
 STOP_TITLE = "STOP - TELL THE RADIOLOGIST BEFORE STARTING"
 CLEAR = "Patient reported no stop items (not verified)"
@@ -176,13 +177,6 @@ def grouped(reference: str) -> str:
 def staff_date(day: date) -> str:
     """``04 Mar 1961``: no order of day and month to guess."""
     return f"{day.day:02} {_MONTHS[day.month - 1]} {day.year:04}"
-
-
-def staff_time(at: datetime, twelve_hour: bool) -> str:
-    """``9:48 AM`` or ``09:48``."""
-    if not twelve_hour:
-        return f"{at:%H:%M}"
-    return f"{at.hour % 12 or 12}:{at:%M} {'AM' if at.hour < 12 else 'PM'}"
 
 
 def _kind(draft: Draft) -> Kind:

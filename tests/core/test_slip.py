@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from kiosk.core.procedure import Flag
 from kiosk.core.record import AnswerLine, Draft, FlagLine, Patient, Reason, Record, State, Status, Who
-from kiosk.core.slip import CLEAR, DEMO, STOP_TITLE, UNSIGNED, Kind, Slip, grouped, slip_of, staff_time
+from kiosk.core.rules import staff_time
+from kiosk.core.slip import CLEAR, DEMO, STOP_TITLE, UNSIGNED, Kind, Slip, grouped, slip_of
 from tests import records
 from tests.records import AT, CALM, DRAFT, MYELOGRAM, PATIENT, blank, left_out, line, note, record, stop
 
