@@ -128,7 +128,7 @@ class Outside:
             clock=clock,
             schedule=StoreSchedule(self.store),
             records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
-            audit=StoreAudit(self.store, clock, config.kiosk.id),
+            audit=StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter),
             slips=self._slips,
             printer=FolderPrinter(printer_folder(config)),
         )
@@ -175,12 +175,25 @@ class Running:
             date_order=lambda language: catalogues.locale(language).date_order,
         )
         centers = {location: Center(other.name or location, other.phone) for location, other in config.centers.items()}
-        idle = patience or Patience(config.idle.warn_after, config.idle.leave_after, config.idle.done_stay)
+        idle = patience or Patience(
+            warn_after=config.idle.warn_after,
+            leave_after=config.idle.leave_after,
+            last_page=config.idle.done_stay,
+            stretch=config.idle.stretch,
+            rest_after=config.idle.rest_after,
+            cleaning=config.idle.cleaning,
+        )
         self.idle = Idle(idle)
         self.kiosk = Kiosk(
             self.rules,
             Screen(self.rules, centers),
-            Place(config.center.name, config.center.waiting_area, self.display.width_mm, self.display.height_mm),
+            Place(
+                config.center.name,
+                config.center.waiting_area,
+                self.display.width_mm,
+                self.display.height_mm,
+                self.display.out_of_reach_mm,
+            ),
             catalogues,
             self.idle,
             self.clock.now,

@@ -155,14 +155,27 @@ class Device(Section, frozen=True):
     diagonal_mm: Millimetres | None = None
     width_px: Pixels | None = None
     height_px: Pixels | None = None
+    mount_mm: Annotated[float, Meta(ge=0, le=2000, description="millimetres from 0 to 2000")] | None = None
+    """From the floor up to the lower edge of the glass; ``None`` = not said, so that nothing is kept within reach."""
+    reach_mm: Annotated[float, Meta(ge=600, le=1500, description="millimetres from 600 to 1500")] = 1220
+    """How high above the floor a hand must reach at most (ADA 308.2.1: 48 in)."""
+    viewing_mm: Annotated[float, Meta(ge=200, le=1500, description="millimetres from 200 to 1500")] = 500
+    """From the eyes to the glass; large type is held against it (EN 301 549 5.1.4)."""
 
 
 class Idle(Section, frozen=True):
     """Seconds until a visit asks whether someone is still there, until it then ends, and that Done stays."""
 
     warn_after: Seconds = 75
-    leave_after: Seconds = 30
+    leave_after: Annotated[int, Meta(ge=20, le=3600, description="whole seconds from 20 to 3600")] = 30
+    """At least 20 seconds to answer (WCAG 2.2.1)."""
     done_stay: Seconds = 20
+    stretch: Annotated[int, Meta(ge=1, le=10, description="a whole number from 1 to 10")] = 3
+    """So many times longer for whoever listens, reads in large type or answers for somebody else."""
+    rest_after: Seconds = 60
+    """Until the welcome screen dims and moves, against burn-in."""
+    cleaning: Seconds = 60
+    """How long staff may wipe the glass."""
 
 
 class Identify(Section, frozen=True):

@@ -15,6 +15,15 @@ class Display:
     width_px: int
     height_px: int
     diagonal_mm: float
+    mount_mm: float | None = None
+    """From the floor to the lower edge."""
+    reach_mm: float = 1220
+    """From the floor to the highest place that everybody's hand reaches."""
+
+    @property
+    def out_of_reach_mm(self) -> float:
+        """From the upper edge down to where everybody reaches; 0 = all of it, or nobody said how high it stands."""
+        return 0 if self.mount_mm is None else max(0, self.mount_mm + self.height_mm - self.reach_mm)
 
     @property
     def width_mm(self) -> float:
@@ -43,4 +52,6 @@ def display_of(device: Device) -> Display:
         device.width_px or profile.width_px,
         device.height_px or profile.height_px,
         device.diagonal_mm or profile.diagonal_mm,
+        device.mount_mm,
+        device.reach_mm,
     )

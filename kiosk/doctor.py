@@ -85,7 +85,7 @@ def _store(config: Config) -> str:
     from kiosk.config import store_file
 
     with open_store(store_file(config)) as store:
-        audit = StoreAudit(store, SystemClock(), config.kiosk.id)
+        audit = StoreAudit(store, SystemClock(), config.kiosk.id, config.kiosk.letter)
         audit.note("doctor", {})
         problems = store.problems()
         broken = audit.first_broken()

@@ -73,6 +73,10 @@ class Audit(Protocol):
         """One row: a kind such as ``help_asked`` and plain facts such as the screen's name."""
         ...
 
+    def help_asked(self, page: str) -> str:
+        """One row for a call from that screen; returns the number that the desk sees with it, such as ``A-H3``."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:

@@ -46,7 +46,7 @@ def test_the_selftest_needs_no_site(
 
 def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with open_store(store_file(load_config(site))) as store:
-        audit = StoreAudit(store, SystemClock(), "K1")
+        audit = StoreAudit(store, SystemClock(), "K1", "A")
         for screen in ("welcome", "birth", "name"):
             audit.note("help_asked", {"screen": screen})
         with store.writing() as database:

@@ -19,6 +19,7 @@ from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.route import Asked
 from kiosk.core.rules import Rules
 from kiosk.core.visit import (
+    HELPERS,
     Asking,
     Checking,
     Confirming,
@@ -26,6 +27,7 @@ from kiosk.core.visit import (
     Done,
     Entering,
     Field,
+    Helping,
     Looking,
     Method,
     Overlay,
@@ -159,7 +161,7 @@ Action = tuple[str, ev.Event]
 def offered(visit: Visit, rules: Rules) -> Iterator[Action]:
     """Every control of the page that does something now, by the label that a patient reads."""
     page = visit.page
-    if visit.overlay is Overlay.HELP and isinstance(page, Confirming | Asking | Checking):
+    if visit.overlay is Overlay.HELP and isinstance(page, Confirming | Helping | Asking | Checking):
         yield "They called me in", ev.CalledIn()
     if visit.overlay:
         yield "Go back", ev.CloseOverlay()
@@ -178,6 +180,12 @@ def offered(visit: Visit, rules: Rules) -> Iterator[Action]:
             yield "Back", ev.Back()
             for code in ("self", "helper", "no", "not_sure"):
                 yield code, ev.Choose(code)
+            if page.chosen:
+                yield "Next", ev.Next()
+        case Helping():
+            yield "Back", ev.Back()
+            for who in HELPERS:
+                yield who.value, ev.Choose(who.value)
             if page.chosen:
                 yield "Next", ev.Next()
         case Asking():

@@ -17,9 +17,11 @@ from kiosk.core.visit import (
     CONFIRM_HELPER,
     CONFIRM_NOT_SURE,
     CONFIRM_SELF,
+    HELPERS,
     Asking,
     Checking,
     Confirming,
+    Helping,
     Method,
     Overlay,
     Problem,
@@ -46,6 +48,8 @@ def choose(visit: Visit, code: str, rules: Rules) -> Visit:
     page = visit.page
     if isinstance(page, Confirming) and code in CONFIRM_CHOICES:
         return replace(visit, page=Confirming(code))
+    if isinstance(page, Helping) and code in HELPERS:
+        return replace(visit, page=Helping(code))
     asked = current(visit, rules)
     if not isinstance(page, Asking) or asked is None or not accepts(asked.item, Chosen((code,))):
         return visit
@@ -98,8 +102,24 @@ def confirmed(visit: Visit, page: Confirming, rules: Rules) -> Result:
         return replace(visit, page=replace(page, problem=Problem.NOTHING_CHOSEN)), ()
     if page.chosen not in (CONFIRM_SELF, CONFIRM_HELPER):
         return saving(visit, drafts.not_right(visit, rules, page.chosen))
-    who = Who.SELF if page.chosen == CONFIRM_SELF else Who.HELPER
-    visit = replace(visit, who=who)
+    if page.chosen == CONFIRM_HELPER:
+        return go(replace(visit, who=visit.who if visit.who.helps else Who.HELPER), helping(visit)), ()
+    return _first_question(replace(visit, who=Who.SELF), rules)
+
+
+def helping(visit: Visit) -> Helping:
+    """ "Who are you?", with what was said before."""
+    return Helping(visit.who.value if visit.who in HELPERS else "")
+
+
+def helped(visit: Visit, page: Helping, rules: Rules) -> Result:
+    """Next on "who are you?"."""
+    if not page.chosen:
+        return replace(visit, page=replace(page, problem=Problem.NOTHING_CHOSEN)), ()
+    return _first_question(replace(visit, who=Who(page.chosen)), rules)
+
+
+def _first_question(visit: Visit, rules: Rules) -> Result:
     path = path_of(visit, rules)
     return go(visit, _ask(path[0], visit, changing=False) if path else Checking()), ()
 
@@ -131,8 +151,7 @@ def back(visit: Visit, page: Asking | Checking, rules: Rules) -> Visit:
     if index == 0 and page.changing:
         return visit
     if index == 0:
-        confirmed_as = CONFIRM_HELPER if visit.who is Who.HELPER else CONFIRM_SELF
-        return go(visit, Confirming(confirmed_as), forward=False)
+        return go(visit, helping(visit) if visit.who.helps else Confirming(CONFIRM_SELF), forward=False)
     return go(visit, _ask(path[index - 1], visit, page.changing), forward=False)
 
 
@@ -142,7 +161,7 @@ def called_in(visit: Visit, rules: Rules) -> Result:
     if isinstance(page, Confirming) and visit.who is Who.NOT_ASKED:
         # Nobody has said yet that this visit is theirs: a name and a reason, and the exam stays open.
         return saving(replace(visit, overlay=Overlay.NONE), drafts.not_right(visit, rules, CALLED_AWAY))
-    if not isinstance(page, Confirming | Asking | Checking) or visit.found is None:
+    if not isinstance(page, Confirming | Helping | Asking | Checking) or visit.found is None:
         return visit, ()
     if isinstance(page, Asking):
         visit = _without_doubt(visit, page, rules)

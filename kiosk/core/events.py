@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.core.appointment import Appointment
 from kiosk.core.identify import Claim, Found, Identity
 from kiosk.core.record import Draft, PrintOutcome, Record
-from kiosk.core.visit import Field, Method
+from kiosk.core.visit import Field, Method, Settings
 
 # --- events: what a person did -------------------------------------------------------------------
 
@@ -105,10 +105,32 @@ class SetLanguage:
 
 
 @dataclass(frozen=True, slots=True)
-class SetLook:
-    text_scale: float
-    dark: bool
-    reduced_motion: bool
+class Adjust:
+    """Everything that can be set but the language, which has an event of its own."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class OpenExpect:
+    """What will happen at an exam; without ``procedure`` the choice between the exams."""
+
+    procedure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStaff:
+    """What staff may do at the screen itself, on Welcome."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartCleaning:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRuler:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +155,13 @@ class IdleOver:
 class Identified:
     identity: Identity
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HelpHeard:
+    """The desk has the call, under this number."""
+
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +200,9 @@ class PrintEnded:
 
 Event = (
     Start | Scanned | Key | EraseKey | Focus | Choose | Next | Back | Change | Reveal | Confirm
-    | AskHelp | OpenSettings | CloseOverlay | CalledIn | SetLanguage | SetLook | Finish
-    | IdleWarned | IdleOver | Identified | FindFailed | DayChanged | Saved | SaveRefused | SaveFailed | PrintEnded
+    | AskHelp | OpenSettings | OpenExpect | OpenStaff | StartCleaning | OpenRuler | CloseOverlay
+    | CalledIn | SetLanguage | Adjust | Finish
+    | IdleWarned | IdleOver | HelpHeard | Identified | FindFailed | DayChanged | Saved | SaveRefused | SaveFailed | PrintEnded
 )  # fmt: skip
 
 # --- effects: what the visit wants done ----------------------------------------------------------
@@ -204,4 +234,11 @@ class Note:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-Effect = Find | Save | Print | Note
+@dataclass(frozen=True, slots=True)
+class CallHelp:
+    """Tells the desk, and asks for a number to show."""
+
+    page: str
+
+
+Effect = Find | Save | Print | Note | CallHelp

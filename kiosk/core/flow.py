@@ -7,11 +7,12 @@ from kiosk.core import asking, entry
 from kiosk.core import draft as drafts
 from kiosk.core import events as ev
 from kiosk.core.identify import same_exam
-from kiosk.core.moves import Result, go, page_name, path_of, saving
+from kiosk.core.moves import Result, go, nobody, page_name, path_of, saving
 from kiosk.core.record import Reason, Record, Status
 from kiosk.core.route import first_unanswered
 from kiosk.core.rules import Rules
 from kiosk.core.visit import (
+    CONFIRM_HELPER,
     Asking,
     Checking,
     Confirming,
@@ -19,25 +20,32 @@ from kiosk.core.visit import (
     DeskReason,
     Done,
     Entering,
+    Helping,
     Looking,
     Overlay,
     Page,
     Saving,
-    Settings,
     Visit,
     Welcome,
 )
 
 _TEXT_SCALES = (1.0, 1.5, 2.0)
+VOLUMES = range(1, 6)
 
 
 def step(visit: Visit, event: ev.Event, rules: Rules) -> Result:
     """The next state of the visit and what it wants done."""
     match event:
         case ev.IdleWarned() | ev.IdleOver() | ev.Finish():
-            return _time(visit, event)
-        case ev.AskHelp() | ev.OpenSettings() | ev.CloseOverlay() | ev.SetLanguage() | ev.SetLook():
-            return _overlay(visit, event, rules)
+            return _time(visit, event, rules)
+        case ev.SetLanguage() | ev.Adjust():
+            return _set(visit, event, rules), ()
+        case ev.AskHelp() | ev.HelpHeard():
+            return _help(visit, event)
+        case ev.OpenSettings() | ev.OpenExpect() | ev.OpenStaff() | ev.StartCleaning() | ev.OpenRuler():
+            return _over(visit, event, rules), ()
+        case ev.CloseOverlay():
+            return replace(visit, overlay=Overlay.NONE, expecting=""), ()
         case ev.CalledIn():
             return asking.called_in(visit, rules)
         case ev.Identified() | ev.FindFailed():
@@ -78,6 +86,8 @@ def _next(visit: Visit, rules: Rules) -> Result:
             return entry.entered(visit, page, rules)
         case Confirming() as page:
             return asking.confirmed(visit, page, rules)
+        case Helping() as page:
+            return asking.helped(visit, page, rules)
         case Asking() as page:
             return asking.go_on(visit, page, rules)
         case _:
@@ -90,13 +100,15 @@ def _back(visit: Visit, rules: Rules) -> Result:
             return entry.back(visit, page, rules), ()
         case Confirming():
             return asking.not_confirmed(visit, rules)
+        case Helping():
+            return go(visit, Confirming(CONFIRM_HELPER), forward=False), ()
         case Asking() | Checking() as page:
             return asking.back(visit, page, rules), ()
         case _:
             return visit, ()
 
 
-def _time(visit: Visit, event: ev.IdleWarned | ev.IdleOver | ev.Finish) -> Result:
+def _time(visit: Visit, event: ev.IdleWarned | ev.IdleOver | ev.Finish, rules: Rules) -> Result:
     page = visit.page
     if isinstance(page, Saving | Looking):
         return visit, ()
@@ -107,35 +119,53 @@ def _time(visit: Visit, event: ev.IdleWarned | ev.IdleOver | ev.Finish) -> Resul
             return replace(visit, overlay=Overlay.STILL_THERE), ()
         case ev.IdleOver():
             left_early = not isinstance(page, Welcome | Done | Desk)
-            return Visit(forward=False), (ev.Note("timed_out", {"page": page_name(page)}),) if left_early else ()
+            return nobody(rules), (ev.Note("timed_out", {"page": page_name(page)}),) if left_early else ()
         case ev.Finish():
             if visit.overlay is Overlay.STILL_THERE:
-                return Visit(forward=False), (ev.Note("left", {"page": page_name(page)}),)
+                return nobody(rules), (ev.Note("left", {"page": page_name(page)}),)
             if isinstance(page, Desk) or (isinstance(page, Done) and page.outcome is not None):
-                return Visit(forward=False), ()
+                return nobody(rules), ()
             return visit, ()
 
 
-def _overlay(
-    visit: Visit,
-    event: ev.AskHelp | ev.OpenSettings | ev.CloseOverlay | ev.SetLanguage | ev.SetLook,
-    rules: Rules,
-) -> Result:
+def _help(visit: Visit, event: ev.AskHelp | ev.HelpHeard) -> Result:
+    if isinstance(event, ev.HelpHeard):
+        # Late: the person may have gone, and the next one has not asked.
+        return (replace(visit, help_number=event.number) if visit.overlay is Overlay.HELP else visit), ()
+    where = page_name(visit.page)
+    told = ev.Note("help_asked_again", {"page": where, "number": visit.help_number}) if visit.help_number else None
+    return replace(visit, overlay=Overlay.HELP), (told or ev.CallHelp(where),)
+
+
+def _over(
+    visit: Visit, event: ev.OpenSettings | ev.OpenExpect | ev.OpenStaff | ev.StartCleaning | ev.OpenRuler, rules: Rules
+) -> Visit:
+    idle = isinstance(visit.page, Welcome)
     match event:
-        case ev.AskHelp():
-            return replace(visit, overlay=Overlay.HELP), (ev.Note("help_asked", {"page": page_name(visit.page)}),)
         case ev.OpenSettings():
-            return replace(visit, overlay=Overlay.SETTINGS), ()
-        case ev.CloseOverlay():
-            return replace(visit, overlay=Overlay.NONE), ()
+            return replace(visit, overlay=Overlay.SETTINGS)
+        case ev.OpenExpect(procedure=procedure):
+            # Before anyone is known, or when all is said: in between it would lead away from a question.
+            known = not procedure or procedure in rules.content.procedures
+            if known and isinstance(visit.page, Welcome | Done):
+                return replace(visit, overlay=Overlay.EXPECT, expecting=procedure)
+        case ev.OpenStaff() if idle:
+            return replace(visit, overlay=Overlay.STAFF)
+        case ev.StartCleaning() if visit.overlay is Overlay.STAFF:
+            return replace(visit, overlay=Overlay.CLEANING)
+        case ev.OpenRuler() if visit.overlay is Overlay.STAFF:
+            return replace(visit, overlay=Overlay.RULER)
+    return visit
+
+
+def _set(visit: Visit, event: ev.SetLanguage | ev.Adjust, rules: Rules) -> Visit:
+    match event:
         case ev.SetLanguage(tag=tag):
-            if tag not in rules.languages:
-                return visit, ()
-            return replace(visit, settings=replace(visit.settings, language=tag)), ()
-        case ev.SetLook(text_scale=scale, dark=dark, reduced_motion=still):
-            if scale not in _TEXT_SCALES:
-                return visit, ()
-            return replace(visit, settings=Settings(visit.settings.language, scale, dark, still)), ()
+            known = tag in rules.languages
+            return replace(visit, settings=replace(visit.settings, language=tag)) if known else visit
+        case ev.Adjust(settings=wanted):
+            fits = wanted.text_scale in _TEXT_SCALES and wanted.volume in VOLUMES
+            return replace(visit, settings=replace(wanted, language=visit.settings.language)) if fits else visit
 
 
 def _found(visit: Visit, event: ev.Identified | ev.FindFailed, rules: Rules) -> Result:
@@ -203,5 +233,5 @@ def _after_save(record: Record) -> Page:
 
 
 def _emptied(visit: Visit) -> Visit:
-    """Settings stay for the last page; what the patient said does not."""
-    return Visit(settings=visit.settings)
+    """Settings, help and patience stay for the last page; what the patient said does not."""
+    return Visit(settings=visit.settings, help_number=visit.help_number, who=visit.who)

@@ -6,7 +6,7 @@ from kiosk.core import events as ev
 from kiosk.core.record import Draft
 from kiosk.core.route import Asked, facts_of, route
 from kiosk.core.rules import Rules
-from kiosk.core.visit import Asking, Entering, Page, Saving, Visit
+from kiosk.core.visit import Asking, Entering, Page, Saving, Settings, Visit
 
 Result = tuple[Visit, tuple[ev.Effect, ...]]
 
@@ -28,6 +28,11 @@ def current(visit: Visit, rules: Rules) -> Asked | None:
 def go(visit: Visit, page: Page, *, forward: bool = True) -> Visit:
     """The visit on another page."""
     return replace(visit, page=page, forward=forward)
+
+
+def nobody(rules: Rules, *, forward: bool = False) -> Visit:
+    """The kiosk as the next person finds it: this is the wipe."""
+    return Visit(forward=forward, settings=Settings(language=rules.first_language))
 
 
 def saving(visit: Visit, draft: Draft) -> Result:

@@ -31,7 +31,17 @@ class Who(StrEnum):
 
     SELF = "self"
     HELPER = "helper"
+    """Somebody for the patient, who has not said who they are."""
+    FAMILY = "family"
+    FRIEND = "friend"
+    INTERPRETER = "interpreter"
+    STAFF = "staff"
     NOT_ASKED = "not_asked"
+
+    @property
+    def helps(self) -> bool:
+        """Somebody else than the patient reads the screen."""
+        return self not in (Who.SELF, Who.NOT_ASKED)
 
 
 class State(StrEnum):

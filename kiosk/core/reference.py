@@ -53,6 +53,11 @@ def waiting_number(kiosk_letter: str, count: int) -> str:
     return f"{kiosk_letter}{count}"
 
 
+def help_number(kiosk_letter: str, count: int) -> str:
+    """``A-H3``: the kiosk's letter and its count of the day's calls for help; never like a waiting number."""
+    return f"{kiosk_letter}-H{count}"
+
+
 def _encoded(accession: str) -> str:
     # quote() keeps lower case, "_" and "~", which QR alphanumeric mode and the brief do not.
     quoted = quote(accession, safe="/.-")

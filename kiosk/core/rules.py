@@ -45,6 +45,11 @@ class Rules:
     date_order: Callable[[str], tuple[Field, Field, Field]] = day_first
     """``date_order(language)``: how that language orders the parts of a date."""
 
+    @property
+    def first_language(self) -> str:
+        """The one that a new person meets."""
+        return next(iter(self.languages), "en")
+
     def staff_time(self, at: datetime) -> str:
         """As this site's staff read it."""
         return staff_time(at, self.twelve_hour)

@@ -332,6 +332,14 @@ def _answered_by(who: Who) -> str:
             return "the patient"
         case Who.HELPER:
             return "a helper, for the patient"
+        case Who.FAMILY:
+            return "family, for the patient"
+        case Who.FRIEND:
+            return "a friend, for the patient"
+        case Who.INTERPRETER:
+            return "an interpreter, for the patient"
+        case Who.STAFF:
+            return "staff, for the patient"
         case Who.NOT_ASKED:
             return "not asked"
 

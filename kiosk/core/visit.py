@@ -49,6 +49,13 @@ class Overlay(StrEnum):
     HELP = "help"
     SETTINGS = "settings"
     STILL_THERE = "still"
+    EXPECT = "expect"
+    """What the exam is like."""
+    STAFF = "staff"
+    CLEANING = "cleaning"
+    """The glass is wiped: no touch does anything for a while."""
+    RULER = "ruler"
+    """Whether a millimetre of ours is one on this glass."""
 
 
 class DeskReason(StrEnum):
@@ -70,6 +77,14 @@ class Settings:
     text_scale: float = 1.0
     dark: bool = False
     reduced_motion: bool = False
+    lowered: bool = False
+    """What can be touched stands in the lower part, for someone who sits."""
+    read_aloud: bool = False
+    say_private: bool = False
+    """Reads the person's own data aloud, too."""
+    slow: bool = False
+    volume: int = 3
+    """1 to 5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +112,14 @@ class Looking:
 @dataclass(frozen=True, slots=True)
 class Confirming:
     """Your visit today, is this right? ``chosen`` is a code of ``CONFIRM_CHOICES`` or empty."""
+
+    chosen: str = ""
+    problem: Problem = Problem.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Helping:
+    """Who helps? ``chosen`` is a value of ``HELPERS`` or empty."""
 
     chosen: str = ""
     problem: Problem = Problem.NONE
@@ -150,7 +173,7 @@ class Desk:
     center: str = ""
 
 
-Page = Welcome | Entering | Looking | Confirming | Asking | Checking | Saving | Done | Desk
+Page = Welcome | Entering | Looking | Confirming | Helping | Asking | Checking | Saving | Done | Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +194,10 @@ class Visit:
     page: Page = field(default_factory=Welcome)
     forward: bool = True
     overlay: Overlay = Overlay.NONE
+    expecting: str = ""
+    """The procedure that ``Overlay.EXPECT`` tells of; empty = which one is still to be chosen."""
+    help_number: str = ""
+    """What the desk calls for this person's cry for help; empty = nobody has called, or the desk has not heard yet."""
     settings: Settings = Settings()
     started: datetime | None = None
     """When Start was tapped. Local time, naive."""
@@ -189,5 +216,6 @@ class Visit:
 
 CONFIRM_SELF, CONFIRM_HELPER, CONFIRM_NO, CONFIRM_NOT_SURE = "self", "helper", "no", "not_sure"
 CONFIRM_CHOICES = (CONFIRM_SELF, CONFIRM_HELPER, CONFIRM_NO, CONFIRM_NOT_SURE)
+HELPERS = (Who.FAMILY, Who.FRIEND, Who.INTERPRETER, Who.STAFF)
 CALLED_AWAY = "called_away"
 """Called in while this was still to be answered; not a choice."""

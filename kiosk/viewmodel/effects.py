@@ -46,6 +46,8 @@ class Effects:
                 self._save(draft, found)
             case ev.Print(record=record):
                 self._print(record)
+            case ev.CallHelp(page=page):
+                self._store_jobs.run(lambda: self._ports.audit.help_asked(page), self._heard)
             case ev.Note(event=event, facts=facts):
                 self._store_jobs.run(lambda: self._ports.audit.note(event, facts), _only_logged)
 
@@ -62,6 +64,12 @@ class Effects:
         rows = self._ports.schedule.arriving(now.date(), claim.birth_date)
         identity: Identity = identify(claim, rows, self._here)
         return ev.Identified(identity, now)
+
+    def _heard(self, outcome: str | KnownError) -> None:
+        if isinstance(outcome, KnownError):
+            log.error("a call for help was not noted: %s", type(outcome).__name__)
+        else:
+            self._send(ev.HelpHeard(outcome))
 
     def _found(self, outcome: ev.Identified | KnownError) -> None:
         if isinstance(outcome, KnownError):

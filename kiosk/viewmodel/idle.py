@@ -28,6 +28,13 @@ class Watch(Enum):
     """The warning is shown, with its countdown."""
     LAST_PAGE = auto()
     """Done or desk: the countdown is shown from the start."""
+    READING = auto()
+    """Something is read that nobody's answers depend on: it ends without a warning."""
+    CLEANING = auto()
+    """The glass is wiped: a touch changes nothing."""
+
+
+_SHOWN = (Watch.LAST_PAGE, Watch.WARNED, Watch.CLEANING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,11 @@ class Patience:
     last_page: int = 20
     printing: int = 45
     """How long a printer may take before the screen sends the patient to the desk."""
+    stretch: int = 3
+    """So many times longer for whoever listens, reads in large type or answers for somebody else."""
+    rest_after: int = 60
+    """Until the welcome screen rests."""
+    cleaning: int = 60
 
 
 class Idle(QObject):
@@ -52,13 +64,19 @@ class Idle(QObject):
     over = Signal()
     waited = Signal()
     """The printer has had its time."""
+    rested = Signal()
+    """``resting`` is another than it was."""
     changed = Signal()
 
     def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._patience = patience
         self._watch = Watch.WELCOME
+        self._slow = False
         self._idle = 0
+        self._quiet = 0
+        self.resting = False
+        """Nobody has been at the welcome screen for a while."""
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.tick)
@@ -71,18 +89,36 @@ class Idle(QObject):
 
     @property
     def left(self) -> int:
-        return self._longest() - self._idle if self._watch in (Watch.LAST_PAGE, Watch.WARNED) else -1
+        return self._longest() - self._idle if self._watch in _SHOWN else -1
 
-    def watch(self, what: Watch) -> None:
-        """What the page in front asks for; another page starts the count anew."""
+    @property
+    def whole(self) -> int:
+        """What ``left`` began with."""
+        return self._longest() if self._watch in _SHOWN else -1
+
+    def watch(self, what: Watch, *, slow: bool) -> None:
+        """What the page in front asks for; another page starts the count anew. ``slow`` stretches a person's time."""
+        self._slow = slow
         if what is not self._watch:
             self._watch = what
             self._start_anew()
+            self.wake()
 
     def touched(self) -> None:
-        # A printer does not get more time because somebody touches the screen.
-        if self._watch is not Watch.PRINTING:
+        self._quiet = 0
+        # A printer does not get more time because somebody touches the screen, nor is a cloth a finger.
+        if self._watch not in (Watch.PRINTING, Watch.CLEANING):
             self._start_anew()
+
+    def wake(self) -> None:
+        """Somebody is there."""
+        self._rest(False)
+
+    def _rest(self, resting: bool) -> None:
+        self._quiet = 0
+        if resting != self.resting:
+            self.resting = resting
+            self.rested.emit()
 
     def _start_anew(self) -> None:
         if self._idle:
@@ -93,6 +129,10 @@ class Idle(QObject):
         """One second has passed."""
         if self._watch is Watch.NOTHING:
             return
+        if self._watch is Watch.WELCOME and not self.resting:
+            self._quiet += 1
+            if self._quiet >= self._patience.rest_after:
+                self._rest(True)
         self._idle += 1
         if self._idle >= self._longest():
             self._idle = 0
@@ -107,11 +147,14 @@ class Idle(QObject):
     def _longest(self) -> int:
         patience = self._patience
         match self._watch:
-            case Watch.VISIT:
-                return patience.warn_after
-            case Watch.WARNED:
-                return patience.leave_after
             case Watch.PRINTING:
                 return patience.printing
+            case Watch.CLEANING:
+                return patience.cleaning
+            case Watch.VISIT | Watch.READING:
+                own = patience.warn_after
+            case Watch.WARNED:
+                own = patience.leave_after
             case _:
-                return patience.last_page
+                own = patience.last_page
+        return own * patience.stretch if self._slow else own

@@ -2,15 +2,16 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core import events as ev
 from kiosk.core.flow import step
-from kiosk.core.moves import page_name
+from kiosk.core.moves import nobody, page_name
 from kiosk.core.record import PrintOutcome
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving, Settings, Visit, Welcome
@@ -25,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 _LONGEST_CODE = 64
+_OVER = {"overlay", "can_be_called_in", "help_number", "expecting"}
+"""Props of what lies over the page."""
 _CLOCK_SECONDS = 5
 
 
@@ -36,6 +39,8 @@ class Place:
     waiting_area: str = ""
     width_mm: float = 216.8
     height_mm: float = 135.5
+    out_of_reach_mm: float = 0
+    """From the upper edge of the glass down to where a hand must be able to reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     settingsChanged = Signal()
     clockChanged = Signal()
     countdownChanged = Signal()
+    restingChanged = Signal()
 
     def __init__(
         self,
@@ -73,7 +79,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._rules, self._screen, self._place, self._catalogues = rules, screen, place, catalogues
         self._idle, self._now = idle, now
         self._carry_out: Callable[[ev.Effect], None] | None = None
-        self._visit = Visit()
+        self._visit = nobody(rules, forward=True)
         self._locale = catalogues.locale(self._visit.settings.language)
         self._props = Props()
         self._choices = Rows(ChoiceRow, self)
@@ -86,13 +92,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         idle.over.connect(lambda: self.send(ev.IdleOver()))
         idle.waited.connect(self._stop_waiting)
         idle.changed.connect(self.countdownChanged)
+        idle.rested.connect(self.restingChanged)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_SECONDS * 1000)
         self._clock.timeout.connect(self._tell_time)
         self._clock.start()
         self._tell_time()
         self._show_languages()
-        self._idle.watch(_watch(self._visit))
+        self._idle.watch(_watch(self._visit), slow=False)
 
     def connect_effects(self, carry_out: Callable[[ev.Effect], None]) -> None:
         """Where effects go; set once, since effects send their outcomes back here."""
@@ -131,11 +138,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         changed = {field.name for field in fields(Props) if getattr(old, field.name) != getattr(new, field.name)}
         if settings != before:
             self.settingsChanged.emit()
-        if changed & {"overlay", "can_be_called_in"}:
+        if changed & _OVER:
             self.overlayChanged.emit()
-        if changed - {"overlay", "can_be_called_in", "choices", "birth", "rows", "steps"}:
+        if changed - _OVER - {"choices", "birth", "rows", "steps"}:
             self.screenChanged.emit()
-        self._idle.watch(_watch(self._visit))
+        self._idle.watch(_watch(self._visit), slow=_slow(self._visit))
         self.countdownChanged.emit()
 
     def _stop_waiting(self) -> None:
@@ -191,26 +198,37 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     overlay = Property(str, lambda self: self._props.overlay, notify=overlayChanged)
     canBeCalledIn = Property(bool, lambda self: self._props.can_be_called_in, notify=overlayChanged)
+    helpNumber = Property(str, lambda self: self._props.help_number, notify=overlayChanged)
+    expecting = Property(str, lambda self: self._props.expecting, notify=overlayChanged)
     language = Property(str, lambda self: self._visit.settings.language, notify=settingsChanged)
     textScale = Property(float, lambda self: self._visit.settings.text_scale, notify=settingsChanged)
     dark = Property(bool, lambda self: self._visit.settings.dark, notify=settingsChanged)
     reducedMotion = Property(bool, lambda self: self._visit.settings.reduced_motion, notify=settingsChanged)
+    lowered = Property(bool, lambda self: self._visit.settings.lowered, notify=settingsChanged)
+    readAloud = Property(bool, lambda self: self._visit.settings.read_aloud, notify=settingsChanged)
+    sayPrivate = Property(bool, lambda self: self._visit.settings.say_private, notify=settingsChanged)
+    slow = Property(bool, lambda self: self._visit.settings.slow, notify=settingsChanged)
+    volume = Property(int, lambda self: self._visit.settings.volume, notify=settingsChanged)
     mirrored = Property(
         bool, lambda self: self._catalogues.right_to_left(self._visit.settings.language), notify=settingsChanged
     )
     clockText = Property(str, lambda self: self._clock_text, notify=clockChanged)
     secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
+    secondsInAll = Property(int, lambda self: self._idle.whole, notify=countdownChanged)
+    resting = Property(bool, lambda self: self._idle.resting, notify=restingChanged)
     centerName = Property(str, lambda self: self._place.center_name, constant=True)
     waitingArea = Property(str, lambda self: self._place.waiting_area, constant=True)
     demo = Property(bool, lambda self: self._rules.demo, constant=True)
     widthMm = Property(float, lambda self: self._place.width_mm, constant=True)
     heightMm = Property(float, lambda self: self._place.height_mm, constant=True)
+    outOfReachMm = Property(float, lambda self: self._place.out_of_reach_mm, constant=True)
 
     # --- what a person does ----------------------------------------------------------------------
 
     def _act(self, event: ev.Event) -> None:
         # What a screen reader presses comes without a touch.
         self._idle.touched()
+        self._idle.wake()
         self.send(event)
 
     @Slot(str)
@@ -271,9 +289,26 @@ class Kiosk(QObject):  # type: ignore[operator]
     def closeOverlay(self) -> None:
         self._act(ev.CloseOverlay())
 
+    @Slot(str)
+    def openExpect(self, procedure: str) -> None:
+        self._act(ev.OpenExpect(procedure))
+
     @Slot()
-    def stay(self) -> None:
-        self._act(ev.CloseOverlay())
+    def openStaff(self) -> None:
+        self._act(ev.OpenStaff())
+
+    @Slot()
+    def startCleaning(self) -> None:
+        self._act(ev.StartCleaning())
+
+    @Slot()
+    def openRuler(self) -> None:
+        self._act(ev.OpenRuler())
+
+    @Slot()
+    def wake(self) -> None:
+        """Ends the rest of the welcome screen."""
+        self._idle.wake()
 
     @Slot()
     def sayCalledIn(self) -> None:
@@ -289,39 +324,56 @@ class Kiosk(QObject):  # type: ignore[operator]
 
     @Slot(float)
     def setTextScale(self, scale: float) -> None:
-        self._look(text_scale=scale)
+        self._adjust(text_scale=scale)
 
     @Slot(bool)
     def setDark(self, dark: bool) -> None:
-        self._look(dark=dark)
+        self._adjust(dark=dark)
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
-        self._look(reduced_motion=reduced)
+        self._adjust(reduced_motion=reduced)
 
-    def _look(
-        self, text_scale: float | None = None, dark: bool | None = None, reduced_motion: bool | None = None
-    ) -> None:
-        now = self._visit.settings
-        self._act(
-            ev.SetLook(
-                now.text_scale if text_scale is None else text_scale,
-                now.dark if dark is None else dark,
-                now.reduced_motion if reduced_motion is None else reduced_motion,
-            )
-        )
+    @Slot(bool)
+    def setLowered(self, lowered: bool) -> None:
+        self._adjust(lowered=lowered)
+
+    @Slot(bool)
+    def setReadAloud(self, aloud: bool) -> None:
+        self._adjust(read_aloud=aloud)
+
+    @Slot(bool)
+    def setSayPrivate(self, private: bool) -> None:
+        self._adjust(say_private=private)
+
+    @Slot(bool)
+    def setSlow(self, slow: bool) -> None:
+        self._adjust(slow=slow)
+
+    @Slot(int)
+    def setVolume(self, volume: int) -> None:
+        self._adjust(volume=volume)
+
+    def _adjust(self, **wanted: Any) -> None:
+        self._act(ev.Adjust(replace(self._visit.settings, **wanted)))
 
 
 def _watch(visit: Visit) -> Watch:
-    page = visit.page
-    match page:
-        case Welcome():
-            return Watch.WELCOME
+    match visit.page:
         case Saving() | Looking():
             return Watch.NOTHING
         case Done(outcome=None):
             return Watch.PRINTING
+        case _ if visit.overlay is Overlay.CLEANING:
+            return Watch.CLEANING
+        case Welcome():
+            return Watch.READING if visit.overlay else Watch.WELCOME
         case Done() | Desk():
-            return Watch.LAST_PAGE
+            return Watch.READING if visit.overlay is Overlay.EXPECT else Watch.LAST_PAGE
         case _:
             return Watch.WARNED if visit.overlay is Overlay.STILL_THERE else Watch.VISIT
+
+
+def _slow(visit: Visit) -> bool:
+    """Whoever listens, reads in large type or answers for somebody else needs more time."""
+    return visit.settings.read_aloud or visit.settings.text_scale > 1 or visit.who.helps

@@ -24,12 +24,14 @@ from kiosk.core.visit import (
     Done,
     Entering,
     Field,
+    Helping,
     Looking,
     Problem,
     Saving,
     Visit,
     Welcome,
 )
+from kiosk.core.wording import alone_for, item_for
 from kiosk.viewmodel import words
 
 _GROWN_UP = 18
@@ -129,6 +131,8 @@ class Props:
     desk_center: str = ""
     desk_phone: str = ""
     can_be_called_in: bool = False
+    help_number: str = ""
+    expecting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,9 @@ class Screen:
             Props(
                 forward=visit.forward,
                 overlay=visit.overlay.value,
-                can_be_called_in=isinstance(page, Confirming | Asking | Checking),
+                can_be_called_in=isinstance(page, Confirming | Helping | Asking | Checking),
+                help_number=visit.help_number,
+                expecting=visit.expecting,
             ),
         )
         match page:
@@ -159,6 +165,8 @@ class Screen:
                 return replace(base, page="looking", page_key="looking")
             case Confirming():
                 return self._confirming(visit, page, locale, base)
+            case Helping():
+                return _helping(page, locale, base)
             case Asking():
                 return self._asking(visit, page, locale, base)
             case Checking():
@@ -196,7 +204,7 @@ class Screen:
         asked = current(visit, self.rules)
         if asked is not None:
             index = next(i for i, topic in enumerate(topics) if topic.id == asked.question.topic)
-        elif isinstance(visit.page, Confirming):
+        elif isinstance(visit.page, Confirming | Helping):
             index = 0
         title = self._say(visit, topics[index].id, topics[index].title) if index < len(topics) else ""
         return replace(base, visit_line=line, topic_index=index, topic_count=len(topics), topic_title=title)
@@ -234,15 +242,15 @@ class Screen:
         asked = current(visit, self.rules)
         if asked is None:
             raise ValueError(f"{page_name(page)} is not on the route")
-        item, question = asked.item, asked.question
+        item, question = item_for(asked.item, visit.who), asked.question
         is_text = item.kind is Kind.TEXT
         own = asked.key == question.id
-        first = question.alone if question.sensitive and own and _needs_privacy(visit) else ""
+        first = alone_for(question, visit.who) if question.sensitive and own and _needs_privacy(visit) else ""
         return replace(
             base,
             page="words" if is_text else "question",
             page_key=asked.key,
-            title=title_shown(asked, self.rules, visit.settings.language),
+            title=title_shown(asked, self.rules, visit.settings.language, visit.who),
             help=self._say(visit, question.id, item.help),
             alone=self._say(visit, question.id, first),
             multiple=item.kind is Kind.MANY,
@@ -270,14 +278,15 @@ class Screen:
         revealed = asked.key in page.revealed
         match given:
             case Chosen(codes=codes):
-                answer = ", ".join(self._say(visit, asked.question.id, asked.item.choice(code).text) for code in codes)
+                item = item_for(asked.item, visit.who)
+                answer = ", ".join(self._say(visit, asked.question.id, item.choice(code).text) for code in codes)
             case Typed(text=text):
                 answer = text
             case _:
                 answer = locale.translate(words.LEFT_BLANK)
         if sensitive and not revealed:
             answer = locale.translate(words.ANSWERED)
-        label = title_shown(asked, self.rules, visit.settings.language)
+        label = title_shown(asked, self.rules, visit.settings.language, visit.who)
         return CheckRow(asked.key, label, answer, sensitive, revealed, asked.question.topic)
 
     def _done(self, visit: Visit, page: Done, base: Props) -> Props:
@@ -371,13 +380,36 @@ def _entering(visit: Visit, page: Entering, locale: Locale, base: Props) -> Prop
     )
 
 
+def _helping(page: Helping, locale: Locale, base: Props) -> Props:
+    choices = (
+        (Who.FAMILY, words.FAMILY, "heart"),
+        (Who.FRIEND, words.FRIEND, "users"),
+        (Who.INTERPRETER, words.INTERPRETER, "language"),
+        (Who.STAFF, words.STAFF, "building-hospital"),
+    )
+    return replace(
+        base,
+        page="question",
+        page_key="helping",
+        title=locale.translate(words.WHO_HELPS),
+        help=locale.translate(words.WHO_HELPS_MORE),
+        choices=tuple(
+            ChoiceRow(who.value, locale.translate(text), "", icon, who.value == page.chosen)
+            for who, text, icon in choices
+        ),
+        can_next=bool(page.chosen),
+        can_back=True,
+        problem=_problem(page.problem, locale),
+    )
+
+
 def _problem(problem: Problem, locale: Locale) -> str:
     text = _PROBLEMS[problem]
     return locale.translate(text) if text else ""
 
 
 def _needs_privacy(visit: Visit) -> bool:
-    if visit.who is Who.HELPER:
+    if visit.who.helps:
         return True
     born: date | None = visit.found.person.birth_date if visit.found else None
     return visit.found is not None and born is not None and visit.found.person.age_on(visit.today or born) < _GROWN_UP

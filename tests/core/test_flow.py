@@ -31,6 +31,7 @@ from kiosk.core.visit import (
     Page,
     Problem,
     Saving,
+    Settings,
     Visit,
     Welcome,
 )
@@ -415,7 +416,7 @@ def test_a_name_found_by_spelling_is_noted(patient: Patient) -> None:
 
 def test_idle_warns_then_wipes_everything(patient: Patient) -> None:
     arrive(patient, "A1")
-    patient.send(ev.SetLook(2.0, True, True))
+    patient.send(ev.Adjust(Settings(text_scale=2.0, dark=True, reduced_motion=True)))
     patient.send(ev.IdleWarned())
     assert patient.visit.overlay is Overlay.STILL_THERE
     patient.send(ev.CloseOverlay())

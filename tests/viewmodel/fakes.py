@@ -117,6 +117,11 @@ class World:
         self._do(f"note {event}")
         self.notes.append((event, dict(facts)))
 
+    def help_asked(self, page: str) -> str:
+        self._do("help_asked")
+        self.notes.append(("help_asked", {"page": page}))
+        return f"A-H{sum(event == 'help_asked' for event, _ in self.notes)}"
+
     def draw(self, record: Record, reprint: int = 0) -> bytes:
         self._do(f"draw {record.id}")
         return record.reference.encode()

@@ -34,7 +34,8 @@ from tests.viewmodel.fakes import Booth
 from tests.walk import NOW, WOMAN, appointment
 
 BOOKED = appointment(WOMAN, "A1", "myelogram")
-SHORT = Patience(warn_after=5, leave_after=3, last_page=4, printing=9)
+SHORT = Patience(warn_after=5, leave_after=3, last_page=4, printing=9, stretch=3, rest_after=11, cleaning=7)
+_OVER_WELCOME = [Overlay.HELP, Overlay.SETTINGS, Overlay.EXPECT, Overlay.STAFF, Overlay.RULER]
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def in_progress() -> list[Page]:
 @pytest.mark.parametrize("page", in_progress(), ids=repr)
 @pytest.mark.parametrize("overlay", [Overlay.NONE, Overlay.HELP, Overlay.SETTINGS])
 def test_a_visit_is_warned_and_then_wiped_dialogs_too(booth: Booth, page: Page, overlay: Overlay) -> None:
-    booth.put(here(page, overlay=overlay, settings=Settings(text_scale=2.0)))
+    booth.put(here(page, overlay=overlay, settings=Settings(dark=True)))
     tick(booth, 4)
     assert booth.visit.overlay is overlay
     assert booth.kiosk.property("secondsLeft") == -1
@@ -89,7 +90,7 @@ def test_yes_i_am_here_ten_times_and_more(booth: Booth) -> None:
     for _ in range(12):
         tick(booth, 5 + 2)
         assert booth.visit.overlay is Overlay.STILL_THERE
-        booth.kiosk.stay()
+        booth.kiosk.closeOverlay()
         assert booth.visit == before
     tick(booth, 4)
     assert booth.visit.overlay is Overlay.NONE, "each extension is whole"
@@ -125,18 +126,101 @@ def test_nothing_interrupts_the_store(booth: Booth, page: Page) -> None:
 # --- before and behind a visit -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("overlay", [Overlay.NONE, Overlay.HELP, Overlay.SETTINGS])
+@pytest.mark.parametrize("overlay", [Overlay.NONE, *_OVER_WELCOME])
 def test_welcome_falls_back_in_silence(booth: Booth, overlay: Overlay) -> None:
-    booth.put(Visit(settings=Settings(text_scale=2.0, dark=True), misses=2, overlay=overlay))
-    tick(booth, 3)
+    booth.put(Visit(settings=Settings(dark=True), misses=2, overlay=overlay))
+    most = 5 if overlay else 4
+    tick(booth, most - 1)
     assert booth.visit.settings.dark
     assert booth.visit.overlay is overlay, "nobody is asked whether they are here"
     assert booth.kiosk.property("secondsLeft") == -1
     tick(booth, 1)
     assert booth.visit == Visit(forward=False)
-    assert booth.kiosk.property("textScale") == 1.0
+    assert not booth.kiosk.property("dark")
     booth.work()
     assert booth.world.notes == []
+
+
+def test_the_welcome_screen_rests_until_somebody_comes(booth: Booth) -> None:
+    tick(booth, 10)
+    assert not booth.kiosk.property("resting")
+    booth.idle.touched()
+    tick(booth, 10)
+    assert not booth.kiosk.property("resting"), "a touch is somebody"
+    tick(booth, 1)
+    assert booth.kiosk.property("resting")
+    tick(booth, 100)
+    assert booth.kiosk.property("resting")
+    booth.kiosk.wake()
+    assert not booth.kiosk.property("resting")
+    tick(booth, 11)
+    booth.kiosk.scanned("A1")
+    assert not booth.kiosk.property("resting"), "a scanner wakes it, too"
+    tick(booth, 4)
+    assert booth.visit.overlay is Overlay.NONE
+
+
+def test_no_page_but_welcome_rests(booth: Booth) -> None:
+    for visit in (here(Asking("driver")), Visit(overlay=Overlay.EXPECT), Visit(Desk(DeskReason.SEVERAL, "A1"))):
+        booth.put(visit)
+        for _ in range(30):
+            tick(booth, 1)
+            booth.idle.touched()
+        assert not booth.kiosk.property("resting")
+
+
+def test_nothing_touches_a_glass_that_is_cleaned(booth: Booth) -> None:
+    booth.kiosk.openStaff()
+    booth.kiosk.startCleaning()
+    assert booth.kiosk.property("secondsLeft") == 7
+    for _ in range(6):
+        booth.idle.touched()
+        tick(booth, 1)
+    assert booth.kiosk.property("secondsLeft") == 1
+    assert booth.visit.overlay is Overlay.CLEANING
+    tick(booth, 1)
+    assert booth.visit == Visit(forward=False)
+
+
+SLOWER = [
+    here(Asking("driver"), settings=Settings(read_aloud=True)),
+    here(Asking("driver"), settings=Settings(text_scale=1.5)),
+    here(Asking("driver"), who=Who.FAMILY),
+]
+
+
+@pytest.mark.parametrize("visit", SLOWER, ids=["listens", "reads large type", "helps"])
+def test_who_needs_longer_gets_three_times_as_long(booth: Booth, visit: Visit) -> None:
+    booth.put(visit)
+    tick(booth, 14)
+    assert booth.visit.overlay is Overlay.NONE
+    tick(booth, 1)
+    assert booth.visit.overlay is Overlay.STILL_THERE
+    assert booth.kiosk.property("secondsLeft") == 9
+    assert booth.kiosk.property("secondsInAll") == 9
+    tick(booth, 9)
+    assert booth.visit == Visit(forward=False)
+
+
+def test_time_that_is_stretched_while_it_runs_counts_from_the_last_touch(booth: Booth) -> None:
+    booth.put(here(Asking("driver")))
+    tick(booth, 4)
+    booth.kiosk.setReadAloud(True)
+    tick(booth, 14)
+    assert booth.visit.overlay is Overlay.NONE
+    tick(booth, 1)
+    assert booth.visit.overlay is Overlay.STILL_THERE
+
+
+def test_who_reads_what_will_happen_after_checking_in_is_let_read(booth: Booth) -> None:
+    page = saved(booth)
+    booth.kiosk.send(ev.PrintEnded(page.record.id, PrintOutcome.PRINTED))
+    booth.kiosk.openExpect("myelogram")
+    assert booth.kiosk.property("secondsLeft") == -1
+    tick(booth, 4)
+    assert booth.visit.overlay is Overlay.EXPECT
+    tick(booth, 1)
+    assert booth.visit == Visit(forward=False)
 
 
 def saved(booth: Booth) -> Done:
@@ -255,12 +339,12 @@ def test_another_watch_starts_the_count_anew_and_the_same_does_not(qapp: object)
     idle = Idle(SHORT)
     over: list[str] = []
     idle.over.connect(lambda: over.append("over"))
-    idle.watch(Watch.LAST_PAGE)
+    idle.watch(Watch.LAST_PAGE, slow=False)
     for _ in range(3):
         idle.tick()
-    idle.watch(Watch.LAST_PAGE)
+    idle.watch(Watch.LAST_PAGE, slow=False)
     assert idle.left == 1
-    idle.watch(Watch.WARNED)
+    idle.watch(Watch.WARNED, slow=False)
     assert idle.left == 3
     assert over == []
 

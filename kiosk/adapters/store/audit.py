@@ -17,8 +17,10 @@ import peewee
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.insert import insert
 from kiosk.adapters.store.tables import AuditRow
+from kiosk.core.reference import help_number
 from kiosk.ports import Clock
 
+HELP: Final = "help_asked"
 _LAST: Final = "SELECT hash FROM audit ORDER BY id DESC LIMIT 1"
 _COLUMNS: Final = (AuditRow.at, AuditRow.kiosk, AuditRow.event, AuditRow.facts, AuditRow.record)
 
@@ -26,15 +28,29 @@ _COLUMNS: Final = (AuditRow.at, AuditRow.kiosk, AuditRow.event, AuditRow.facts, 
 class StoreAudit:
     """Fulfils ``ports.Audit``."""
 
-    def __init__(self, store: Store, clock: Clock, kiosk: str) -> None:
+    def __init__(self, store: Store, clock: Clock, kiosk: str, letter: str) -> None:
+        """``letter`` is what the numbers of this kiosk begin with."""
         self._store = store
         self._clock = clock
         self._kiosk = kiosk
+        self._letter = letter
 
     def note(self, event: str, facts: Mapping[str, str]) -> None:
         """See ``ports.Audit``. Raises ``StoreError``."""
         with self._store.writing() as database:
             append(database, self._clock.utc(), self._kiosk, event, facts)
+
+    def help_asked(self, page: str) -> str:
+        """See ``ports.Audit``: counted anew each day. Raises ``StoreError``."""
+        now, local = self._clock.utc(), self._clock.now()
+        midnight = now - (local - local.replace(hour=0, minute=0, second=0, microsecond=0))
+        with self._store.writing() as database:
+            calls = AuditRow.select().where(
+                (AuditRow.event == HELP) & (AuditRow.kiosk == self._kiosk) & (AuditRow.at >= midnight.isoformat())
+            )
+            number = help_number(self._letter, calls.count(database) + 1)
+            append(database, now, self._kiosk, HELP, {"page": page, "number": number})
+        return number
 
     def first_broken(self) -> int | None:
         """Id of the first row that was changed, or that follows a missing one; ``None`` = the chain holds."""

@@ -102,7 +102,7 @@ def import_for_ever(path: Path, rows: int, **_: object) -> None:
 def open_only(path: Path, **_: object) -> None:
     """Opens the store and notes it."""
     with open_store(path) as store:
-        StoreAudit(store, FixedClock(), "lobby-1").note("opened", {})
+        StoreAudit(store, FixedClock(), "lobby-1", "A").note("opened", {})
     _say("ok")
 
 

@@ -22,7 +22,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def audit(store: Store) -> StoreAudit:
     """Six rows: four notes, a record, its print."""
     clock = FixedClock()
-    audit = StoreAudit(store, clock, "lobby-1")
+    audit = StoreAudit(store, clock, "lobby-1", "A")
     for screen in ("welcome", "identify", "driver", "check"):
         audit.note("help_asked", {"screen": screen, "again": "no"})
     records = StoreRecords(store, clock, "lobby-1", "A", "EASTSIDE")

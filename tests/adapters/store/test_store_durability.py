@@ -68,7 +68,7 @@ def test_an_acknowledged_record_survives_kill_9(lives: Lives, path: Path) -> Non
 
     with open_store(path) as store:
         assert store.problems() == ()
-        assert StoreAudit(store, FixedClock(), "lobby-1").first_broken() is None
+        assert StoreAudit(store, FixedClock(), "lobby-1", "A").first_broken() is None
         records = StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE")
         saved = {record.reference: record for record in records.pending_prints()}
         for reference, (accession, number) in acknowledged.items():

@@ -225,7 +225,7 @@ def test_no_error_and_no_log_holds_a_name(
         assert CANARY.upper() not in f"{error} {error.args}".upper()
         assert error.__suppress_context__
         assert not error.__cause__
-    assert StoreAudit(store, FixedClock(), "lobby-1").first_broken() is None
+    assert StoreAudit(store, FixedClock(), "lobby-1", "A").first_broken() is None
     assert CANARY.upper() not in caplog.text.upper()
     assert CANARY.upper() not in str(ask(store, "SELECT * FROM audit")).upper()
 

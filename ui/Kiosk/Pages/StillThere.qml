@@ -25,7 +25,7 @@ Spread {
         parent: page.body
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: page.kiosk.stay()
+        onTapped: page.kiosk.closeOverlay()
     }
 
     lead: Leaves {
@@ -47,7 +47,7 @@ Spread {
         label: qsTr("Yes, I am here")
         icon: "hand-finger"
         strong: true
-        onActivated: page.kiosk.stay()
+        onActivated: page.kiosk.closeOverlay()
     }
     BigButton {
         label: qsTr("No, end my visit")
