@@ -181,6 +181,8 @@ def test_private_questions_say_so() -> None:
     private = {question.id: question.alone for question in CONTENT.questions.values() if question.sensitive}
     assert sorted(private) == ["breastfeeding", "pregnancy"]
     assert set(private.values()) == {"Please answer this one by yourself, or tell a person."}
+    helped = {question.alone_helper for question in CONTENT.questions.values() if question.sensitive}
+    assert helped == {"Please let the patient answer this one alone, or tell a person."}
 
 
 def test_a_myelogram_and_a_steroid_on_one_day_stop() -> None:
@@ -206,7 +208,7 @@ def test_the_way_home_fits_the_driver(procedure: str, driver: str) -> None:
         step for step in CONTENT.procedures[procedure].steps if not step.only_if or ("driver", driver) in step.only_if
     ]
     assert len(steps) == 5
-    speaks_of_driver = any("your driver" in f"{step.title} {step.text}".lower() for step in steps)
+    speaks_of_driver = any("driver" in f"{step.title} {step.text}".lower() for step in steps)
     assert speaks_of_driver == (driver in ("here", "later"))
 
 

@@ -115,7 +115,7 @@ def _wording(key: str, value: object, slot: bool) -> Iterator[str]:
     for text in value if isinstance(value, tuple) else (value,):
         if not isinstance(text, str) or isinstance(text, enum.Enum):
             continue
-        holder = CHOICE_SLOT if slot and key == "title" else ""
+        holder = CHOICE_SLOT if slot and key in ("title", "title_helper") else ""
         if not text.strip():
             yield "is blank"
         elif text != text.strip() or _CONTROL.search(text):

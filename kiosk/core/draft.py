@@ -64,7 +64,7 @@ def of_answers(
             if row != found.appointment
         ),
         interpreter=any(choice.interpreter for choice in chosen),
-        lines=answer_lines(path, facts, visit.answers, rules, visit.settings.language),
+        lines=answer_lines(path, facts, visit.answers, rules, visit.settings.language, visit.who),
         flags=tuple(sorted(flags, key=lambda line: _LOUDEST_FIRST.index(line.flag))),
     )
 

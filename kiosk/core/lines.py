@@ -2,17 +2,18 @@
 
 from kiosk.core.answers import Answers, Chosen, Given, Typed
 from kiosk.core.procedure import Choice, Compare, Flag, Meaning
-from kiosk.core.record import AnswerLine, State
+from kiosk.core.record import AnswerLine, State, Who
 from kiosk.core.route import Asked, Facts, can_stop, not_asked
 from kiosk.core.rules import Rules
+from kiosk.core.wording import choice_for, item_for
 
 
 def answer_lines(
-    path: tuple[Asked, ...], facts: Facts, answers: Answers, rules: Rules, language: str
+    path: tuple[Asked, ...], facts: Facts, answers: Answers, rules: Rules, language: str, who: Who
 ) -> tuple[AnswerLine, ...]:
     """One line per item on the route and one per question that is left out, in the procedure's order."""
     order = {name: index for index, name in enumerate(rules.content.procedures[facts.procedure].questions)}
-    lines = [_line(asked, facts, answers.given(asked.key), rules, language) for asked in path]
+    lines = [_line(asked, facts, answers.given(asked.key), rules, language, who) for asked in path]
     for left_out in not_asked(rules.content, facts):
         question = left_out.question
         lines.append(
@@ -31,15 +32,15 @@ def answer_lines(
     return tuple(sorted(lines, key=lambda line: order[line.question]))
 
 
-def title_shown(asked: Asked, rules: Rules, language: str) -> str:
-    """The title of an item as the patient reads it."""
-    title = rules.wording(asked.question.id, asked.item.title, language)
+def title_shown(asked: Asked, rules: Rules, language: str, who: Who = Who.SELF) -> str:
+    """The title of an item as whoever answers reads it."""
+    title = rules.wording(asked.question.id, item_for(asked.item, who).title, language)
     if asked.about is None:
         return title
-    return title.replace("{choice}", rules.wording(asked.question.id, asked.about.text, language))
+    return title.replace("{choice}", rules.wording(asked.question.id, choice_for(asked.about, who).text, language))
 
 
-def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, language: str) -> AnswerLine:
+def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, language: str, who: Who) -> AnswerLine:
     question = asked.question
     follow_up = asked.key != question.id
     label = asked.item.staff if asked.about is None else f"{asked.item.staff} ({asked.about.staff})"
@@ -48,7 +49,8 @@ def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, languag
     codes: tuple[str, ...] = ()
     state = State.NOT_ANSWERED
     if isinstance(given, Chosen):
-        choices = tuple(asked.item.choice(code) for code in given.codes)
+        item = item_for(asked.item, who)
+        choices = tuple(item.choice(code) for code in given.codes)
         codes = given.codes
         shown = tuple(rules.wording(question.id, choice.text, language) for choice in choices)
         staff = tuple(choice.staff for choice in choices)
@@ -61,7 +63,7 @@ def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, languag
         question=question.id,
         topic=question.topic,
         label=label,
-        asked=title_shown(asked, rules, language) if given is not None else "",
+        asked=title_shown(asked, rules, language, who) if given is not None else "",
         state=state,
         codes=codes,
         shown=shown,

@@ -54,6 +54,9 @@ class Choice:
     staff: str
     """The answer in staff words."""
     help: str = ""
+    text_helper: str = ""
+    """In the third person, for somebody who answers for the patient; empty = ``text`` is right for both."""
+    help_helper: str = ""
     icon: str = ""
     meaning: Meaning = Meaning.ANSWER
     flag: Flag = Flag.NONE
@@ -85,6 +88,9 @@ class Item:
     staff: str
     """Short label on the slip, e.g. ``pregnancy``."""
     help: str = ""
+    title_helper: str = ""
+    """In the third person, for somebody who answers for the patient; empty = ``title`` is right for both."""
+    help_helper: str = ""
     choices: tuple[Choice, ...] = ()
     compare: Compare = Compare.NOTHING
 
@@ -132,6 +138,7 @@ class Question:
     sensitive: bool = False
     alone: str = ""
     """Said first where a helper answers or the patient is under 18."""
+    alone_helper: str = ""
     patients_words: bool = False
     """Its NOTE lines are the patient's own questions for the team."""
     images: bool = False
@@ -158,6 +165,22 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectStep:
+    """One picture of "what to expect"."""
+
+    id: str
+    """Context of its wordings: steps of two exams with one id and the same words are translated once."""
+    picture: str
+    """Name of a drawing in ``resources/pictures``."""
+    text: str
+    """One sentence."""
+    alt: str
+    """What the picture shows, for whoever does not see it."""
+    time: str = ""
+    """How long it takes, in patient words; empty = nobody has said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """An exam that the kiosk checks people in for."""
 
@@ -167,6 +190,8 @@ class Procedure:
     staff: str
     questions: tuple[str, ...]
     steps: tuple[NextStep, ...] = ()
+    expect: tuple[ExpectStep, ...] = ()
+    """The exam itself, step by step; empty = there is nothing to show."""
 
 
 @dataclass(frozen=True, slots=True)

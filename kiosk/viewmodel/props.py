@@ -6,11 +6,12 @@ from datetime import date, datetime
 
 from kiosk.core.answers import Chosen, Typed
 from kiosk.core.asking import back, pending
+from kiosk.core.flags import flag_lines
 from kiosk.core.lines import title_shown
 from kiosk.core.moves import current, page_name, path_of
-from kiosk.core.procedure import Kind, NextStep, Procedure
+from kiosk.core.procedure import Flag, Kind, NextStep, Procedure
 from kiosk.core.record import Draft, PrintOutcome, Who
-from kiosk.core.route import Asked
+from kiosk.core.route import Asked, facts_of
 from kiosk.core.rules import Rules
 from kiosk.core.visit import (
     CONFIRM_HELPER,
@@ -81,11 +82,13 @@ class Locale:
     time: Callable[[datetime], str]
     date_order: tuple[Field, Field, Field]
     letters: tuple[str, ...]
-    """The keypad for names, in alphabet order."""
+    """The keypad for names, in alphabet order: Latin, as on an ID."""
+    own_letters: tuple[str, ...]
+    """The language's own letters, for names and words; empty where they are Latin."""
     signs: tuple[str, ...]
-    """The keypad for free words."""
+    """The keypad for free words in Latin letters."""
     figures: tuple[str, ...]
-    """The other side of that keypad: digits and what stands in phone numbers and doses."""
+    """The last side of that keypad: digits and what stands in phone numbers and doses."""
     digits: tuple[str, ...]
 
 
@@ -118,6 +121,7 @@ class Props:
     can_back: bool = False
     words: str = ""
     keys: tuple[str, ...] = ()
+    other_keys: tuple[str, ...] = ()
     figure_keys: tuple[str, ...] = ()
     choices: tuple[ChoiceRow, ...] = ()
     birth: tuple[BirthRow, ...] = ()
@@ -175,6 +179,7 @@ class Screen:
                     page="check",
                     page_key="check",
                     title=locale.translate(words.CHECK_ANSWERS),
+                    help=locale.translate(words.THANKS) if self._thanked(visit) else "",
                     rows=tuple(self._check_row(visit, page, asked, locale) for asked in path_of(visit, self.rules)),
                     can_next=True,
                     can_back=True,
@@ -265,12 +270,25 @@ class Screen:
                 for choice in item.choices
             ),
             words=page.typed,
-            keys=locale.signs if is_text else (),
+            keys=(locale.own_letters or locale.signs) if is_text else (),
+            other_keys=locale.signs if is_text and locale.own_letters else (),
             figure_keys=locale.figures if is_text else (),
             can_next=pending(page, asked, visit.answers) is not None,
             can_back=back(visit, page, self.rules) is not visit,
             problem=_problem(page.problem, locale),
         )
+
+    def _thanked(self, visit: Visit) -> bool:
+        """Whether the answers call for thanks: one of them is a STOP.
+
+        Who was asked something sensitive is thanked whatever they said, or an onlooker could tell what it was.
+        """
+        if visit.found is None or visit.arrived is None:
+            return False
+        path = path_of(visit, self.rules)
+        facts = facts_of(visit.found, visit.arrived.date())
+        flags = flag_lines(path, facts, visit.answers, visit.found.appointment.order)
+        return any(line.flag is Flag.STOP for line in flags) or any(asked.question.sensitive for asked in path)
 
     def _check_row(self, visit: Visit, page: Checking, asked: Asked, locale: Locale) -> CheckRow:
         given = visit.answers.given(asked.key)
@@ -358,6 +376,7 @@ def _entering(visit: Visit, page: Entering, locale: Locale, base: Props) -> Prop
             page_key="name",
             words=entry.name,
             keys=locale.letters,
+            other_keys=locale.own_letters,
             can_next=bool(entry.name.strip()),
         )
     fields = {

@@ -6,7 +6,7 @@ Entry {
     id: page
 
     title: qsTr("When were you born?")
-    help: qsTr("Use numbers. For June, type 6.")
+    help: qsTr("Use numbers. For June, type 6. Helping someone? Type their date.")
     problem: kiosk.problem
     ready: kiosk.canNext
     narrow: true

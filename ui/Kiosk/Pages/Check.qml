@@ -8,7 +8,9 @@ Sheet {
     id: page
 
     title: kiosk.title
-    help: qsTr("Touch Change where something is wrong. Nothing is saved before you confirm.")
+    readonly property string how: qsTr("Touch Change where something is wrong. Nothing is saved before you confirm.")
+
+    help: kiosk.help ? kiosk.help + " " + how : how
     next: qsTr("Confirm")
     ready: kiosk.canNext
     most: 10

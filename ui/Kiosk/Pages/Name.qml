@@ -6,7 +6,7 @@ Entry {
     id: page
 
     title: qsTr("What is your last name?")
-    help: qsTr("As it is on your ID.")
+    help: qsTr("As it is on your ID. Helping someone? Type their name.")
     problem: kiosk.problem
     ready: kiosk.canNext
     onNextPressed: kiosk.next()
