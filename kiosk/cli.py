@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command != "schedule":
+        if options.command not in ("schedule", "i18n"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -50,6 +50,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
+        case "i18n":
+            from kiosk.i18n import main as i18n
+
+            return i18n(options.config, missing=options.missing, as_json=options.json)
     from kiosk.config import find_config, load_config
 
     config = load_config(find_config(options.config))
@@ -107,11 +111,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--json", action="store_true", help="for machines")
 
+    i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)
+    standing = i18n.add_parser("status", help="what is translated, what is missing, what a person has reviewed")
+    standing.add_argument("--missing", action="store_true", help="list what is missing")
+    standing.add_argument("--json", action="store_true", help="for machines")
+
     bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
-    for command in (running, importing, listing, showing, doctor):
+    for command in (running, importing, listing, showing, doctor, standing):
         _take_config(command)
     return parser
 

@@ -1,26 +1,67 @@
-"""The shown language: its catalogue, and how it writes dates, times and letters."""
+"""The shown language: its catalogue, and how it writes dates, times, digits and letters."""
 
 import re
 import string
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
 
 from kiosk.core.visit import Field
-from kiosk.viewmodel import words
+from kiosk.viewmodel import pseudo, words
+from kiosk.viewmodel.letters import LATIN, LATIN_WORDS, own_letters
 from kiosk.viewmodel.props import Locale
 
+LINGUIST = {
+    "en": "en",
+    "es": "es",
+    "vi": "vi",
+    "zh-Hans": "zh_CN",
+    "ar": "ar",
+    "ru": "ru",
+    "ko": "ko",
+    "tl": "fil",
+    "ht": "ht",
+    "fr": "fr",
+}
+"""The languages that the kiosk comes with, as their catalogues are called, and as Qt Linguist names them."""
+
+OWN_NAMES = {
+    "en": "English",
+    "es": "Español",
+    "vi": "Tiếng Việt",
+    "zh-Hans": "中文（简体）",
+    "ar": "العربية",
+    "ru": "Русский",
+    "ko": "한국어",
+    "tl": "Tagalog",
+    "ht": "Kreyòl ayisyen",
+    "fr": "Français",
+}
+_PSEUDO_NAME = "Ƥşḗŭḓǿ"
+# Where a tag without a region would not do in a lobby in the US (docs/decisions/0015).
+_REGIONS = {"es": "es-US", "ar": "ar-AE", "tl": "fil-PH"}
+_STAFF_NAMES = {"tl": "Tagalog"}
+# Qt has French names here: CLDR takes Creole's from its parent fr_HT. These are what dayjs and OpenMRS write as well.
+_CREOLE_DAYS = ("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch")
+_CREOLE_MONTHS = (
+    *("janvye", "fevriye", "mas", "avril", "me", "jen"),
+    *("jiyè", "out", "septanm", "oktòb", "novanm", "desanm"),
+)
+
 _ORDER = {"d": Field.DAY, "M": Field.MONTH, "y": Field.YEAR}
-# Qt names the country too: "American English"
-_OWN_NAMES = {"en": "English", "es": "Español"}
 # The year with the word that goes with it: " 'de' yyyy", "yyyy 'г'.", "yyyy年"
 _YEAR = re.compile(r"[\s,\u060c]*(?:'[^']*'\s*)?y+(?:[.\s]*'[^']*'|\s*[^\W\d_A-Za-z]+)?\.?")
-_LATIN = (*string.ascii_uppercase, "-", "'")
+# Not those of a placeholder such as %1
+_DIGITS = re.compile(r"%L?\d+|\d+")
 
 
 class Catalogues:
     """Words by language, from ``kiosk_<tag>.qm`` in one folder; without a catalogue the English source stands."""
+
+    # an application has one language at a time, whoever made the catalogues
+    _shown: ClassVar[QTranslator | None] = None
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -36,47 +77,85 @@ class Catalogues:
     def translator(self, language: str) -> QTranslator:
         """The catalogue of a language; empty where there is none."""
         if language not in self._translators:
-            translator = QTranslator()
-            path = self._folder / f"kiosk_{language}.qm"
-            if path.is_file():
-                translator.load(str(path))
-            self._translators[language] = translator
+            self._translators[language] = self._load(language)
         return self._translators[language]
+
+    def show(self, language: str) -> None:
+        """Gives the application this language, for what QML translates by itself; QML has to be told to do it anew."""
+        translator = self.translator(language)
+        if Catalogues._shown is not translator:
+            if Catalogues._shown is not None:
+                QCoreApplication.removeTranslator(Catalogues._shown)
+            QCoreApplication.installTranslator(translator)
+            Catalogues._shown = translator
+
+    def _load(self, language: str) -> QTranslator:
+        if language == pseudo.TAG:
+            return _Pseudo()
+        digits = _digits(_locale(language))
+        translator = QTranslator() if digits == string.digits else _OwnDigits(digits)
+        for tag in (language, catalogue_tag(language)):
+            path = self._folder / f"kiosk_{tag}.qm"
+            if path.is_file() and translator.load(str(path)):
+                break
+        return translator
 
     def locale(self, language: str) -> Locale:
         """How this language is written on the screen."""
-        qt = QLocale(language)
+        qt = _locale(language)
+        digits = _digits(qt)
         return Locale(
             translate=lambda source: self.text(words.CONTEXT, source, language),
             time=lambda at: qt.toString(_qt(at), qt.timeFormat(QLocale.FormatType.ShortFormat)),
             date_order=date_order(qt),
-            letters=_LATIN,
-            signs=(*string.ascii_uppercase, "'"),
+            letters=LATIN,
+            own_letters=own_letters(catalogue_tag(language)),
+            signs=LATIN_WORDS.get(catalogue_tag(language), LATIN_WORDS["en"]),
             figures=(*string.digits[1:], "0", "-", "/", ".", ",", "(", ")", "+"),
-            digits=tuple(qt.toString(number) for number in (*range(1, 10), 0)),
+            digits=(*digits[1:], digits[0]),
         )
 
     def own_name(self, language: str) -> str:
         """The language's name in its own script, as a patient looks for it."""
+        if language == pseudo.TAG:
+            return _PSEUDO_NAME
         name: str = QLocale(language).nativeLanguageName()
-        return _OWN_NAMES.get(language, name[:1].upper() + name[1:])
+        return OWN_NAMES.get(language, name[:1].upper() + name[1:])
 
     @staticmethod
     def staff_name(language: str) -> str:
         """The language's name in English, for the slip."""
-        return QLocale.languageToString(QLocale(language).language())
+        if language == pseudo.TAG:
+            return "Pseudo"
+        return _STAFF_NAMES.get(catalogue_tag(language)) or QLocale.languageToString(QLocale(language).language())
 
     def right_to_left(self, language: str) -> bool:
         return bool(QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft)
 
+    def number(self, number: int, language: str) -> str:
+        """A whole number in the language's digits, without marks between the thousands."""
+        return in_digits(str(number), _digits(_locale(language)))
+
     def clock_line(self, now: datetime, language: str) -> str:
         """``Monday, November 23 · 9:04 AM``: day and time for the corner of the screen."""
-        qt = QLocale(language)
-        full = qt.dateFormat(QLocale.FormatType.LongFormat)
-        day = _without_year(full)
+        qt = _locale(language)
+        day = _without_year(qt.dateFormat(QLocale.FormatType.LongFormat))
+        if qt.language() is QLocale.Language.Haitian:
+            day = day.replace("dddd", f"'{_CREOLE_DAYS[now.weekday()]}'")
+            day = day.replace("MMMM", f"'{_CREOLE_MONTHS[now.month - 1]}'")
         time = qt.timeFormat(QLocale.FormatType.ShortFormat)
         moment = _qt(now)
         return f"{qt.toString(moment, day)} \u00b7 {qt.toString(moment, time)}"
+
+
+def catalogue_tag(language: str) -> str:
+    """Whose words a tag gets: ``es-MX`` those of ``es``, ``fil`` those of ``tl``; itself where nothing fits."""
+    if language in LINGUIST:
+        return language
+    wanted = QLocale(language)
+    key = wanted.language(), wanted.script()
+    fitting = (tag for tag in LINGUIST if (QLocale(tag).language(), QLocale(tag).script()) == key)
+    return next(fitting, language)
 
 
 def date_order(locale: QLocale) -> tuple[Field, Field, Field]:
@@ -84,6 +163,43 @@ def date_order(locale: QLocale) -> tuple[Field, Field, Field]:
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
     first, second, third = sorted(_ORDER, key=pattern.find)
     return _ORDER[first], _ORDER[second], _ORDER[third]
+
+
+def in_digits(text: str, digits: str) -> str:
+    """The text with its figures in other digits, 0 first; a placeholder keeps its own."""
+    to = str.maketrans(string.digits, digits)
+    return _DIGITS.sub(lambda found: found[0] if found[0].startswith("%") else found[0].translate(to), text)
+
+
+class _Pseudo(QTranslator):
+    """Every English text, made up; needs no file."""
+
+    def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
+        return pseudo.pseudo(source)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+class _OwnDigits(QTranslator):
+    """A catalogue whose figures are shown in the digits of the site's region."""
+
+    def __init__(self, digits: str) -> None:
+        super().__init__()
+        self._digits = digits
+
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
+        found: str | None = super().translate(context, source, comment, n)
+        return in_digits(found, self._digits) if found else ""
+
+
+def _locale(language: str) -> QLocale:
+    return QLocale(_REGIONS.get(language, language))
+
+
+def _digits(locale: QLocale) -> str:
+    """Its ten digits, 0 first."""
+    return "".join(locale.toString(number) for number in range(10))
 
 
 def _qt(moment: datetime) -> QDateTime:

@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use numbers. For June, type 6.</source>
+        <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -31,6 +31,17 @@
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>You can wipe the screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch is off. Seconds left: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -198,7 +209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it is on your ID.</source>
+        <source>As it is on your ID. Helping someone? Type their name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -218,6 +229,25 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank card, %1 mm wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile: %1 x %2 mm. Out of reach from the top: %3 mm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,6 +326,37 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here shows or changes a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch is off for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a ruler and a bank card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still here?</source>
@@ -344,6 +405,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touch the screen to check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is helping today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are about the patient. Please answer with them if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend or caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff of this center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, this is not right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -357,6 +446,10 @@
     </message>
     <message>
         <source>{exam} today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your honest answers. Our team will talk with you about them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +481,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please fill in the day, the month and the year.</source>
+        <source>A box is still empty. Please fill in the day, the month and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is too short. Please type all 4 numbers of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is still empty. Please type the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is chosen yet. Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers do not fit together. Please touch the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That year does not look right. Please check it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,31 +509,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please type all 4 numbers of the year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please type your last name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose None of these and another answer. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We did not find that visit. Please type your birth date and name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please check the year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -488,11 +581,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please let the patient answer this one alone, or tell a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are you breast-feeding?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only our care team will see your answer.</source>
+        <source>Is the patient breast-feeding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only our care team will see the answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -515,6 +616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did we call to go over the patient&apos;s medicines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may have been a few days ago.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,9 +637,28 @@
     </message>
 </context>
 <context>
+    <name>ct</name>
+    <message>
+        <source>A CT scan then takes more pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 30 minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person lies on a table in front of the wide ring of a CT scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is someone here to drive the patient home?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,7 +666,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The patient will need a ride home today. The driver can wait here or come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, my driver is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the driver is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -550,7 +686,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The driver will come later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I do not have a driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no driver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,7 +710,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who will drive, and what is their phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell us what you know. You may skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dye</name>
+    <message>
+        <source>You may feel brief pressure or discomfort as the dye goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back from the side, with dye behind the bones of the spine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -581,15 +740,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you need one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Live X-ray and a needle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the place your doctor chose</source>
+        <source>If one is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place the doctor chose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,11 +768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home with your driver</source>
+        <source>Home with the driver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We tell you when you can go</source>
+        <source>We tell you when it is time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +791,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can the patient change into a gown alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may need to wear a gown for this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient may need to wear a gown for this test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,7 +807,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, they can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I need help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,6 +828,18 @@
     </message>
     <message>
         <source>You may skip this, and ask us later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may need to change into a gown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman in a hospital gown stands beside a chair with her folded clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1.5 hours in all, with check-in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,6 +857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does the patient need any help today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of this is free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +870,10 @@
     </message>
     <message>
         <source>A person who speaks your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who speaks the patient&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,11 +889,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help to lie on the belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which language do you speak best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language does the patient speak best?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,6 +913,10 @@
     <name>history</name>
     <message>
         <source>Have you ever had any of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the patient ever had any of these?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,11 +936,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They bleed or bruise easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shunt, pain pump or wires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In your head, back or spine</source>
+        <source>In the head, back or spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or high pressure in the head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,11 +956,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or high pressure in your head</source>
+        <source>Diabetes, and I use insulin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diabetes, and I use insulin</source>
+        <source>Diabetes, and they use insulin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,11 +986,23 @@
         <source>Getting home</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A driver takes you home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old man sits in a car beside the woman who drives him home.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you bring old pictures of the patient&apos;s spine?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,6 +1095,21 @@
     </message>
 </context>
 <context>
+    <name>live_xray</name>
+    <message>
+        <source>We use live X-ray to guide a needle to the right place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An X-ray machine curves around a person, and a screen shows the spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use live X-ray to guide a thin needle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>medicines</name>
     <message>
         <source>Medicines</source>
@@ -885,11 +1127,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you need one</source>
+        <source>If one is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We numb your skin</source>
+        <source>We numb the skin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,7 +1155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home with your driver</source>
+        <source>Home with the driver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,9 +1172,28 @@
     </message>
 </context>
 <context>
+    <name>numb</name>
+    <message>
+        <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 30 minutes from here to the CT scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A man lies on his belly, and a nurse cleans his lower back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregnancy</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let the patient answer this one alone, or tell a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,7 +1201,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We ask because this test uses X-rays. Only our care team will see your answer.</source>
+        <source>Is the patient pregnant, or could they be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,6 +1236,10 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the patient ever reacted badly to any of these?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,7 +1275,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like rubber gloves, or tape on your skin</source>
+        <source>Like rubber gloves, or tape on the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. A few words are enough. You may skip this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,11 +1295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A few words are enough. You may skip this.</source>
+        <source>Did you take medicine for it today?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you take medicine for it today?</source>
+        <source>Did the patient take medicine for it today?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,9 +1316,24 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>An X-ray doctor reads the pictures and tells your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor at a desk looks at pictures of a spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>risks</name>
     <message>
         <source>Did we go over the side effects and risks with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the patient hear about side effects and risks?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1057,7 +1345,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, and there are no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, nobody has yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,9 +1397,46 @@
     </message>
 </context>
 <context>
+    <name>space</name>
+    <message>
+        <source>This exam checks the space around the nerves in your spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person seen from behind, with one part of the spine marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spread</name>
+    <message>
+        <source>Dye goes in, and pictures show how it spreads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spine from the front, with dye around the nerves on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steroid</name>
+    <message>
+        <source>Most people then get a steroid shot, to reach the source of the pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A syringe and a small bottle of medicine lie ready on a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the patient stop any medicine for this visit?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,7 +1460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell us what you know. You may skip this.</source>
+        <source>Which medicine, and who told them to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. Write what you know. You may skip this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1138,7 +1475,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does the patient take any of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it even if you did not take it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it even if they did not take it today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1186,7 +1531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your best guess is fine.</source>
+        <source>{choice}: when did they last take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. Your best guess is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,9 +1560,24 @@
     </message>
 </context>
 <context>
+    <name>tilt</name>
+    <message>
+        <source>The table tilts a little so that the dye flows, and we take pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman lies on a table that tilts a little, and a nurse stands beside her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Do you have any of these today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the patient have any of these today?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1590,10 @@
     </message>
     <message>
         <source>I take an antibiotic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an antibiotic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,7 +1647,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which part of the patient&apos;s spine is this test for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of the test the patient is here for. You may choose more than one part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

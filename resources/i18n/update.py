@@ -1,5 +1,7 @@
 """Brings every resources/i18n/kiosk_*.ts up to date with the wording of the screens and of the questions.
 
+A source that changed is a new entry, empty and unfinished: what stood for the old one is not taken over.
+
 lupdate reads literals in Python and QML only, so the wording in TOML is first written to a Python file; both go to one
 call of lupdate, or it would take the entries of the other for vanished.
 """
@@ -11,12 +13,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kiosk.viewmodel.language import LINGUIST
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
 GENERATED = ROOT / "build" / "i18n_sources.py"
 CONTENT = ("questions", "procedures")
 # what patients read; every other string in these files is a code or for staff
-WORDING = frozenset({"title", "text", "help", "alone", "hand_over", "name"})
+WORDING = frozenset(
+    {"title", "text", "help", "alone", "hand_over", "name", "time", "alt"}
+    | {"title_helper", "text_helper", "help_helper", "alone_helper"}
+)
 
 
 def wording(value: object) -> Iterator[str]:
@@ -57,27 +64,52 @@ def quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
+# lupdate keeps no translation of a language that it has no plural rules for; Creole's are those of French
+LUPDATE_KNOWS = {"ht": "fr_HT"}
+EMPTY = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{}" sourcelanguage="en_US">
+</TS>
+"""
+
+
+def rename(catalogue: Path, old: str, new: str) -> None:
+    """Writes another target language into a catalogue."""
+    text = catalogue.read_text(encoding="utf-8")
+    catalogue.write_text(text.replace(f'language="{old}"', f'language="{new}"', 1), encoding="utf-8")
+
+
+def catalogues() -> dict[Path, str]:
+    """Every catalogue, with its target language as Qt Linguist writes it; those of the ten languages are made."""
+    for tag, linguist in LINGUIST.items():
+        path = CATALOGUES / f"kiosk_{tag}.ts"
+        if not path.is_file():
+            path.write_text(EMPTY.format(linguist), encoding="utf-8")
+    return {path: LINGUIST.get(path.stem.removeprefix("kiosk_"), "") for path in sorted(CATALOGUES.glob("kiosk_*.ts"))}
+
+
 def main() -> int:
     """Exit status of lupdate."""
     lines = [f"QT_TRANSLATE_NOOP({quoted(context)}, {quoted(text)})" for context, text in collected()]
     GENERATED.parent.mkdir(exist_ok=True)
     GENERATED.write_text("\n".join(["from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""]), encoding="utf-8")
     sources = [GENERATED, *sorted((ROOT / "kiosk" / "viewmodel").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.qml"))]
-    catalogues = sorted({CATALOGUES / "kiosk_en.ts", *CATALOGUES.glob("kiosk_*.ts")})
-    status = 0
-    for catalogue in catalogues:
-        language = catalogue.stem.removeprefix("kiosk_")
-        command: list[str | Path] = [
-            Path(sys.executable).with_name("pyside6-lupdate"),
-            "-silent",
-            "-locations",
-            "none",
-            "-no-obsolete",
-        ]
-        languages = ["-source-language", "en_US", "-target-language", language]
-        status |= subprocess.run([*command, *languages, *sources, "-ts", catalogue], check=False).returncode
-    print(f"i18n: {len(lines)} sentences of content, {len(sources) - 1} source files, {len(catalogues)} catalogues")
-    return status
+    targets = catalogues()
+    # without the heuristics: a text that changed a little may have come to mean the opposite
+    options = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en_US")
+    no_guesses = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
+    command = [Path(sys.executable).with_name("pyside6-lupdate"), *options, *no_guesses, *sources]
+    for path, target in targets.items():
+        rename(path, target, LUPDATE_KNOWS.get(target, target))
+    try:
+        done = subprocess.run([*command, "-ts", *targets], check=False, capture_output=True, text=True)
+    finally:
+        for path, target in targets.items():
+            rename(path, LUPDATE_KNOWS.get(target, target), target)
+    # it leaves a catalogue as it was and calls that a success
+    print(done.stdout + done.stderr, end="")
+    print(f"i18n: {len(lines)} sentences of content, {len(sources) - 1} source files, {len(targets)} catalogues")
+    return done.returncode or int("won't be updated" in done.stderr)
 
 
 if __name__ == "__main__":

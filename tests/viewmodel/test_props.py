@@ -51,6 +51,7 @@ PLAIN = Locale(
     time=lambda at: f"{at:%H:%M}",
     date_order=MONTH_FIRST,
     letters=("A", "B"),
+    own_letters=(),
     signs=("A", "B"),
     figures=("1", "-"),
     digits=("1", "2", "0"),
