@@ -8,13 +8,16 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages run demo test test-long check bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check bench bundle i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 packages:
 	@deploy/packages.sh
+
+packages-test:
+	@deploy/packages.sh $$(sed 's/#.*//' packages-test.txt)
 
 # pip is given the lock file and no more: a package whose content changed does not install
 $(STAMP): requirements-dev.lock | packages
@@ -35,10 +38,10 @@ run: setup ## the kiosk itself (ARGS="--config FILE")
 demo: setup ## a day at the kiosk: a window with a display, else a walk-through that leaves pictures and slips in demo-output/
 	$(PY) -m kiosk demo $(ARGS)
 
-test: setup ## the tests (ARGS="-k slip")
+test: packages-test setup ## the tests (ARGS="-k slip")
 	$(PY) -m pytest $(ARGS)
 
-test-long: setup ## the tests with the soak and property runs
+test-long: packages-test setup ## the tests with the soak and property runs
 	KIOSK_HYPOTHESIS=long KIOSK_WALKS=50000 KIOSK_WINDOW_WALKS=2000 $(PY) -m pytest -m "long or not long" $(ARGS)
 
 check: setup ## style, types, QML and who may import whom

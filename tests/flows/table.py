@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.core.appointment import Appointment, Side, Steroid
+from kiosk.core.procedure import Flag
+from kiosk.core.record import Record, Status
+from kiosk.core.slip import CLEAR, slip_of
 from tests.walk import MAN_62, WOMAN, appointment
 
 FOLDER = Path(__file__).resolve().parent
@@ -73,3 +76,22 @@ def flows() -> list[Flow]:
         rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["flow"]
         found += [Flow(exam=path.stem, **row) for row in rows]
     return found
+
+
+def expect(flow: Flow, route: list[str], record: Record) -> None:
+    """What the table says must come out."""
+    assert route == flow.route
+    draft = record.draft
+    for flag, lines in ((Flag.STOP, flow.stops), (Flag.NOTE, flow.notes), (Flag.INFO, flow.infos)):
+        assert [line.text for line in draft.flags if line.flag is flag] == lines
+    assert draft.status is Status.COMPLETE
+    for line in draft.lines:
+        if line.own_words:
+            assert line.staff == (flow.words(line.key),)
+        else:
+            on_route = line.key in flow.route
+            assert set(line.codes) == (set(flow.codes(line.key)) if on_route else set())
+    slip = slip_of(record)
+    assert list(slip.stops) == flow.stops
+    assert slip.clear == (CLEAR if flow.banner == "clear" else "")
+    assert draft.unanswered_stops == ()

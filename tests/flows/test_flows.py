@@ -11,37 +11,16 @@ from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.appointment import Person, PersonName
 from kiosk.core.moves import current, path_of
-from kiosk.core.procedure import Flag, Item, Kind, Question
-from kiosk.core.record import Record, Status
-from kiosk.core.slip import CLEAR, slip_of
+from kiosk.core.procedure import Item, Kind, Question
 from kiosk.core.visit import Asking
 from kiosk.paths import RESOURCES
 from tests.flows.play import play
-from tests.flows.table import Flow, flows
+from tests.flows.table import Flow, expect, flows
 from tests.walk import NOW, Outside, Patient, rules_for
 from tests.window import Lobby
 
 FLOWS = flows()
 RULES = rules_for(load_content(RESOURCES))
-
-
-def expect(flow: Flow, route: list[str], record: Record) -> None:
-    """What the table says must come out."""
-    assert route == flow.route
-    draft = record.draft
-    for flag, lines in ((Flag.STOP, flow.stops), (Flag.NOTE, flow.notes), (Flag.INFO, flow.infos)):
-        assert [line.text for line in draft.flags if line.flag is flag] == lines
-    assert draft.status is Status.COMPLETE
-    for line in draft.lines:
-        if line.own_words:
-            assert line.staff == (flow.words(line.key),)
-        else:
-            on_route = line.key in flow.route
-            assert set(line.codes) == (set(flow.codes(line.key)) if on_route else set())
-    slip = slip_of(record)
-    assert list(slip.stops) == flow.stops
-    assert slip.clear == (CLEAR if flow.banner == "clear" else "")
-    assert draft.unanswered_stops == ()
 
 
 @pytest.mark.parametrize("flow", FLOWS, ids=str)
