@@ -18,10 +18,20 @@ FocusScope {
             welcome: "Welcome", scan: "Scan", birth: "Birth", name: "Name", looking: "Waiting", saving: "Waiting",
             question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk"
         })
-    readonly property var overlays: ({ help: "Help", settings: "Settings", still: "StillThere" })
+    readonly property var overlays: ({
+            help: "Help", settings: "Settings", still: "StillThere", staff: "Staff", cleaning: "Cleaning", ruler: "Ruler"
+        })
 
     function show(place: Loader, file: string): void {
         place.setSource(file ? Qt.resolvedUrl("Kiosk/Pages/" + file + ".qml") : "", {kiosk: kiosk});
+    }
+
+    // any key wakes the screen; a sign may begin a scanner's code, every other key did no more than that
+    function wakes(text: string): bool {
+        const resting = kiosk.resting;
+        if (resting)
+            kiosk.wake();
+        return resting && !/^[ -~]$/.test(text);
     }
 
     // a keyboard types what the keypad on the screen offers
@@ -52,19 +62,46 @@ FocusScope {
 
     Keys.onPressed: event => {
         Touch.keyboard = Touch.keyboard || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab;
-        event.accepted = !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key);
+        event.accepted = wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key);
     }
 
     Loader {
         id: front
         anchors.fill: parent
-        focus: !host.overlay
-        visible: !host.overlay
+        focus: !host.overlay && !host.kiosk.resting
+        visible: !host.overlay && !host.kiosk.resting
     }
     Loader {
         id: over
         anchors.fill: parent
         focus: host.overlay
+    }
+    Loader {
+        id: rest
+        anchors.fill: parent
+        focus: host.kiosk.resting
+    }
+    // Staff hold a finger on the upper left corner of the welcome screen, or press Ctrl+Shift+S.
+    Item {
+        width: Theme.mm(20)
+        height: Theme.mm(20)
+        visible: host.page === "welcome" && !host.overlay && !host.kiosk.resting
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 3
+            onLongPressed: host.kiosk.openStaff()
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        onActivated: host.kiosk.openStaff()
+    }
+    Connections {
+        target: host.kiosk
+        function onRestingChanged(): void {
+            host.show(rest, host.kiosk.resting ? "Rest" : "");
+        }
     }
     DemoMark {
         anchors { top: parent.top; horizontalCenter: parent.horizontalCenter }

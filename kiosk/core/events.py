@@ -202,7 +202,8 @@ Event = (
     Start | Scanned | Key | EraseKey | Focus | Choose | Next | Back | Change | Reveal | Confirm
     | AskHelp | OpenSettings | OpenExpect | OpenStaff | StartCleaning | OpenRuler | CloseOverlay
     | CalledIn | SetLanguage | Adjust | Finish
-    | IdleWarned | IdleOver | HelpHeard | Identified | FindFailed | DayChanged | Saved | SaveRefused | SaveFailed | PrintEnded
+    | IdleWarned | IdleOver | HelpHeard | Identified | FindFailed
+    | DayChanged | Saved | SaveRefused | SaveFailed | PrintEnded
 )  # fmt: skip
 
 # --- effects: what the visit wants done ----------------------------------------------------------

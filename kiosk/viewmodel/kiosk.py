@@ -15,6 +15,7 @@ from kiosk.core.moves import nobody, page_name
 from kiosk.core.record import PrintOutcome
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving, Settings, Visit, Welcome
+from kiosk.viewmodel import words
 from kiosk.viewmodel.idle import Idle, Watch
 from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, Props, Screen, StepRow
@@ -81,6 +82,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._carry_out: Callable[[ev.Effect], None] | None = None
         self._visit = nobody(rules, forward=True)
         self._locale = catalogues.locale(self._visit.settings.language)
+        catalogues.show(self._visit.settings.language)
         self._props = Props()
         self._choices = Rows(ChoiceRow, self)
         self._birth = Rows(BirthRow, self)
@@ -88,6 +90,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._steps = Rows(StepRow, self)
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
+        self._invitations = [catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag) for tag in rules.languages]
         idle.warned.connect(lambda: self.send(ev.IdleWarned()))
         idle.over.connect(lambda: self.send(ev.IdleOver()))
         idle.waited.connect(self._stop_waiting)
@@ -127,6 +130,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         settings = self._visit.settings
         if settings.language != before.language:
             self._locale = self._catalogues.locale(settings.language)
+            self._catalogues.show(settings.language)
             self._tell_time()
             self._show_languages()
         old, new = self._props, self._screen.derive(self._visit, self._locale)
@@ -179,6 +183,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     canBack = Property(bool, lambda self: self._props.can_back, notify=screenChanged)
     words = Property(str, lambda self: self._props.words, notify=screenChanged)
     keys = Property("QStringList", lambda self: list(self._props.keys), notify=screenChanged)  # type: ignore[arg-type]
+    otherKeys = Property("QStringList", lambda self: list(self._props.other_keys), notify=screenChanged)  # type: ignore[arg-type]
     figureKeys = Property("QStringList", lambda self: list(self._props.figure_keys), notify=screenChanged)  # type: ignore[arg-type]
     number = Property(str, lambda self: self._props.number, notify=screenChanged)
     handOver = Property("QStringList", lambda self: list(self._props.hand_over), notify=screenChanged)  # type: ignore[arg-type]
@@ -212,10 +217,14 @@ class Kiosk(QObject):  # type: ignore[operator]
     mirrored = Property(
         bool, lambda self: self._catalogues.right_to_left(self._visit.settings.language), notify=settingsChanged
     )
+    digits = Property(
+        str, lambda self: self._catalogues.digits(self._visit.settings.language), notify=settingsChanged
+    )
     clockText = Property(str, lambda self: self._clock_text, notify=clockChanged)
     secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
     secondsInAll = Property(int, lambda self: self._idle.whole, notify=countdownChanged)
     resting = Property(bool, lambda self: self._idle.resting, notify=restingChanged)
+    invitations = Property("QStringList", lambda self: self._invitations, constant=True)  # type: ignore[arg-type]
     centerName = Property(str, lambda self: self._place.center_name, constant=True)
     waitingArea = Property(str, lambda self: self._place.waiting_area, constant=True)
     demo = Property(bool, lambda self: self._rules.demo, constant=True)

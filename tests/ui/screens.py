@@ -251,5 +251,8 @@ SCREENS = {
     "help": Props(page="question", page_key="q", overlay="help", can_be_called_in=True),
     "help-welcome": Props(overlay="help"),
     "settings": Props(overlay="settings"),
+    "staff": Props(overlay="staff"),
+    "cleaning": Props(overlay="cleaning"),
+    "ruler": Props(overlay="ruler"),
     "still": Props(page="question", page_key="q", overlay="still"),
 }

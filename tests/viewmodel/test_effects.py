@@ -327,3 +327,24 @@ def test_an_outcome_of_an_earlier_slip_is_not_taken_for_this_one(booth: Booth) -
     assert isinstance(page, Done)
     booth.effects._settle(replace(page.record, id="another"), Printed(PrintOutcome.PRINTED))
     assert booth.visit.page == page
+
+
+# --- a call for help -----------------------------------------------------------------------------
+
+
+def test_a_call_for_help_shows_the_number_that_the_desk_sees(qapp: object) -> None:
+    booth = Booth()
+    booth.kiosk.openHelp()
+    assert booth.kiosk.property("helpNumber") == ""
+    booth.work()
+    assert booth.kiosk.property("helpNumber") == "A-H1"
+    assert booth.world.notes == [("help_asked", {"page": "welcome"})]
+
+
+def test_a_call_that_the_desk_did_not_hear_has_no_number(qapp: object, caplog: pytest.LogCaptureFixture) -> None:
+    booth = Booth(World(fails={"help_asked": StoreError("disk full")}))
+    booth.kiosk.openHelp()
+    booth.work()
+    assert booth.kiosk.property("helpNumber") == ""
+    assert booth.kiosk.property("overlay") == "help"
+    assert "a call for help was not noted" in caplog.text

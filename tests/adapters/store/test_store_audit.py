@@ -1,6 +1,7 @@
 """The audit is only added to, and a change shows."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import peewee
@@ -24,7 +25,7 @@ def audit(store: Store) -> StoreAudit:
     clock = FixedClock()
     audit = StoreAudit(store, clock, "lobby-1", "A")
     for screen in ("welcome", "identify", "driver", "check"):
-        audit.note("help_asked", {"screen": screen, "again": "no"})
+        audit.note("looked_at", {"screen": screen, "again": "no"})
     records = StoreRecords(store, clock, "lobby-1", "A", "EASTSIDE")
     records.print_ended(records.save(draft()).id, PrintOutcome.PRINTED, "")
     return audit
@@ -37,11 +38,25 @@ def test_a_note_is_kept(store: Store, audit: StoreAudit) -> None:
     assert rows[0] == (
         "2026-11-23T14:05:00+00:00",
         "lobby-1",
-        "help_asked",
+        "looked_at",
         '{"again":"no","screen":"welcome"}',
         "",
     )
     assert [row[2] for row in rows[4:]] == ["recorded", "print_ended", "idle"]
+
+
+def test_calls_for_help_are_counted_by_kiosk_and_day(store: Store, audit: StoreAudit) -> None:
+    clock = FixedClock()
+    port: ports.Audit = StoreAudit(store, clock, "lobby-2", "B")
+    assert [port.help_asked("question.driver"), port.help_asked("welcome")] == ["B-H1", "B-H2"]
+    assert StoreAudit(store, clock, "lobby-3", "C").help_asked("welcome") == "C-H1"
+    clock.at += timedelta(hours=9, minutes=54)
+    assert port.help_asked("done") == "B-H3", "23:59 of the same day"
+    clock.at += timedelta(minutes=1)
+    assert port.help_asked("done") == "B-H1", "the next day"
+    rows = ask(store, "SELECT event, facts FROM audit WHERE kiosk = 'lobby-2'")
+    assert rows[0] == ("help_asked", '{"number":"B-H1","page":"question.driver"}')
+    assert audit.first_broken() is None
 
 
 @pytest.mark.parametrize("sql", ["UPDATE audit SET event = 'nothing' WHERE id = 1", "DELETE FROM audit WHERE id = 6"])

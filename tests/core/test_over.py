@@ -1,0 +1,110 @@
+"""Who helps, calls for help, what lies over the page, and what is set."""
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.content_toml import load_content
+from kiosk.core import events as ev
+from kiosk.core.flow import step
+from kiosk.core.moves import nobody
+from kiosk.core.record import Reason, Who
+from kiosk.core.visit import Asking, Confirming, Helping, Overlay, Problem, Settings
+from tests.walk import APPOINTMENTS, NOW, WOMAN, Outside, Patient, rules_for
+
+RULES = rules_for(load_content(Path(__file__).resolve().parents[2] / "resources"))
+
+
+@pytest.fixture
+def patient() -> Patient:
+    """Found, and asked whether this is their visit."""
+    patient = Patient(RULES, Outside(APPOINTMENTS), random.Random(0))
+    patient.send(ev.Scanned("A1", NOW))
+    patient.born(WOMAN.birth_date)
+    assert isinstance(patient.visit.page, Confirming)
+    return patient
+
+
+def do(patient: Patient, *events: ev.Event) -> None:
+    for event in events:
+        patient.send(event)
+
+
+def test_who_helps_is_asked_before_the_questions_and_is_on_the_record(patient: Patient) -> None:
+    do(patient, ev.Choose("helper"), ev.Next())
+    assert patient.visit.page == Helping()
+    do(patient, ev.Next())
+    assert patient.visit.page == Helping(problem=Problem.NOTHING_CHOSEN)
+    do(patient, ev.Choose("nobody"), ev.Choose("interpreter"), ev.Next())
+    assert patient.visit.who is Who.INTERPRETER
+    assert isinstance(patient.visit.page, Asking)
+    do(patient, ev.Back())
+    assert patient.visit.page == Helping("interpreter"), "what was said is still there"
+    do(patient, ev.Back())
+    assert patient.visit.page == Confirming("helper")
+    do(patient, ev.Choose("self"), ev.Next())
+    assert patient.visit.who is Who.SELF
+    do(patient, ev.Back())
+    assert patient.visit.page == Confirming("self")
+
+
+def test_a_helper_who_is_called_in_before_saying_who_they_are_is_a_helper(patient: Patient) -> None:
+    do(patient, ev.Choose("helper"), ev.Next(), ev.AskHelp(), ev.CalledIn())
+    (record,) = patient.outside.records
+    assert record.draft.who is Who.HELPER
+    assert record.draft.reason is Reason.CALLED_IN
+
+
+def test_a_call_for_help_has_one_number_for_one_person(patient: Patient) -> None:
+    visit, effects = step(patient.visit, ev.AskHelp(), RULES)
+    assert effects == (ev.CallHelp("confirming"),)
+    visit, _ = step(visit, ev.HelpHeard("A-H3"), RULES)
+    assert visit.help_number == "A-H3"
+    visit, _ = step(visit, ev.CloseOverlay(), RULES)
+    visit, effects = step(visit, ev.AskHelp(), RULES)
+    assert effects == (ev.Note("help_asked_again", {"page": "confirming", "number": "A-H3"}),)
+    visit, _ = step(visit, ev.IdleOver(), RULES)
+    assert visit == nobody(RULES)
+    visit, _ = step(visit, ev.HelpHeard("A-H3"), RULES)
+    assert visit.help_number == "", "the next person has not asked"
+
+
+def test_what_will_happen_is_told_before_and_after_a_visit_only(patient: Patient) -> None:
+    visit = nobody(RULES)
+    for wanted in ("", "myelogram"):
+        over, _ = step(visit, ev.OpenExpect(wanted), RULES)
+        assert (over.overlay, over.expecting) == (Overlay.EXPECT, wanted)
+        closed, _ = step(over, ev.CloseOverlay(), RULES)
+        assert closed == visit
+    assert step(visit, ev.OpenExpect("appendectomy"), RULES) == (visit, ())
+    during = patient.visit
+    assert step(during, ev.OpenExpect("myelogram"), RULES) == (during, ())
+
+
+def test_staff_things_are_for_the_welcome_screen_alone(patient: Patient) -> None:
+    visit = nobody(RULES)
+    assert step(visit, ev.StartCleaning(), RULES)[0] == visit
+    staff, _ = step(visit, ev.OpenStaff(), RULES)
+    assert staff.overlay is Overlay.STAFF
+    assert step(staff, ev.StartCleaning(), RULES)[0].overlay is Overlay.CLEANING
+    assert step(staff, ev.OpenRuler(), RULES)[0].overlay is Overlay.RULER
+    during = patient.visit
+    assert step(during, ev.OpenStaff(), RULES) == (during, ())
+
+
+@pytest.mark.parametrize("wrong", [Settings(text_scale=3.0), Settings(volume=0), Settings(volume=6)], ids=repr)
+def test_only_what_there_is_can_be_set(wrong: Settings) -> None:
+    visit = nobody(RULES)
+    assert step(visit, ev.Adjust(wrong), RULES) == (visit, ())
+
+
+def test_a_language_is_not_lost_by_what_else_is_set() -> None:
+    rules = replace(RULES, languages={"es": "Spanish", "en": "English"})
+    visit = nobody(rules)
+    assert visit.settings.language == "es", "the first of the site's languages"
+    visit, _ = step(visit, ev.SetLanguage("en"), rules)
+    visit, _ = step(visit, ev.Adjust(Settings(language="es", dark=True)), rules)
+    assert visit.settings == Settings(language="en", dark=True)
+    assert step(visit, ev.IdleOver(), rules)[0].settings.language == "es"

@@ -1,0 +1,29 @@
+import QtQuick
+import Kiosk.Parts
+import Kiosk.Theme
+
+// What staff may do at the screen itself. It shows nothing of anybody.
+Sheet {
+    id: page
+
+    title: qsTr("For staff")
+    help: Theme.large ? "" : qsTr("Nothing here shows or changes a visit.")
+    canBack: true
+    airy: true
+    next: qsTr("Done")
+    onBackPressed: kiosk.closeOverlay()
+    onNextPressed: kiosk.closeOverlay()
+
+    BigButton {
+        label: qsTr("Clean the screen")
+        help: qsTr("Touch is off for a short time.")
+        icon: "spray"
+        onActivated: page.kiosk.startCleaning()
+    }
+    BigButton {
+        label: qsTr("Check the size")
+        help: qsTr("With a ruler and a bank card.")
+        icon: "ruler-measure"
+        onActivated: page.kiosk.openRuler()
+    }
+}
