@@ -24,8 +24,13 @@ Window {
     Binding { target: Theme; property: "dark"; value: window.kiosk.dark }
     Binding { target: Theme; property: "still"; value: window.kiosk.reducedMotion }
     Binding { target: Theme; property: "mirrored"; value: window.kiosk.mirrored }
+    Binding { target: Theme; property: "digits"; value: window.kiosk.digits }
 
     Binding { target: Theme; property: "doubleStrike"; value: window.doubleStrike }
+
+    // the words of this language are there already: this has QML ask for them anew
+    readonly property string language: kiosk.language
+    onLanguageChanged: Qt.uiLanguage = language
 
     Component.onCompleted: host.open = true
 

@@ -132,9 +132,9 @@ class Catalogues:
     def right_to_left(self, language: str) -> bool:
         return bool(QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft)
 
-    def number(self, number: int, language: str) -> str:
-        """A whole number in the language's digits, without marks between the thousands."""
-        return in_digits(str(number), _digits(_locale(language)))
+    def digits(self, language: str) -> str:
+        """The ten digits that the language is shown with, 0 first."""
+        return _digits(_locale(language))
 
     def clock_line(self, now: datetime, language: str) -> str:
         """``Monday, November 23 · 9:04 AM``: day and time for the corner of the screen."""

@@ -390,7 +390,11 @@ def _entering(visit: Visit, page: Entering, locale: Locale, base: Props) -> Prop
         page_key="birth",
         birth=tuple(
             BirthRow(
-                field.value, locale.translate(fields[field][0]), fields[field][1], field is page.field, fields[field][2]
+                field.value,
+                locale.translate(fields[field][0]),
+                _figures(fields[field][1], locale),
+                field is page.field,
+                fields[field][2],
             )
             for field in locale.date_order
         ),
@@ -420,6 +424,11 @@ def _helping(page: Helping, locale: Locale, base: Props) -> Props:
         can_back=True,
         problem=_problem(page.problem, locale),
     )
+
+
+def _figures(text: str, locale: Locale) -> str:
+    """What is kept in 0 to 9, as the keys show it."""
+    return "".join(locale.digits[int(digit) - 1] for digit in text)
 
 
 def _problem(problem: Problem, locale: Locale) -> str:

@@ -6,7 +6,7 @@ TAG = "en-XA"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ACCENTED = str.maketrans(_LETTERS, "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ")
 _PLACES = re.compile(r"(\{\w*\}|%L?(?:\d+|n))")
-_WORDS = ("ŀǿřḗḿ", "īƥşŭḿ", "ḓǿŀǿř", "şīŧ", "ȧḿḗŧ")
+_MORE = " ŀǿřḗḿ īƥşŭḿ ḓǿŀǿř şīŧ ȧḿḗŧ"
 
 
 def pseudo(text: str) -> str:
@@ -15,8 +15,5 @@ def pseudo(text: str) -> str:
         return ""
     pieces = _PLACES.split(text)
     accented = "".join(piece if index % 2 else piece.translate(_ACCENTED) for index, piece in enumerate(pieces))
-    more: list[str] = []
     wanted = -(-len(text) * 2 // 5)
-    while len(" ".join(more)) + 1 < wanted:
-        more.append(_WORDS[len(more) % len(_WORDS)])
-    return " ".join([accented, *more]) if more else accented + "~" * wanted
+    return accented + (_MORE * (wanted // len(_MORE) + 1))[: wanted - 1] + _MORE[1]

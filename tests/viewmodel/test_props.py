@@ -54,7 +54,7 @@ PLAIN = Locale(
     own_letters=(),
     signs=("A", "B"),
     figures=("1", "-"),
-    digits=("1", "2", "0"),
+    digits=tuple("1234567890"),
 )
 BOOKED = appointment(WOMAN, "ACC-1", "myelogram")
 CLAIM = TypedClaim(WOMAN.birth_date, "Rivera")

@@ -24,7 +24,7 @@ Spread {
     share: 0.52
     grow: Theme.mm(52)
     next: qsTr("Finish")
-    nextExtra: kiosk.secondsLeft >= 0 ? "· " + kiosk.secondsLeft : ""
+    nextExtra: kiosk.secondsLeft >= 0 ? "· " + Theme.figures(kiosk.secondsLeft) : ""
     onNextPressed: kiosk.finish()
 
     lead: Leaves {

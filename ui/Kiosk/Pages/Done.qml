@@ -18,7 +18,7 @@ Spread {
     spacing: Theme.mm(Theme.large ? 2.4 : 1.8)
     caption: steps.count > 0 ? qsTr("What happens next") : ""
     next: qsTr("Finish")
-    nextExtra: kiosk.secondsLeft >= 0 ? "· " + kiosk.secondsLeft : ""
+    nextExtra: kiosk.secondsLeft >= 0 ? "· " + Theme.figures(kiosk.secondsLeft) : ""
     onNextPressed: kiosk.finish()
     noteIcon: "printer"
     note: kiosk.printState === "printed" ? qsTr("The paper for our staff has printed.") : kiosk.printState === "printing" ? qsTr("The paper for our staff is printing.") : qsTr("Please tell the front desk your number.")

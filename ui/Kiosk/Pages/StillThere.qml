@@ -18,7 +18,7 @@ Spread {
 
     readonly property string story: qsTr("Soon this screen clears itself, to keep your answers private.")
 
-    readonly property string timeLeft: kiosk.secondsLeft < 0 ? "" : qsTr("Seconds left: %1").arg(kiosk.secondsLeft)
+    readonly property string timeLeft: kiosk.secondsLeft < 0 ? "" : qsTr("Seconds left: %1").arg(Theme.figures(kiosk.secondsLeft))
 
     // a touch beside the buttons is a sign of life, too
     TapHandler {

@@ -32,7 +32,7 @@ Item {
         anchors.leftMargin: header.steps && header.one ? progress.width + Theme.wide : 0
         width: Math.min(implicitWidth, header.width)
         text: !header.steps ? header.start : header.index < header.count ? place : qsTr("Almost done")
-        readonly property string place: qsTr("%1 · %2 of %3").arg(header.topic).arg(header.index + 1).arg(header.count)
+        readonly property string place: qsTr("%1 · %2 of %3").arg(header.topic).arg(Theme.figures(header.index + 1)).arg(Theme.figures(header.count))
         color: header.steps ? Theme.colors.quiet : Theme.colors.accent
         font.pixelSize: header.steps ? Theme.caption : Theme.lead
         font.weight: header.steps ? Font.Normal : Font.DemiBold

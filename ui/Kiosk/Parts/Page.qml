@@ -124,7 +124,7 @@ FocusScope {
         ready: page.ready || !page.last
         instead: page.instead
         next: page.last ? page.next : qsTr("More")
-        extra: page.last ? page.nextExtra : qsTr("%1 of %2").arg(page.leaf + 1).arg(page.leaves)
+        extra: page.last ? page.nextExtra : qsTr("%1 of %2").arg(Theme.figures(page.leaf + 1)).arg(Theme.figures(page.leaves))
         icon: page.last ? "" : "arrow-down"
         onBackPressed: page.leaf > 0 ? page.turn(page.leaf - 1) : page.backPressed()
         onSettingsPressed: page.kiosk.openSettings()

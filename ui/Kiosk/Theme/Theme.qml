@@ -13,6 +13,8 @@ QtObject {
     property bool dark: false
     property bool still: false
     property bool mirrored: false
+    // those of the language, 0 first
+    property string digits: "0123456789"
 
     readonly property Tones colors: Tones { dark: theme.dark }
     readonly property bool large: textScale >= 1.5
@@ -56,6 +58,10 @@ QtObject {
     // time, in ms
     readonly property int slide: still ? 0 : 180
     property int doubleStrike: 400
+
+    function figures(number: int): string {
+        return String(number).replace(/[0-9]/g, digit => digits[digit]);
+    }
 
     function family(text: string): string {
         if (/^[\n -~\u00a0\u202f¡-ćĊ-ēĖ-ěĞ-ģĦħĪīĮ-ĳĶķĹ-ľŁ-ňŐ-ŕŘ-śŞ-ťŪūŮ-žȘ-țẞ–—‘-„†•…‹›⁄€™]*$/.test(text))
