@@ -181,8 +181,8 @@ class _Check:
             self.found.lines.append(f"{what} ({', '.join(procedures)})")
 
     def _choice(self, choice: Choice, item: Item, asking: list[str], place: str) -> Iterator[str]:
-        if choice.icon and choice.icon not in _icons():
-            yield f"icon: {unknown('icon', choice.icon, _icons())}"
+        if choice.icon and choice.icon not in _drawn("icons"):
+            yield f"icon: {unknown('icon', choice.icon, _drawn('icons'))}"
         flags = [flag for flag in (choice.flag, *choice.flag_for.values()) if flag is not Flag.NONE]
         if flags and not choice.slip:
             yield f"flag {flags[0]} has no slip text"
@@ -212,8 +212,8 @@ class _Check:
                 self.found.add(place, f"questions: {other.id} of topic {other.topic} stands after topic {one.topic}")
         for number, step in enumerate(procedure.steps, 1):
             where = f"{place}: step {number} ({step.title})"
-            if step.icon and step.icon not in _icons() and not self.known.within(where):
-                self.found.add(f"{where}: icon", unknown("icon", step.icon, _icons()))
+            if step.icon and step.icon not in _drawn("icons") and not self.known.within(where):
+                self.found.add(f"{where}: icon", unknown("icon", step.icon, _drawn("icons")))
             where = f"{where}: only_if"
             for name, code in step.only_if:
                 if name not in procedure.questions:
@@ -222,6 +222,13 @@ class _Check:
                     choices = self.drafted.questions[name].item.choices
                     codes = [choice.code for choice in choices if _offers(choice, procedure.id)]
                     self._exists("choice", code, codes, self.drafted.places[name], f"{where}: {name}")
+
+        for number, shown in enumerate(procedure.expect, 1):
+            where = f"{place}: expect {number} ({shown.id})"
+            if [one.id for one in procedure.expect].index(shown.id) < number - 1:
+                self.found.add(where, f"id {shown.id} is there twice")
+            if shown.picture not in _drawn("pictures") and not self.known.within(where):
+                self.found.add(f"{where}: picture", unknown("picture", shown.picture, _drawn("pictures")))
 
     def _asking(self, question: str) -> list[str]:
         return [procedure.id for procedure in self.drafted.procedures.values() if question in procedure.questions]
@@ -233,9 +240,9 @@ class _Check:
 
 
 @cache
-def _icons() -> tuple[str, ...]:
-    """The icons that the screens have; a site brings none of its own."""
-    return tuple(sorted(file.stem for file in (RESOURCES / "icons").glob("*.svg")))
+def _drawn(folder: str) -> tuple[str, ...]:
+    """The icons or pictures that the screens have; a site brings none of its own."""
+    return tuple(sorted(file.stem for file in (RESOURCES / folder).glob("*.svg")))
 
 
 def _offers(choice: Choice, procedure: str) -> bool:

@@ -2,7 +2,7 @@
 
     questions/content.toml   version, topics and same-day interlocks
     questions/*.toml         questions, one table each
-    procedures/*.toml        one procedure each: its questions in order, and what happens next
+    procedures/*.toml        one procedure each: its questions in order, what happens next, what to expect
     signature.toml           radiologist, date and the hash that was signed; absent = unsigned
 
 Every fault of a load is told at once, in one ContentError with a line per fault.
@@ -10,7 +10,7 @@ Every fault of a load is told at once, in one ContentError with a line per fault
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -23,6 +23,7 @@ from kiosk.core.procedure import (
     Choice,
     Content,
     ExamPattern,
+    ExpectStep,
     Follow,
     Interlock,
     Item,
@@ -210,11 +211,13 @@ def _procedure(table: Table, name: str, drafted: Drafted, faults: Faults) -> Non
         if any(len(pair) != 2 for pair in pairs):
             faults.add(place, 'only_if: is a list of question=choice, such as ["driver=here"]')
             pairs = []
-        built = {"only_if": tuple((question, code) for question, code in pairs)}
-        step = take(NextStep, without(entry, built), place, faults, built, also=built)
+        only_if = {"only_if": tuple((question, code) for question, code in pairs)}
+        step = take(NextStep, without(entry, only_if), place, faults, only_if, also=only_if)
         if step:
             steps.append(step)
-    procedure = take(Procedure, without(table, ["step"]), name, faults, {"steps": tuple(steps)}, also=["step"])
+    parts = ("step", "expect")
+    built = {"steps": tuple(steps), "expect": tuple(_expect(table, name, faults))}
+    procedure = take(Procedure, without(table, parts), name, faults, built, also=parts)
     if procedure is None:
         return
     check_name(procedure.id, name, faults)
@@ -223,6 +226,14 @@ def _procedure(table: Table, name: str, drafted: Drafted, faults: Faults) -> Non
         return
     drafted.procedures[procedure.id] = procedure
     drafted.homes[procedure.id] = name
+
+
+def _expect(table: Table, name: str, faults: Faults) -> Iterator[ExpectStep]:
+    for place, entry in tables(table, "expect", name, faults, "id"):
+        step = take(ExpectStep, entry, place, faults)
+        if step:
+            check_name(step.id, place, faults)
+            yield step
 
 
 def _part(into: type[Audience | ExamPattern], entry: Table, key: str, place: str, faults: Faults) -> object:
