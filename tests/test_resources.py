@@ -1,7 +1,6 @@
 """The shipped question set: it loads, it is reached, it stays short, and anyone can read it."""
 
 import itertools
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -13,9 +12,10 @@ from kiosk.core.answers import Answers, Chosen, Given, Skipped, Typed
 from kiosk.core.appointment import Level, Order, Side, Steroid
 from kiosk.core.flags import flag_lines
 from kiosk.core.procedure import Choice, Flag, Item, Kind, Meaning
+from kiosk.core.record import Who
 from kiosk.core.route import Asked, Facts, accepts, can_stop, first_unanswered, offered, route
+from kiosk.core.wording import item_for
 from kiosk.paths import RESOURCES
-from tests.reading import grade, sentences, syllables
 
 CONTENT = load_content(RESOURCES)
 PROCEDURES = ("myelogram", "epidurography")
@@ -290,88 +290,25 @@ def test_follow_ups_fit_one_page() -> None:
     assert all(len(item.choices) <= PAGE for key, item in ITEMS.items() if "." in key)
 
 
-# --- how it reads
-
-NAMES = frozenset(
-    {"Coumadin", "Eliquis", "Xarelto", "Pradaxa", "warfarin", "Plavix", "Brilinta", "Effient", "clopidogrel"}
-    | {"Lovenox", "heparin", "Advil", "Motrin", "Aleve"}
-)
-"""Names of medicines: patients look for them on the bottle, they do not read them."""
-
-
-def screen_texts(item: Item) -> list[str]:
-    title = item.title.replace("{choice}", "A blood thinner")
-    return [title, item.help, *(text for choice in item.choices for text in (choice.text, choice.help))]
-
-
-def step_texts() -> dict[str, list[str]]:
-    return {
-        f"{procedure.id} {number}": [step.title, step.text]
-        for procedure in CONTENT.procedures.values()
-        for number, step in enumerate(procedure.steps, 1)
-    }
-
-
-SCREENS = {key: screen_texts(item) for key, item in ITEMS.items()} | step_texts()
-SCREENS["hand over"] = [choice.hand_over for choice in CHOICES.values()]
-SCREENS["alone"] = [question.alone for question in CONTENT.questions.values()]
-SCREENS = {name: [text for text in texts if text] for name, texts in SCREENS.items()}
-
-
-@pytest.mark.parametrize(
-    ("word", "count"),
-    [
-        ("the", 1), ("spine", 1), ("middle", 2), ("trouble", 2), ("medicine", 3), ("reaction", 3), ("table", 2),
-        ("numbed", 1), ("needed", 2), ("plate", 1), ("pictures", 2), ("places", 2), ("radiologist", 5), ("skipped", 1),
-        ("while", 1), ("diabetes", 4), ("epidurography", 6), ("interpreter", 4), ("question", 2),
-    ],
-)  # fmt: skip
-def test_syllables_are_counted_as_heard(word: str, count: int) -> None:
-    assert syllables(word) == count
-
-
-def test_the_grade_is_flesch_and_kincaids() -> None:
-    # 9 words, 2 sentences, 13 syllables
-    expected = 0.39 * 9 / 2 + 11.8 * 13 / 9 - 15.59
-    assert grade("Is someone here?", "We call you about your medicine.") == pytest.approx(expected)
-    assert grade("The cat sat.") < 0
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_every_screen_reads_at_grade_six_or_lower(name: str) -> None:
-    texts = SCREENS[name]
-    assert grade(*texts, names=NAMES) <= 6
-    assert grade(*texts[:2], names=NAMES) <= 6, "the question itself, without its short answers"
-    for sentence in sentences(*texts, names=NAMES):
-        assert len(sentence) <= 15, " ".join(sentence)
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_every_screen_is_calm_and_plain(name: str) -> None:
-    joined = " ".join(SCREENS[name])
-    assert not re.search(r"[!{}]|  |\be\.g\.|\bi\.e\.|\betc\b", joined)
-    assert not re.search(
-        r"\b(must|never|do not|don't|should|stop taking|keep taking|warning|danger|fail)\b",
-        joined.lower().replace("i do not have", ""),
-    )
-    shouted = set(re.findall(r"\b[A-Z]{2,}\b", joined))
-    assert shouted <= {"CT", "MRI", "CD"}, "an abbreviation that patients need not know"
+# --- how it fits
 
 
 @pytest.mark.parametrize("key", ITEMS)
 def test_words_fit_their_places(key: str) -> None:
-    item = ITEMS[key]
-    assert len(item.title) <= 55
-    for choice in item.choices:
-        assert len(choice.text) <= 32, choice.text
-        assert len(choice.help) <= 48, choice.help
+    for who in (Who.SELF, Who.FAMILY):
+        item = item_for(ITEMS[key], who)
+        assert len(item.title) <= 55
+        for choice in item.choices:
+            assert len(choice.text) <= 32, choice.text
+            assert len(choice.help) <= 48, choice.help
 
 
 def test_titles_with_a_choice_in_them_still_fit() -> None:
     for question in CONTENT.questions.values():
         for follow in question.follows:
-            for code in follow.when if follow.each else ():
-                assert len(follow.item.title.replace("{choice}", question.item.choice(code).text)) <= 60
+            for code, who in itertools.product(follow.when if follow.each else (), (Who.SELF, Who.FAMILY)):
+                text = item_for(question.item, who).choice(code).text
+                assert len(item_for(follow.item, who).title.replace("{choice}", text)) <= 60
 
 
 @pytest.mark.parametrize("facts", EVERYONE, ids=PROCEDURES)
