@@ -50,6 +50,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
+        case "speech" if options.action == "serve":
+            from kiosk.adapters.speech.mouth import serve
+
+            return serve(options.engine)
         case "i18n":
             from kiosk.i18n import main as i18n
 
@@ -66,6 +70,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import list_day
 
             return list_day(config, options.date)
+        case "speech", _:
+            from kiosk.speech import list_prompts
+
+            return list_prompts(config, options.language)
         case "slip", _:
             from kiosk.slips import show
 
@@ -98,6 +106,15 @@ def _parser() -> argparse.ArgumentParser:
     showing.add_argument("reference", metavar="REFERENCE", help="the eight characters on the slip")
     showing.add_argument("--out", type=Path, required=True, metavar="FILE")
 
+    speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
+        dest="action", required=True, metavar="prompts"
+    )
+    prompts = speech.add_parser("prompts", help="what can be recorded: id, whether it is, text")
+    prompts.add_argument("--language", required=True, metavar="TAG")
+    # The kiosk starts this itself.
+    serving = speech.add_parser("serve")
+    serving.add_argument("--engine", required=True)
+
     demo = commands.add_parser("demo", help="a day at the kiosk with made-up patients")
     demo.add_argument("--headless", action="store_true", help="walk through it without a display and keep pictures")
     demo.add_argument("--now", action="store_true", help="the day is today, at the time it is")
@@ -120,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
-    for command in (running, importing, listing, showing, doctor, standing):
+    for command in (running, importing, listing, showing, prompts, doctor, standing):
         _take_config(command)
     return parser
 

@@ -30,6 +30,9 @@ Misses = Annotated[int, Meta(ge=1, le=10, description="a whole number from 1 to 
 Millimetres = Annotated[float, Meta(ge=100, le=1500, description="millimetres from 100 to 1500")]
 Pixels = Annotated[int, Meta(ge=480, le=8192, description="whole pixels from 480 to 8192")]
 
+Share = Annotated[float, Meta(ge=0.1, le=1, description="a number from 0.1 to 1")]
+Rate = Annotated[float, Meta(ge=-1, le=1, description="a number from -1 (slow) to 1 (fast)")]
+
 
 class Section(Struct, frozen=True, forbid_unknown_fields=True):
     """A table of the file; every setting has a default."""
@@ -192,6 +195,19 @@ class Languages(Section, frozen=True):
     ] = ("en",)
 
 
+class Speech(Section, frozen=True):
+    """Reading aloud. ``engine`` is Qt's name for it, ``none`` = no sound at all; empty = the platform's own."""
+
+    engine: Literal["", "none", "speechd", "winrt", "sapi"] = ""
+    voices: dict[Language, Text] = field(default_factory=dict)
+    """The engine's name of the voice by language tag, instead of the kiosk's own choice."""
+    volume: Share = 1.0
+    """How loud the loudest of the five steps is, of what the engine can do."""
+    rate: Rate = 0.0
+    recordings: str = ""
+    """The folder of recorded prompts; empty = none."""
+
+
 class Config(Section, frozen=True):
     """The whole file."""
 
@@ -210,6 +226,7 @@ class Config(Section, frozen=True):
     idle: Idle = Idle()
     identify: Identify = Identify()
     language: Languages = Languages()
+    speech: Speech = Speech()
 
 
 def fold_status(word: str) -> str:
@@ -342,4 +359,5 @@ def _placed(config: Config, base: Path) -> Config:
         content=structs.replace(config.content, folder=place(config.content.folder)),
         store=structs.replace(config.store, file=place(config.store.file)),
         printer=structs.replace(config.printer, folder=place(config.printer.folder)),
+        speech=structs.replace(config.speech, recordings=place(config.speech.recordings)),
     )

@@ -1,8 +1,9 @@
 """What the visit needs from outside, one small protocol each. Adapters fulfil them; each raises only KnownError."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Protocol
 
 from kiosk.core.appointment import Appointment
@@ -107,4 +108,67 @@ class Wording(Protocol):
 
     def text(self, context: str, source: str, language: str) -> str:
         """The translation, or ``source`` itself where there is none. ``context`` is the content id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What is said at a time: a sentence, or a text that has a recording. ``volume`` is 1 to 5, as in ``Settings``."""
+
+    text: str
+    language: str
+    slow: bool = False
+    volume: int = 3
+
+
+class Speech(Protocol):
+    """Reads aloud, one utterance at a time, in the voice of its language or not at all. Nothing here waits.
+
+    ``can_say`` and ``recorded`` are what is known so far; ``changed`` of ``prepare`` is called when that changes.
+    """
+
+    def prepare(self, changed: Callable[[], None]) -> None:
+        """Begins to look for an engine and its voices."""
+        ...
+
+    def can_say(self, language: str) -> bool:
+        """Whether a voice of that language is there."""
+        ...
+
+    def has_recordings(self, language: str) -> bool:
+        """Whether there are recordings in that language."""
+        ...
+
+    def recorded(self, text: str, language: str) -> bool:
+        """Whether there is a recording of exactly this text."""
+        ...
+
+    def say(self, utterance: Utterance, done: Callable[[bool], None]) -> None:
+        """Says it in place of what is being said; ``done(True)`` when it has been heard, ``done(False)`` if it cannot
+        be. Not called for what ``stop``, ``forget`` or another ``say`` cut short."""
+        ...
+
+    def stop(self) -> None:
+        """Silence, at once."""
+        ...
+
+    def forget(self) -> None:
+        """Silence, and nothing of what was said is kept anywhere."""
+        ...
+
+
+class Sound(StrEnum):
+    """Sounds without words."""
+
+    TICK = "tick"
+    """A key was typed."""
+    CHIME = "chime"
+    """Are you still there?"""
+
+
+class Sounds(Protocol):
+    """Short sounds; silence where the machine has none to make."""
+
+    def play(self, sound: Sound, volume: int) -> None:
+        """Begins it. ``volume`` is 1 to 5."""
         ...
