@@ -335,9 +335,9 @@ def _answered_by(who: Who) -> str:
         case Who.FAMILY:
             return "family, for the patient"
         case Who.FRIEND:
-            return "a friend, for the patient"
+            return "a friend or caregiver, for the patient"
         case Who.INTERPRETER:
-            return "an interpreter, for the patient"
+            return "an interpreter, with the patient"
         case Who.STAFF:
             return "staff, for the patient"
         case Who.NOT_ASKED:

@@ -340,7 +340,15 @@ def test_interpreter(interpreter: bool, tag: str, name: str, words: str) -> None
 
 @pytest.mark.parametrize(
     ("who", "words"),
-    [(Who.SELF, "the patient"), (Who.HELPER, "a helper, for the patient"), (Who.NOT_ASKED, "not asked")],
+    [
+        (Who.SELF, "the patient"),
+        (Who.HELPER, "a helper, for the patient"),
+        (Who.FAMILY, "family, for the patient"),
+        (Who.FRIEND, "a friend or caregiver, for the patient"),
+        (Who.INTERPRETER, "an interpreter, with the patient"),
+        (Who.STAFF, "staff, for the patient"),
+        (Who.NOT_ASKED, "not asked"),
+    ],
 )
 def test_who_answered(who: Who, words: str) -> None:
     assert slip_of(record(who=who)).answered_by == words

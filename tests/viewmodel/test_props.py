@@ -239,6 +239,7 @@ def test_an_item_that_is_not_asked_is_a_bug() -> None:
 # --- alone ---------------------------------------------------------------------------------------
 
 ALONE = "Please answer this one by yourself, or tell a person."
+LET_THEM = "Please let the patient answer this one alone, or tell a person."
 
 
 def born(day: date) -> Appointment:
@@ -250,9 +251,10 @@ def born(day: date) -> Appointment:
     ("birth", "who", "line"),
     [
         (date(1990, 6, 14), Who.SELF, ""),
-        (date(1990, 6, 14), Who.HELPER, ALONE),
+        (date(1990, 6, 14), Who.HELPER, LET_THEM),
+        (date(1990, 6, 14), Who.INTERPRETER, LET_THEM),
         (date(2010, 6, 15), Who.SELF, ALONE),
-        (date(2010, 6, 15), Who.HELPER, ALONE),
+        (date(2010, 6, 15), Who.FAMILY, LET_THEM),
         (date(2008, 11, 24), Who.SELF, ALONE),  # 18 tomorrow
         (date(2008, 11, 23), Who.SELF, ""),  # 18 today
     ],
@@ -265,8 +267,29 @@ def test_a_sensitive_question_is_for_the_patient_alone(key: str, birth: date, wh
 def test_no_other_question_says_so() -> None:
     visit = replace(found(Asking("where"), born(date(2010, 6, 15))), who=Who.HELPER)
     for asked in path_of(visit, RULES):
-        expected = ALONE if asked.question.sensitive else ""
+        expected = LET_THEM if asked.question.sensitive else ""
         assert show(replace(visit, page=Asking(asked.key))).alone == expected
+
+
+# --- somebody else answers -----------------------------------------------------------------------
+
+
+def test_a_helper_is_asked_about_the_patient() -> None:
+    visit = found(Asking("today"))
+    own, helped = show(visit), show(replace(visit, who=Who.FAMILY))
+    assert own.title == "Do you have any of these today?"
+    assert helped.title == "Does the patient have any of these today?"
+    texts = {row.code: row.text for row in helped.choices}
+    assert (texts["antibiotic"], texts["fever"]) == ("Takes an antibiotic", "A fever, or feeling sick")
+    gown = show(replace(visit, page=Asking("gown"), who=Who.STAFF))
+    assert (gown.help, gown.choices[1].text) == ("The patient may need to wear a gown for this test.", "They need help")
+
+
+def test_a_helper_checks_the_words_that_they_answered() -> None:
+    given: dict[str, Given] = {"gown": Chosen(("help",)), "thinner": Chosen(("other",))}
+    rows = rows_of(replace(found(Checking(), answers=Answers(given)), who=Who.FRIEND))
+    assert (rows["gown"].label, rows["gown"].answer) == ("Can the patient change into a gown alone?", "They need help")
+    assert rows["thinner.last:other"].label == "Another blood thinner: when did they last take it?"
 
 
 # --- check your answers --------------------------------------------------------------------------
@@ -287,6 +310,26 @@ SENSITIVE_WORDS = ("Maybe, or I am not sure", "I would rather tell a person")
 
 def rows_of(visit: Visit) -> dict[str, CheckRow]:
     return {row.key: row for row in show(visit).rows}
+
+
+MAN = appointment(MAN_62, "ACC-2", "epidurography")
+
+
+@pytest.mark.parametrize(
+    ("booked", "given", "thanked"),
+    [
+        (MAN, {"today": Chosen(("fever",))}, True),
+        (MAN, {"driver": Chosen(("no",))}, True),
+        (MAN, {"where": Chosen(("cervical",))}, True),  # not what was ordered
+        (MAN, {"today": Chosen(("none",)), "driver": Chosen(("later",))}, False),
+        (BOOKED, {"pregnancy": Chosen(("yes",))}, True),
+        (BOOKED, {"pregnancy": Chosen(("no",))}, True),
+    ],
+)
+def test_honesty_is_thanked_and_tells_an_onlooker_nothing(
+    booked: Appointment, given: dict[str, Given], thanked: bool
+) -> None:
+    assert show(found(Checking(), booked, answers=Answers(given))).help == (words.THANKS if thanked else "")
 
 
 def test_check_shows_every_answer_in_the_patients_words() -> None:
