@@ -8,6 +8,7 @@ from typing import assert_never
 
 from kiosk.core import draft as drafts
 from kiosk.core import events as ev
+from kiosk.core import hangul
 from kiosk.core.identify import (
     AlreadyIn,
     Claim,
@@ -102,8 +103,9 @@ def typed(visit: Visit, page: Entering, event: ev.Key | ev.EraseKey | ev.Focus) 
 def edited(text: str, event: ev.Key | ev.EraseKey, longest: int) -> str:
     """What stands in a field after a key; at most ``longest`` signs."""
     if isinstance(event, ev.EraseKey):
-        return text[:-1]
-    return text + event.text if event.text.isprintable() and len(text + event.text) <= longest else text
+        return hangul.erased(text)
+    longer = hangul.typed(text, event.text)
+    return longer if event.text.isprintable() and len(longer) <= longest else text
 
 
 def _field_text(entry: Entry, field: Field) -> str:

@@ -16,11 +16,13 @@ class Likeness(IntEnum):
     EXACT = 2
 
 
-# Letters that Unicode does not decompose into a base letter and a mark.
+# Letters that Unicode does not decompose into a base letter and a mark; in Arabic those that are written for each other
+# (alef and ya with or without their signs, ta marbuta as ha) and what many leave out (a hamza that stands alone).
 _BASE = str.maketrans(
     {
         "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ŧ": "t", "þ": "th", "æ": "ae", "œ": "oe", "ŋ": "n",
-        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": "",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ہ": "ه", "ھ": "ه",
+        "ء": "", "ـ": "",
     }
 )  # fmt: skip
 # Marks that may be left out when a name is typed: Latin/Greek/Cyrillic accents, Hebrew points, Arabic vowel signs.

@@ -2,14 +2,17 @@
 
 import string
 import unicodedata
+from functools import reduce
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from kiosk.core import hangul
 from kiosk.core.appointment import NameGroup, PersonName
 from kiosk.core.names import Likeness, fold, likeness
 from kiosk.core.written_name import read_name
+from kiosk.viewmodel.letters import own_letters
 
 EXACT, SPELLING, NONE = Likeness.EXACT, Likeness.SPELLING, Likeness.NONE
 
@@ -105,7 +108,36 @@ def named(text: str) -> PersonName:
         ("مُحَمَّد", "محمد", EXACT),
         ("أحمد", "احمد^علي", EXACT),
         ("Kim", "KIM^MIN JI", EXACT),
+        # Arabic as a keypad writes it and as an export does: hamza, alef, ya, ta marbuta, vowel signs, a long stroke
+        ("احمد", "أَحْمَد^علي", EXACT),
+        ("ابراهيم", "إبراهيم^منى", EXACT),
+        ("ادم", "آدم^يحيى", EXACT),
+        ("فاطمه", "فاطمة^نور", EXACT),
+        ("مصطفي", "مصطفى^سامي", EXACT),
+        ("فؤاد", "فواد^سامي", EXACT),
+        ("فايز", "فائز^سامي", EXACT),
+        ("علا", "علاء^سامي", EXACT),
+        ("محمـــد", "محمد^سامي", EXACT),
+        ("عبدالرحمن", "عبد الرحمن^سامي", EXACT),
+        ("كريم", "کریم^سامي", EXACT),
+        ("سالم", "سليم^سامي", NONE),
+        ("Haddad", "Haddad^Samir=حداد^سمير", EXACT),
+        ("حداد", "Haddad^Samir=حداد^سمير", EXACT),
+        # Korean composed on the keypad, decomposed in the export
         ("김", "김^민지", EXACT),
+        ("김민지", "김^민지", EXACT),
+        ("김", "\u1100\u1175\u11b7^\u1106\u1175\u11ab\u110c\u1175", EXACT),
+        ("김민지", "Kim^Minji=金^珉志=김^민지", EXACT),
+        ("강", "김^민지", NONE),
+        # Russian without the dots, and as it is sorted
+        ("Семенов", "СЕМЁНОВ, ПЁТР", EXACT),
+        ("СЕМЁНОВ", "Семенов^Пётр", EXACT),
+        ("Ковалев-Ильин", "КОВАЛЁВ ИЛЬИН, ПЁТР", EXACT),
+        ("Иванов", "ИВАНОВА, АННА", NONE),
+        # Vietnamese and Spanish letters that the keypad writes without their signs
+        ("DO", "Đỗ^Thị Hạnh", EXACT),
+        ("DANG", "ĐẶNG, VĂN ĐỨC", EXACT),
+        ("NUNEZ", "Núñez^Ana", EXACT),
         ("Иванова", "ИВАНОВА, АННА", EXACT),
         ("иванова", "Иванова^Анна", EXACT),
         # a single name is a last name
@@ -159,3 +191,24 @@ def test_another_name_is_not_found(one: str, two: str) -> None:
 
     assume(skeleton(one) != skeleton(two))
     assert likeness(one, PersonName((NameGroup(two),))) is NONE
+
+
+@given(st.text("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", min_size=1, max_size=10), st.data())
+def test_vowel_signs_and_strokes_change_nothing_in_arabic(family: str, data: st.DataObject) -> None:
+    signs = st.text("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640", max_size=2)
+    written = "".join(letter + data.draw(signs) for letter in family)
+    assert likeness(family, PersonName((NameGroup(written),))) is EXACT
+    assert likeness(written, PersonName((NameGroup(family),))) is EXACT
+
+
+@given(st.text(st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3), min_size=1, max_size=4))
+def test_korean_is_the_same_composed_and_decomposed(family: str) -> None:
+    parted = unicodedata.normalize("NFD", family)
+    assert fold(parted) == fold(family)
+    assert likeness(family, PersonName((NameGroup(parted),))) is EXACT
+
+
+@given(st.lists(st.sampled_from(sorted(own_letters("ko"))), min_size=1, max_size=10))
+def test_what_a_korean_keypad_types_finds_itself(keys: list[str]) -> None:
+    family = reduce(hangul.typed, keys, "")
+    assert likeness(family, PersonName((NameGroup(family),))) is EXACT
