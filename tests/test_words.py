@@ -27,9 +27,9 @@ WORDS = {name: text for name, text in vars(words).items() if isinstance(text, st
 """Every text of the kiosk's own that comes from Python."""
 # Which screen shows them: a page of ui/Kiosk/Pages, or what is asked on Question.qml before the questions.
 PAGES_OF_WORDS = {
-    "confirm": ("IS_THIS_RIGHT", "ME", "HELPING", "HELPING_MORE", "NOT_ME", "NOT_SURE", "VISIT_IS_FOR"),
+    "confirm": ("VISIT_IS_AT", "IS_THIS_RIGHT", "ME", "HELPING", "HELPING_MORE", "NOT_ME", "NOT_SURE"),
     "helping": ("WHO_HELPS", "WHO_HELPS_MORE", "FAMILY", "FRIEND", "INTERPRETER", "STAFF"),
-    "Check": ("CHECK_ANSWERS", "THANKS", "ANSWERED", "LEFT_BLANK"),
+    "Check": ("CHECK_ANSWERS", "VISIT_IS_FOR", "THANKS", "ANSWERED", "LEFT_BLANK"),
     "Birth": ("DAY", "MONTH", "YEAR"),
     "Welcome": ("YOUR_VISIT",),
 }

@@ -74,6 +74,20 @@ class StepRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectRow:
+    picture: str
+    text: str
+    time: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExamRow:
+    exam: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Locale:
     """How the shown language writes things."""
 
@@ -137,6 +151,11 @@ class Props:
     can_be_called_in: bool = False
     help_number: str = ""
     expecting: str = ""
+    expect_name: str = ""
+    expect: tuple[ExpectRow, ...] = ()
+    """The steps of ``expecting``."""
+    expect_exams: tuple[ExamRow, ...] = ()
+    """The exams that can be looked at from this page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +177,14 @@ class Screen:
                 can_be_called_in=isinstance(page, Confirming | Helping | Asking | Checking),
                 help_number=visit.help_number,
                 expecting=visit.expecting,
+                expect_name=self._expected(visit),
+                expect=self._expect(visit),
             ),
         )
         match page:
             case Welcome():
-                return base
+                procedures = self.rules.content.procedures.values()
+                return replace(base, expect_exams=tuple(self._exam(visit, one) for one in procedures if one.expect))
             case Entering():
                 return _entering(visit, page, locale, base)
             case Looking():
@@ -180,7 +202,10 @@ class Screen:
                     page_key="check",
                     title=locale.translate(words.CHECK_ANSWERS),
                     help=locale.translate(words.THANKS) if self._thanked(visit) else "",
-                    rows=tuple(self._check_row(visit, page, asked, locale) for asked in path_of(visit, self.rules)),
+                    rows=(
+                        self._exam_row(visit, locale),
+                        *(self._check_row(visit, page, asked, locale) for asked in path_of(visit, self.rules)),
+                    ),
                     can_next=True,
                     can_back=True,
                 )
@@ -218,10 +243,7 @@ class Screen:
         if visit.found is None:
             raise ValueError("nobody was found")
         say = locale.translate
-        order = visit.found.appointment.order
-        procedure = self.rules.content.procedures[order.procedure]
-        exam = _capital(self._say(visit, procedure.id, procedure.name))
-        what = say(words.VISIT_IS_FOR).format(exam=exam, time=locale.time(visit.found.appointment.at))
+        when = say(words.VISIT_IS_AT).format(time=locale.time(visit.found.appointment.at))
         choices = (
             (CONFIRM_SELF, words.ME, "", "user"),
             (CONFIRM_HELPER, words.HELPING, words.HELPING_MORE, "users"),
@@ -233,7 +255,8 @@ class Screen:
             page="question",
             page_key="confirm",
             title=visit.found.person.name.greeting,
-            help=f"{what}. {say(words.IS_THIS_RIGHT)}",
+            # Which exam it is nobody may read who is not the one that it is for (45 CFR 164.502(a)(1)(iii)).
+            help=f"{when} {say(words.IS_THIS_RIGHT)}",
             choices=tuple(
                 ChoiceRow(code, say(text), say(more) if more else "", icon, code == page.chosen)
                 for code, text, more, icon in choices
@@ -290,6 +313,16 @@ class Screen:
         flags = flag_lines(path, facts, visit.answers, visit.found.appointment.order)
         return any(line.flag is Flag.STOP for line in flags) or any(asked.question.sensitive for asked in path)
 
+    def _exam_row(self, visit: Visit, locale: Locale) -> CheckRow:
+        """The one row that cannot be changed here: a wrong exam is for a person."""
+        if visit.found is None:
+            raise ValueError("nobody was found")
+        procedure = self.rules.content.procedures[visit.found.appointment.order.procedure]
+        exam = _capital(self._say(visit, procedure.id, procedure.name))
+        when = locale.time(visit.found.appointment.at)
+        answer = locale.translate(words.VISIT_IS_FOR).format(exam=exam, time=when)
+        return CheckRow("", locale.translate(words.YOUR_VISIT), answer, sensitive=False, revealed=False, topic="")
+
     def _check_row(self, visit: Visit, page: Checking, asked: Asked, locale: Locale) -> CheckRow:
         given = visit.answers.given(asked.key)
         sensitive = asked.question.sensitive
@@ -320,6 +353,7 @@ class Screen:
             print_state=state,
             hand_over=self._hand_over(visit, draft),
             steps=self._steps(visit, procedure, draft) if procedure and not page.called_in else (),
+            expect_exams=(self._exam(visit, procedure),) if procedure and procedure.expect and not page.called_in else (),
         )
 
     def _hand_over(self, visit: Visit, draft: Draft) -> tuple[str, ...]:
@@ -332,6 +366,20 @@ class Screen:
                 if belongs and choice.code in line.codes and choice.hand_over:
                     found.setdefault(self._say(visit, question.id, choice.hand_over))
         return tuple(found)
+
+    def _exam(self, visit: Visit, procedure: Procedure) -> ExamRow:
+        return ExamRow(procedure.id, _capital(self._say(visit, procedure.id, procedure.name)))
+
+    def _expected(self, visit: Visit) -> str:
+        return self._exam(visit, self.rules.content.procedures[visit.expecting]).name if visit.expecting else ""
+
+    def _expect(self, visit: Visit) -> tuple[ExpectRow, ...]:
+        if not visit.expecting:
+            return ()
+        return tuple(
+            ExpectRow(step.picture, *(self._say(visit, step.id, told) for told in (step.text, step.time, step.alt)))
+            for step in self.rules.content.procedures[visit.expecting].expect
+        )
 
     def _steps(self, visit: Visit, procedure: Procedure, draft: Draft) -> tuple[StepRow, ...]:
         given = {(line.key, code) for line in draft.lines for code in line.codes}
@@ -349,7 +397,7 @@ class Screen:
         return self.rules.wording(context, source, visit.settings.language) if source else ""
 
 
-_PROBLEMS = {
+PROBLEM_WORDS = {
     Problem.NONE: "",
     Problem.CODE: words.CODE_UNREADABLE,
     Problem.DATE_MISSING: words.DATE_MISSING,
@@ -432,7 +480,7 @@ def _figures(text: str, locale: Locale) -> str:
 
 
 def _problem(problem: Problem, locale: Locale) -> str:
-    text = _PROBLEMS[problem]
+    text = PROBLEM_WORDS[problem]
     return locale.translate(text) if text else ""
 
 

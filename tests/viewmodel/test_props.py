@@ -192,10 +192,11 @@ def test_another_center_is_named_as_the_site_does_or_else_the_export(center: str
     assert (props.desk_center, props.desk_phone) == (name, phone)
 
 
-def test_confirming_shows_first_name_and_initial_exam_and_time() -> None:
+def test_confirming_shows_first_name_initial_and_time_and_not_yet_the_exam() -> None:
     props = show(found(Confirming("helper")))
     assert props.title == "Elena R."
-    assert props.help == "Myelogram today at 09:34. Is this your visit?"
+    assert props.help == "Your visit is today at 09:34. Is this your visit?"
+    assert "myelogram" not in str(props).casefold()
     assert [(row.code, row.chosen) for row in props.choices] == [
         ("self", False),
         ("helper", True),
@@ -343,6 +344,7 @@ def test_check_shows_every_answer_in_the_patients_words() -> None:
     )
     assert rows["driver.contact"].answer == "BOB 555"
     assert rows["reaction.what"].answer == words.LEFT_BLANK
+    assert rows.pop("") == CheckRow("", "Your visit", "Myelogram today at 09:34", False, False, "")
     assert list(rows) == [asked.key for asked in path_of(found(Checking(), answers=Answers(GIVEN)), RULES)]
 
 

@@ -10,6 +10,8 @@ Rectangle {
     required property string answer
     required property bool sensitive
     required property bool revealed
+    // the question tells of an answer
+    required property bool telling
 
     property real shrink: 1
 
@@ -18,12 +20,13 @@ Rectangle {
 
     readonly property real pad: Theme.mm(3)
     readonly property bool hidden: sensitive && !revealed
-    readonly property real buttons: change.implicitWidth + (hidden ? show.implicitWidth + Theme.gap : 0)
+    readonly property bool fixed: !key
+    readonly property real buttons: fixed ? 0 : change.implicitWidth + (hidden ? show.implicitWidth + Theme.gap : 0)
     readonly property bool below: width - buttons - 3 * pad < Theme.mm(42) * Theme.textScale
     readonly property real inner: width - 2 * pad - (below ? 0 : buttons + pad)
     readonly property real words: question.implicitHeight + said.implicitHeight
 
-    implicitHeight: (below ? words + Theme.mm(2) + change.implicitHeight : Math.max(words, change.implicitHeight)) + 2 * Theme.mm(2)
+    implicitHeight: (below && !fixed ? words + Theme.mm(2) + change.implicitHeight : Math.max(words, fixed ? 0 : change.implicitHeight)) + 2 * Theme.mm(2)
     radius: Theme.corner
     color: Theme.colors.surface
     border.width: Math.max(1, Theme.hair / 2)
@@ -32,9 +35,10 @@ Rectangle {
     AText {
         id: question
         anchors { left: parent.left; leftMargin: row.pad; top: parent.top }
-        anchors.topMargin: row.below ? Theme.mm(2) : (row.height - row.words) / 2
+        anchors.topMargin: row.below && !row.fixed ? Theme.mm(2) : (row.height - row.words) / 2
         width: row.inner
         text: row.label
+        personal: row.telling
         color: Theme.colors.quiet
         font.pixelSize: Theme.caption * row.shrink
         lineHeight: 0.95
@@ -55,15 +59,18 @@ Rectangle {
         label: qsTr("Show")
         place: "show" + row.key
         Accessible.name: label + ": " + row.label
+        personal: row.telling
         onActivated: row.showWanted()
     }
     QuietButton {
         id: change
+        visible: !row.fixed
         anchors { right: parent.right; rightMargin: row.pad; bottom: parent.bottom }
         anchors.bottomMargin: row.below ? Theme.mm(2) : (row.height - height) / 2
         label: qsTr("Change")
         place: row.key
         Accessible.name: label + ": " + row.label
+        personal: row.telling
         onActivated: row.changeWanted()
     }
 }
