@@ -47,10 +47,32 @@ FocusScope {
         return true;
     }
 
+    // Escape is Back, and closes what lies over the page
     function leaves(key: int): bool {
         if (key === Qt.Key_Escape && overlay)
             kiosk.closeOverlay();
-        return key === Qt.Key_Escape && overlay !== "";
+        else if (key === Qt.Key_Escape)
+            (front.item as Page)?.retreat();
+        return key === Qt.Key_Escape;
+    }
+
+    // an arrow where no control has the focus: to the first, or to the last
+    function enters(key: int): bool {
+        const on = key === Qt.Key_Down || key === (Theme.mirrored ? Qt.Key_Left : Qt.Key_Right);
+        const back = key === Qt.Key_Up || key === (Theme.mirrored ? Qt.Key_Right : Qt.Key_Left);
+        if (on || back)
+            host.nextItemInFocusChain(on).forceActiveFocus(on ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return on || back;
+    }
+
+    function sounds(key: int): bool {
+        if (key === Qt.Key_VolumeUp || key === Qt.Key_VolumeDown)
+            kiosk.setVolume(kiosk.volume + (key === Qt.Key_VolumeUp ? 1 : -1));
+        else if (key === Qt.Key_VolumeMute)
+            kiosk.setReadAloud(false);
+        else
+            return false;
+        return true;
     }
 
     LayoutMirroring.enabled: kiosk.mirrored
@@ -61,8 +83,12 @@ FocusScope {
     onTakesCodesChanged: scanner.forget()
 
     Keys.onPressed: event => {
-        Touch.keyboard = Touch.keyboard || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab;
-        event.accepted = wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key);
+        // a key that is held counts once, Tab too
+        event.accepted = event.isAutoRepeat;
+        if (event.isAutoRepeat)
+            return;
+        Touch.keyboard = Touch.keyboard || [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
+        event.accepted = wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key) || enters(event.key) || sounds(event.key);
     }
 
     Loader {

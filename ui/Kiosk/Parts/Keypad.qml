@@ -44,7 +44,6 @@ Item {
             width: keypad.across
             height: keypad.down
             sign: modelData
-            stride: keypad.columns
             onActivated: keypad.press(sign)
         }
     }

@@ -53,14 +53,23 @@ FocusScope {
     function turn(to: int): void {
         slide.begin(to > leaf);
         leaf = to;
-        forceActiveFocus();
+        body.focus = true;
     }
 
+    // Back: to the leaf before, else to the page before
+    function retreat(): void {
+        if (leaf > 0)
+            turn(leaf - 1);
+        else if (canBack)
+            backPressed();
+    }
+
+    focus: true
     onBackPressed: kiosk.back()
     onKeyChanged: {
         leaf = 0;
         slide.begin(kiosk.forward);
-        forceActiveFocus();
+        body.focus = true;
         rearrange();
     }
     onLeavesChanged: leaf = Math.min(leaf, leaves - 1)
@@ -100,8 +109,10 @@ FocusScope {
         end: page.kiosk.visitLine || (page.canBack ? page.kiosk.clockText : page.kiosk.clockText.split(" · ")[0])
     }
 
+    // has the focus of a page that has just come: the next Tab or arrow leads to the first control
     Item {
         id: body
+        focus: true
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; margins: Theme.margin }
         anchors.topMargin: header.y + (page.headed ? header.height + Theme.mm(Theme.large ? 3.5 : 5) : 0)
         anchors.bottomMargin: Theme.gap
@@ -126,7 +137,7 @@ FocusScope {
         next: page.last ? page.next : qsTr("More")
         extra: page.last ? page.nextExtra : qsTr("%1 of %2").arg(Theme.figures(page.leaf + 1)).arg(Theme.figures(page.leaves))
         icon: page.last ? "" : "arrow-down"
-        onBackPressed: page.leaf > 0 ? page.turn(page.leaf - 1) : page.backPressed()
+        onBackPressed: page.retreat()
         onSettingsPressed: page.kiosk.openSettings()
         onHelpPressed: page.kiosk.openHelp()
         onNextPressed: page.last ? page.nextPressed() : page.turn(page.leaf + 1)

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Theme
+import "arrows.js" as Arrows
 
 // What a finger, a key or a screen reader can press. It acts on release; sliding off takes the press back.
 Rectangle {
@@ -8,8 +9,6 @@ Rectangle {
     property string label
     property string place: label
     property int doubleStrike: Theme.doubleStrike
-    // how many neighbours up and down are away
-    property int stride: 1
     readonly property bool down: finger.pressed
 
     signal activated
@@ -19,11 +18,9 @@ Rectangle {
             activated();
     }
 
-    function leave(forward: bool, steps: int): void {
-        let target = tappable as Item;
-        for (let i = 0; i < steps; i++)
-            target = target.nextItemInFocusChain(forward);
-        target.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    function leave(forward: bool, row: bool): void {
+        const target = row ? Arrows.nearest(tappable, forward) : null;
+        (target ?? nextItemInFocusChain(forward)).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     activeFocusOnTab: true
@@ -36,26 +33,26 @@ Rectangle {
 
     Keys.onPressed: event => {
         Touch.keyboard = true;
-        if (Touch.scanning)
+        // a key that is held counts once
+        event.accepted = event.isAutoRepeat;
+        if (Touch.scanning || event.isAutoRepeat)
             return;
-        const ahead = event.key === Qt.Key_Down || event.key === (Theme.mirrored ? Qt.Key_Left : Qt.Key_Right);
         switch (event.key) {
         case Qt.Key_Space:
         case Qt.Key_Return:
         case Qt.Key_Enter:
             event.accepted = true;
-            if (!event.isAutoRepeat)
-                press();
+            press();
             break;
         case Qt.Key_Left:
         case Qt.Key_Right:
             event.accepted = true;
-            leave(ahead, 1);
+            leave(Arrows.rightIsOn(tappable, Theme.mirrored) === (event.key === Qt.Key_Right), false);
             break;
         case Qt.Key_Up:
         case Qt.Key_Down:
             event.accepted = true;
-            leave(ahead, stride);
+            leave(event.key === Qt.Key_Down, true);
             break;
         }
     }
