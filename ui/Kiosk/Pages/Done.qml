@@ -16,7 +16,8 @@ Spread {
     share: 0.5
     grow: 0
     spacing: Theme.mm(Theme.large ? 2.4 : 1.8)
-    caption: steps.count > 0 ? qsTr("What happens next") : ""
+    // the button that shows it is its heading too, so that all of it keeps to one leaf
+    caption: steps.count > 0 && kiosk.expectCount === 0 ? qsTr("What happens next") : ""
     next: qsTr("Finish")
     nextExtra: kiosk.secondsLeft >= 0 ? "· " + Theme.figures(kiosk.secondsLeft) : ""
     onNextPressed: kiosk.finish()
@@ -37,6 +38,18 @@ Spread {
             }
         }
         Sentences { text: page.kiosk.calledIn ? "" : page.sit }
+    }
+    Repeater {
+        model: page.kiosk.expectExams
+
+        QuietButton {
+            required property string exam
+            label: qsTr("See what happens next")
+            icon: "photo"
+            most: width
+            personal: false
+            onActivated: page.kiosk.openExpect(exam)
+        }
     }
     Repeater {
         id: steps

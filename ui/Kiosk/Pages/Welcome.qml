@@ -3,11 +3,14 @@ import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
 
-// The invitation: scan or type. It says nothing of anybody.
+// The invitation: scan or type; and, quieter, what to expect of an exam. It says nothing of anybody.
 Sheet {
     id: page
 
     readonly property string story: qsTr("It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.")
+
+    // the two ways in are as high as the room allows
+    readonly property real high: Theme.large ? 0 : Math.min(Theme.mm(36), (body.height - (exams.count > 0 ? Theme.touch + Theme.gap : 0) - Theme.gap) / 2)
 
     title: qsTr("Welcome. Please check in.")
     titleSize: Theme.display
@@ -20,12 +23,13 @@ Sheet {
         kiosk: page.kiosk
         most: page.sideRoom
     }
-    grow: Theme.mm(36)
+    grow: 0
 
     BigButton {
         label: qsTr("Scan my code")
         help: Theme.large ? "" : qsTr("From your letter or text")
         icon: "qrcode"
+        least: page.high
         strong: true
         onActivated: page.kiosk.start("scan")
     }
@@ -33,7 +37,20 @@ Sheet {
         label: qsTr("Type my name")
         help: Theme.large ? "" : qsTr("And my date of birth")
         icon: "keyboard"
+        least: page.high
         onActivated: page.kiosk.start("type")
+    }
+    Repeater {
+        id: exams
+        model: page.kiosk.expectCount > 0 ? 1 : 0
+
+        QuietButton {
+            label: qsTr("What to expect")
+            icon: "photo"
+            most: width
+            personal: false
+            onActivated: page.kiosk.openExpect("")
+        }
     }
     Sentences { text: Theme.large ? page.story : "" }
 }
