@@ -217,8 +217,9 @@ class Running:
         """See ``store``."""
         return self._outside.ports
 
-    def load(self, *, full_screen: bool = True, double_strike: int = 400) -> QQuickWindow:
-        """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor.
+    def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
+        """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
+        the site has set it.
 
         Raises ``RuntimeError`` where the QML does not load.
         """
@@ -229,7 +230,7 @@ class Running:
             {
                 "kiosk": self.kiosk,
                 "fullScreen": full_screen,
-                "doubleStrike": double_strike,
+                "doubleStrike": self._config.touch.second_tap_ms if double_strike is None else double_strike,
                 "width": self.display.width_px,
                 "height": self.display.height_px,
             }

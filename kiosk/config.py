@@ -27,6 +27,7 @@ Language = Annotated[
 ]
 Seconds = Annotated[int, Meta(ge=5, le=3600, description="whole seconds from 5 to 3600")]
 Misses = Annotated[int, Meta(ge=1, le=10, description="a whole number from 1 to 10")]
+Milliseconds = Annotated[int, Meta(ge=0, le=1000, description="whole milliseconds from 0 to 1000")]
 Millimetres = Annotated[float, Meta(ge=100, le=1500, description="millimetres from 100 to 1500")]
 Pixels = Annotated[int, Meta(ge=480, le=8192, description="whole pixels from 480 to 8192")]
 
@@ -181,6 +182,12 @@ class Idle(Section, frozen=True):
     """How long staff may wipe the glass."""
 
 
+class Touch(Section, frozen=True):
+    """Within so many ms a second tap on one thing is a tremor and does nothing; on a keypad's key within half of it."""
+
+    second_tap_ms: Milliseconds = 400
+
+
 class Identify(Section, frozen=True):
     """After so many misses a person takes over."""
 
@@ -224,6 +231,7 @@ class Config(Section, frozen=True):
     printer: Printer = Printer()
     device: Device = Device()
     idle: Idle = Idle()
+    touch: Touch = Touch()
     identify: Identify = Identify()
     language: Languages = Languages()
     speech: Speech = Speech()

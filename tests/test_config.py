@@ -37,6 +37,7 @@ def test_an_empty_file_is_all_defaults(tmp_path: Path) -> None:
     assert (config.kiosk.id, config.kiosk.letter) == ("K1", "A")
     assert (config.idle.warn_after, config.idle.leave_after, config.idle.done_stay) == (75, 30, 20)
     assert config.identify.misses == 3
+    assert config.touch.second_tap_ms == 400
     assert config.language.patient == ("en",)
     assert (config.printer.paper, config.device.profile) == ("letter", "tablet10")
     assert (config.schedule.date_format, config.schedule.time_format) == ("%Y-%m-%d", "%H:%M")
@@ -67,6 +68,7 @@ def test_a_site(tmp_path: Path) -> None:
         ('[idle]\nwarn_after = "75"', 2, "idle.warn_after has to be whole seconds from 5 to 3600"),
         ("[idle]\nwarn_after = 7.5", 2, "idle.warn_after has to be whole seconds from 5 to 3600"),
         ("[identify]\nmisses = 0", 2, "identify.misses has to be a whole number from 1 to 10"),
+        ("[touch]\nsecond_tap_ms = 1001", 2, "touch.second_tap_ms has to be whole milliseconds from 0 to 1000"),
         ("allow_unsigned = 1", 1, "allow_unsigned has to be true or false"),
         ("kiosk = 1", 1, "kiosk has to be a table: [kiosk]"),
         ('[kiosk]\nletter = "a"', 2, "kiosk.letter has to be one letter from A to Z"),

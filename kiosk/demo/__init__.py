@@ -88,7 +88,7 @@ def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: b
     patience = Patience(warn_after=4, leave_after=3) if headless else None
     running = Running(config, clock=clock, demo=True, patience=patience)
     try:
-        window = running.load(full_screen=False, double_strike=0 if headless else 400)
+        window = running.load(full_screen=False, double_strike=0 if headless else None)
         running.begin()
         if not headless:
             _hint(folder)
