@@ -14,11 +14,14 @@ from kiosk.core import events as ev
 from kiosk.core.procedure import Content
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Settings, Visit
+from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.pictures import Pictures
 from kiosk.viewmodel.props import Locale, Props, Screen
+from tests.voice import Voice
 
 ROOT = Path(__file__).resolve().parents[2]
 MORNING = datetime(2026, 11, 23, 9, 4)  # noqa: DTZ001 - the kiosk knows local time alone
@@ -44,13 +47,15 @@ class Script(Screen):
 class Puppet(Kiosk):
     """Takes its props from the script and keeps the events."""
 
-    def __init__(self, place: Place, languages: dict[str, str], demo: bool) -> None:
+    def __init__(self, place: Place, languages: dict[str, str], demo: bool, voice: Voice | None) -> None:
         rules = Rules(Content("1", "", True, (), {}, {}), demo=demo, languages=languages)
         self.events: list[ev.Event] = []
         self.script = Script(rules)
         self.patience = Idle(Patience())
         catalogues = Catalogues(ROOT / "resources" / "i18n")
-        super().__init__(rules, self.script, place, catalogues, self.patience, lambda: MORNING)
+        self.voice = voice or Voice(languages=set())
+        aloud = Aloud(self.voice, self.voice, catalogues.text, tuple(languages))
+        super().__init__(rules, self.script, place, catalogues, self.patience, aloud, lambda: MORNING)
 
     def send(self, event: ev.Event) -> None:
         self.events.append(event)
@@ -67,17 +72,22 @@ class Stage:
     """One window with one puppet."""
 
     def __init__(
-        self, display: str = "10 inch", languages: dict[str, str] | None = None, double_strike: int = 0
+        self,
+        display: str = "10 inch",
+        languages: dict[str, str] | None = None,
+        double_strike: int = 0,
+        voice: Voice | None = None,
     ) -> None:
         width, height, width_mm, height_mm = DISPLAYS[display]
         for font in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         place = Place("Lakeside Imaging", "Waiting Area B", width_mm, height_mm)
-        self.kiosk = Puppet(place, languages or {"en": "English"}, demo=True)
+        self.kiosk = Puppet(place, languages or {"en": "English"}, demo=True, voice=voice)
         self.kiosk.play(Props(), Settings(reduced_motion=True))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "ui"))
         self.engine.addImageProvider("icon", Icons(ROOT / "resources" / "icons"))
+        self.engine.addImageProvider("picture", Pictures(ROOT / "resources" / "pictures"))
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "fullScreen": False, "width": width, "height": height, "doubleStrike": double_strike}
         )
