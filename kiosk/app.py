@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 import shiboken6
@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
+from kiosk.adapters.speech import speech_of
 from kiosk.config import APP, Config, printer_folder, store_file
 from kiosk.core.events import Effect
 from kiosk.core.procedure import Content
@@ -27,11 +28,13 @@ from kiosk.device import Display, display_of
 from kiosk.errors import ContentError, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
-from kiosk.ports import Clock, SlipMaker
+from kiosk.ports import Clock, SlipMaker, Sounds, Speech
+from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.pictures import Pictures
 from kiosk.viewmodel.props import Center, Screen
 from kiosk.viewmodel.qt_messages import log_qt_messages
 
@@ -110,6 +113,14 @@ def content_of(config: Config) -> Content:
     return content
 
 
+class Voice(Speech, Sounds, Protocol):
+    """All that can be heard of a kiosk."""
+
+    def close(self) -> None:
+        """Ends what makes the sound."""
+        ...
+
+
 class Outside:
     """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
 
@@ -155,8 +166,15 @@ class Running:
     """One kiosk with everything that belongs to it. Close it before the application ends."""
 
     def __init__(
-        self, config: Config, *, clock: Clock | None = None, demo: bool = False, patience: Patience | None = None
+        self,
+        config: Config,
+        *,
+        clock: Clock | None = None,
+        demo: bool = False,
+        patience: Patience | None = None,
+        voice: Voice | None = None,
     ) -> None:
+        """``voice`` stands in for the machine's own."""
         self._config = config
         self._opened: Outside | None = None
         self.clock = clock or SystemClock()
@@ -184,6 +202,8 @@ class Running:
             cleaning=config.idle.cleaning,
         )
         self.idle = Idle(idle)
+        self._voice: Voice = voice or speech_of(config)
+        self.aloud = Aloud(self._voice, self._voice, catalogues.text, config.language.patient)
         self.kiosk = Kiosk(
             self.rules,
             Screen(self.rules, centers),
@@ -196,6 +216,7 @@ class Running:
             ),
             catalogues,
             self.idle,
+            self.aloud,
             self.clock.now,
         )
         self.kiosk.connect_effects(self._carry_out)
@@ -226,6 +247,7 @@ class Running:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(UI))
         self.engine.addImageProvider("icon", Icons(RESOURCES / "icons"))
+        self.engine.addImageProvider("picture", Pictures(RESOURCES / "pictures"))
         self.engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,
@@ -262,12 +284,14 @@ class Running:
             app.installEventFilter(self.idle)
         self.idle.start()
         outside.begin()
+        self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
         QTimer.singleShot(0, _load_further_fonts)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
         self.idle.stop()
+        self._voice.close()
         if self._opened is not None:
             self._opened.finish()
         if self.engine is not None:

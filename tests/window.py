@@ -18,6 +18,7 @@ from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
 from kiosk.demo.finger import Finger
 from kiosk.paths import RESOURCES
 from kiosk.viewmodel.idle import Patience
+from tests.voice import Voice
 from tests.walk import NOW
 
 PATIENT = Patience(warn_after=3600, leave_after=3600, last_page=3600)
@@ -48,10 +49,13 @@ def config_in(folder: Path, **device: str) -> Config:
 class Lobby:
     """One kiosk and who is booked at it."""
 
-    def __init__(self, folder: Path, booked: Iterable[Appointment] = (), patience: Patience = PATIENT) -> None:
+    def __init__(
+        self, folder: Path, booked: Iterable[Appointment] = (), patience: Patience = PATIENT, voice: Voice | None = None
+    ) -> None:
         application()
         self.folder = folder
-        self.running = Running(config_in(folder), clock=StandingClock(), patience=patience)
+        self.voice = voice or Voice(languages=set())
+        self.running = Running(config_in(folder), clock=StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)
         self.kiosk = self.running.kiosk
         self.window = self.running.load(full_screen=False, double_strike=0)
@@ -115,8 +119,8 @@ class Lobby:
         """From Done or the desk page to Welcome."""
         self.onward("Finish")
 
-    def items(self, kind: str) -> list[QQuickItem]:
-        """Everything visible of that QML type."""
+    def items(self, kind: str = "") -> list[QQuickItem]:
+        """Everything visible, or all of that QML type."""
 
         def walk(item: QQuickItem) -> Iterator[QQuickItem]:
             if item.isVisible():
@@ -125,7 +129,7 @@ class Lobby:
                     yield from walk(child)
 
         every = walk(self.window.contentItem())
-        return [item for item in every if str(item.metaObject().className()).split("_QML")[0] == kind]
+        return [item for item in every if kind in ("", str(item.metaObject().className()).split("_QML")[0])]
 
     def close(self) -> None:
         self.running.close()

@@ -16,9 +16,10 @@ from kiosk.core.record import PrintOutcome
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving, Settings, Visit, Welcome
 from kiosk.viewmodel import words
+from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.idle import Idle, Watch
 from kiosk.viewmodel.language import Catalogues
-from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, Props, Screen, StepRow
+from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, ExamRow, ExpectRow, Props, Screen, StepRow
 from kiosk.viewmodel.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModel"
@@ -27,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 _LONGEST_CODE = 64
-_OVER = {"overlay", "can_be_called_in", "help_number", "expecting"}
+_OVER = {"overlay", "can_be_called_in", "help_number", "expecting", "expect_name"}
 """Props of what lies over the page."""
 _CLOCK_SECONDS = 5
 
@@ -65,6 +66,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     clockChanged = Signal()
     countdownChanged = Signal()
     restingChanged = Signal()
+    canListenChanged = Signal()
 
     def __init__(
         self,
@@ -73,21 +75,25 @@ class Kiosk(QObject):  # type: ignore[operator]
         place: Place,
         catalogues: Catalogues,
         idle: Idle,
+        aloud: Aloud,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._rules, self._screen, self._place, self._catalogues = rules, screen, place, catalogues
-        self._idle, self._now = idle, now
+        self._idle, self._aloud, self._now = idle, aloud, now
         self._carry_out: Callable[[ev.Effect], None] | None = None
         self._visit = nobody(rules, forward=True)
         self._locale = catalogues.locale(self._visit.settings.language)
         catalogues.show(self._visit.settings.language)
-        self._props = Props()
+        self._props = screen.derive(self._visit, self._locale)
         self._choices = Rows(ChoiceRow, self)
         self._birth = Rows(BirthRow, self)
         self._check_rows = Rows(CheckRow, self)
         self._steps = Rows(StepRow, self)
+        self._expect = Rows(ExpectRow, self)
+        self._exams = Rows(ExamRow, self)
+        self._exams.show(self._props.expect_exams)
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
         self._invitations = [catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag) for tag in rules.languages]
@@ -96,6 +102,10 @@ class Kiosk(QObject):  # type: ignore[operator]
         idle.waited.connect(self._stop_waiting)
         idle.changed.connect(self.countdownChanged)
         idle.rested.connect(self.restingChanged)
+        aloud.availableChanged.connect(self.canListenChanged)
+        # Who listens to a long page is not idle.
+        aloud.speakingChanged.connect(idle.touched)
+        aloud.adjust(self._visit.settings)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_SECONDS * 1000)
         self._clock.timeout.connect(self._tell_time)
@@ -121,7 +131,11 @@ class Kiosk(QObject):  # type: ignore[operator]
             if page_name(visit.page) != page_name(before.page):
                 log.info("page %s", page_name(visit.page))
             self._visit = visit
+            if visit == nobody(self._rules):
+                self._aloud.wipe()
             self._redraw(before.settings)
+            if visit.overlay is Overlay.STILL_THERE and before.overlay is not Overlay.STILL_THERE:
+                self._aloud.chime()
         for effect in effects:
             if self._carry_out is not None:
                 self._carry_out(effect)
@@ -139,12 +153,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._birth.show(new.birth)
         self._check_rows.show(new.rows)
         self._steps.show(new.steps)
+        self._expect.show(new.expect)
+        self._exams.show(new.expect_exams)
         changed = {field.name for field in fields(Props) if getattr(old, field.name) != getattr(new, field.name)}
+        self._aloud.adjust(settings)
         if settings != before:
             self.settingsChanged.emit()
         if changed & _OVER:
             self.overlayChanged.emit()
-        if changed - _OVER - {"choices", "birth", "rows", "steps"}:
+        if changed - _OVER - {"choices", "birth", "rows", "steps", "expect"}:
             self.screenChanged.emit()
         self._idle.watch(_watch(self._visit), slow=_slow(self._visit))
         self.countdownChanged.emit()
@@ -176,6 +193,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     visitLine = Property(str, lambda self: self._props.visit_line, notify=screenChanged)
     title = Property(str, lambda self: self._props.title, notify=screenChanged)
     help = Property(str, lambda self: self._props.help, notify=screenChanged)
+    personal = Property(bool, lambda self: self._props.personal, notify=screenChanged)
+    asked = Property(str, lambda self: self._props.asked, notify=screenChanged)
     alone = Property(str, lambda self: self._props.alone, notify=screenChanged)
     problem = Property(str, lambda self: self._props.problem, notify=screenChanged)
     multiple = Property(bool, lambda self: self._props.multiple, notify=screenChanged)
@@ -197,6 +216,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     birthFields = Property(QObject, lambda self: self._birth, constant=True)
     rows = Property(QObject, lambda self: self._check_rows, constant=True)
     steps = Property(QObject, lambda self: self._steps, constant=True)
+    expectSteps = Property(QObject, lambda self: self._expect, constant=True)
+    expectExams = Property(QObject, lambda self: self._exams, constant=True)
+    expectCount = Property(int, lambda self: len(self._props.expect_exams), notify=screenChanged)
     languageRows = Property(QObject, lambda self: self._languages, constant=True)
 
     # --- over and around the page ----------------------------------------------------------------
@@ -205,6 +227,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     canBeCalledIn = Property(bool, lambda self: self._props.can_be_called_in, notify=overlayChanged)
     helpNumber = Property(str, lambda self: self._props.help_number, notify=overlayChanged)
     expecting = Property(str, lambda self: self._props.expecting, notify=overlayChanged)
+    expectName = Property(str, lambda self: self._props.expect_name, notify=overlayChanged)
     language = Property(str, lambda self: self._visit.settings.language, notify=settingsChanged)
     textScale = Property(float, lambda self: self._visit.settings.text_scale, notify=settingsChanged)
     dark = Property(bool, lambda self: self._visit.settings.dark, notify=settingsChanged)
@@ -217,14 +240,14 @@ class Kiosk(QObject):  # type: ignore[operator]
     mirrored = Property(
         bool, lambda self: self._catalogues.right_to_left(self._visit.settings.language), notify=settingsChanged
     )
-    digits = Property(
-        str, lambda self: self._catalogues.digits(self._visit.settings.language), notify=settingsChanged
-    )
+    digits = Property(str, lambda self: self._catalogues.digits(self._visit.settings.language), notify=settingsChanged)
     clockText = Property(str, lambda self: self._clock_text, notify=clockChanged)
     secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
     secondsInAll = Property(int, lambda self: self._idle.whole, notify=countdownChanged)
     resting = Property(bool, lambda self: self._idle.resting, notify=restingChanged)
     invitations = Property("QStringList", lambda self: self._invitations, constant=True)  # type: ignore[arg-type]
+    aloud = Property(QObject, lambda self: self._aloud, constant=True)
+    canListen = Property(bool, lambda self: self._aloud.property("canListen"), notify=canListenChanged)
     centerName = Property(str, lambda self: self._place.center_name, constant=True)
     waitingArea = Property(str, lambda self: self._place.waiting_area, constant=True)
     demo = Property(bool, lambda self: self._rules.demo, constant=True)
@@ -238,6 +261,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         # What a screen reader presses comes without a touch.
         self._idle.touched()
         self._idle.wake()
+        self._aloud.hush()
         self.send(event)
 
     @Slot(str)
@@ -253,10 +277,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot(str)
     def key(self, text: str) -> None:
         self._act(ev.Key(text))
+        self._aloud.key(text)
 
     @Slot()
     def eraseKey(self) -> None:
         self._act(ev.EraseKey())
+        self._aloud.key("")
 
     @Slot(str)
     def focusField(self, field: str) -> None:
@@ -293,6 +319,10 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def openSettings(self) -> None:
         self._act(ev.OpenSettings())
+
+    @Slot()
+    def openLanguage(self) -> None:
+        self._act(ev.OpenLanguage())
 
     @Slot()
     def closeOverlay(self) -> None:

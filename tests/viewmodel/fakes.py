@@ -16,11 +16,13 @@ from kiosk.core.visit import Asking, Visit
 from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES
 from kiosk.ports import Printed
+from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.effects import Effects, Ports
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.props import Center, Screen
+from tests.voice import Voice
 from tests.walk import APPOINTMENTS, HERE, NOW, Patient
 
 CONTENT = load_content(RESOURCES)
@@ -142,7 +144,9 @@ class Booth:
         place = Place("Lakeside Imaging", "Waiting Area B")
         catalogues = Catalogues(RESOURCES / "i18n")
         screen = Screen(self.rules, CENTERS)
-        self.kiosk = Kiosk(self.rules, screen, place, catalogues, self.idle, lambda: NOW)
+        self.voice = Voice()
+        self.aloud = Aloud(self.voice, self.voice, catalogues.text, tuple(self.rules.languages))
+        self.kiosk = Kiosk(self.rules, screen, place, catalogues, self.idle, self.aloud, lambda: NOW)
         self.store_jobs, self.print_jobs = ByHand(), ByHand()
         self.heard: list[ev.Event] = []
         clock = StoppedClock()

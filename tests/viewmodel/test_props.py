@@ -340,11 +340,11 @@ def test_check_shows_every_answer_in_the_patients_words() -> None:
     assert (props.topic_index, props.topic_title) == (6, ""), "behind the last topic"
     rows = {row.key: row for row in props.rows}
     assert rows["where"] == CheckRow(
-        "where", "Which part of your spine is this test for?", "Low back, Tail bone", False, False, "visit"
+        "where", "Which part of your spine is this test for?", "Low back, Tail bone", False, False, "visit", False
     )
     assert rows["driver.contact"].answer == "BOB 555"
     assert rows["reaction.what"].answer == words.LEFT_BLANK
-    assert rows.pop("") == CheckRow("", "Your visit", "Myelogram today at 09:34", False, False, "")
+    assert rows.pop("") == CheckRow("", "Your visit", "Myelogram today at 09:34", False, False, "", False)
     assert list(rows) == [asked.key for asked in path_of(found(Checking(), answers=Answers(GIVEN)), RULES)]
 
 
