@@ -11,7 +11,7 @@ from kiosk.core import events as ev
 from kiosk.core.flow import step
 from kiosk.core.moves import nobody
 from kiosk.core.record import Reason, Who
-from kiosk.core.visit import Asking, Confirming, Helping, Overlay, Problem, Settings
+from kiosk.core.visit import Asking, Confirming, Helping, Overlay, Page, Problem, Settings
 from tests.walk import APPOINTMENTS, NOW, WOMAN, Outside, Patient, rules_for
 
 RULES = rules_for(load_content(Path(__file__).resolve().parents[2] / "resources"))
@@ -27,6 +27,10 @@ def patient() -> Patient:
     return patient
 
 
+def here(patient: Patient) -> Page:
+    return patient.visit.page
+
+
 def do(patient: Patient, *events: ev.Event) -> None:
     for event in events:
         patient.send(event)
@@ -34,20 +38,20 @@ def do(patient: Patient, *events: ev.Event) -> None:
 
 def test_who_helps_is_asked_before_the_questions_and_is_on_the_record(patient: Patient) -> None:
     do(patient, ev.Choose("helper"), ev.Next())
-    assert patient.visit.page == Helping()
+    assert here(patient) == Helping()
     do(patient, ev.Next())
-    assert patient.visit.page == Helping(problem=Problem.NOTHING_CHOSEN)
+    assert here(patient) == Helping(problem=Problem.NOTHING_CHOSEN)
     do(patient, ev.Choose("nobody"), ev.Choose("interpreter"), ev.Next())
     assert patient.visit.who is Who.INTERPRETER
-    assert isinstance(patient.visit.page, Asking)
+    assert isinstance(here(patient), Asking)
     do(patient, ev.Back())
-    assert patient.visit.page == Helping("interpreter"), "what was said is still there"
+    assert here(patient) == Helping("interpreter"), "what was said is still there"
     do(patient, ev.Back())
-    assert patient.visit.page == Confirming("helper")
+    assert here(patient) == Confirming("helper")
     do(patient, ev.Choose("self"), ev.Next())
     assert patient.visit.who is Who.SELF
     do(patient, ev.Back())
-    assert patient.visit.page == Confirming("self")
+    assert here(patient) == Confirming("self")
 
 
 def test_a_helper_who_is_called_in_before_saying_who_they_are_is_a_helper(patient: Patient) -> None:

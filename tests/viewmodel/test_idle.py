@@ -193,7 +193,7 @@ SLOWER = [
 def test_who_needs_longer_gets_three_times_as_long(booth: Booth, visit: Visit) -> None:
     booth.put(visit)
     tick(booth, 14)
-    assert booth.visit.overlay is Overlay.NONE
+    assert not booth.visit.overlay
     tick(booth, 1)
     assert booth.visit.overlay is Overlay.STILL_THERE
     assert booth.kiosk.property("secondsLeft") == 9
@@ -207,7 +207,7 @@ def test_time_that_is_stretched_while_it_runs_counts_from_the_last_touch(booth: 
     tick(booth, 4)
     booth.kiosk.setReadAloud(True)
     tick(booth, 14)
-    assert booth.visit.overlay is Overlay.NONE
+    assert not booth.visit.overlay
     tick(booth, 1)
     assert booth.visit.overlay is Overlay.STILL_THERE
 
