@@ -58,6 +58,9 @@ class Aloud(QObject):
         self._just_cut = False
         """What the person is doing right now has stopped the voice."""
         self._filtering = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._let_go)
 
     # --- what QML sees ---------------------------------------------------------------------------
 
@@ -176,7 +179,7 @@ class Aloud(QObject):
         """What a touch does, for what a person does without one, such as a screen reader's press."""
         if self._cut():
             self._just_cut = True
-            QTimer.singleShot(0, self, self._let_go)
+            self._soon.start()
 
     @Slot()
     def tick(self) -> None:
@@ -264,7 +267,7 @@ class Aloud(QObject):
                 self._just_cut = True
         elif kind in _RELEASES:
             # What the release sets off comes first: Pause is pressed by the touch that has stopped the voice.
-            QTimer.singleShot(0, self, self._let_go)
+            self._soon.start()
         return False
 
     def _let_go(self) -> None:

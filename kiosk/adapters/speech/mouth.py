@@ -28,11 +28,9 @@ class Mouth(QObject):
     def __init__(self, engine: str) -> None:
         super().__init__()
         self._engine = QTextToSpeech(engine, self)
+        every = self._engine.allVoices(None)  # type: ignore[arg-type]  # the stub leaves out that there may be no locale
         # Variants such as "Russian+grandma" are the same voice in disguise.
-        self._voices: dict[str, QVoice] = {
-            voice.name(): voice
-            for voice in reversed(self._engine.allVoices(None))  # type: ignore[arg-type] if "+" not in voice.name()
-        }
+        self._voices: dict[str, QVoice] = {voice.name(): voice for voice in every if "+" not in voice.name()}
         self._current: Say | Play | None = None
         self._begun = False
         self._next: Say | Play | None = None

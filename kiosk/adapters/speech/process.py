@@ -53,10 +53,15 @@ class SpeechProcess(QObject):
         self._done: Done | None = None
         self._fallback: ports.Utterance | None = None
         self._waiting: Order | None = None
+        self._leaving: list[QProcess] = []
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_ANSWER_MS)
         self._late.timeout.connect(self._hangs)
+        self._overdue = QTimer(self)
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(_FAREWELL_MS)
+        self._overdue.timeout.connect(self._see_off)
 
     # --- ports.Speech ----------------------------------------------------------------------------
 
@@ -127,11 +132,15 @@ class SpeechProcess(QObject):
     def close(self) -> None:
         """Ends the process, and waits for that."""
         self._done = None
-        process = self._process
         self._end()
-        if process is not None and not process.waitForFinished(_FAREWELL_MS):
-            process.kill()
-            process.waitForFinished(_FAREWELL_MS)
+        self._overdue.stop()
+        for process in self._leaving:
+            # What it still has to tell, nobody hears.
+            process.blockSignals(True)
+            if not process.waitForFinished(_FAREWELL_MS):
+                process.kill()
+                process.waitForFinished(_FAREWELL_MS)
+        self._leaving.clear()
 
     def _voice(self, language: str) -> str:
         return voice_of(language, self._hello.voices, self._own_voices) if self._hello is not None else ""
@@ -141,12 +150,12 @@ class SpeechProcess(QObject):
 
     def _start(self) -> None:
         program, *arguments = command(self._engine)
-        process = self._process = QProcess(self)
+        process = self._process = QProcess()
         self._answered = False
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(lambda: self._read_reports(process))
+        process.readyReadStandardOutput.connect(self._read_reports)
         # Not `finished`: a program that cannot be started sends none.
-        process.stateChanged.connect(lambda state: self._gone(process, state))
+        process.stateChanged.connect(self._see_whether_gone)
         self._late.start()
         process.start(program, arguments)
 
@@ -158,12 +167,20 @@ class SpeechProcess(QObject):
         if process is not None:
             # Its input ends: it falls silent and goes. Killed at once, the engine would read on.
             process.closeWriteChannel()
-            process.finished.connect(process.deleteLater)
-            QTimer.singleShot(_FAREWELL_MS, process, process.kill)
+            self._leaving.append(process)
+            self._overdue.start()
 
-    def _read_reports(self, process: QProcess) -> None:
-        while process is self._process and process.canReadLine():
-            report = report_of(process.readLine().data())
+    def _see_off(self) -> None:
+        """Those that were to go by themselves have had their time."""
+        for process in self._leaving:
+            process.kill()
+        if self._leaving:
+            self._overdue.start()
+        self._leaving = [one for one in self._leaving if one.state() is not QProcess.ProcessState.NotRunning]
+
+    def _read_reports(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            report = report_of(self._process.readLine().data())
             if isinstance(report, Hello):
                 self._greeted(report)
             elif report.number == self._number:
@@ -195,8 +212,8 @@ class SpeechProcess(QObject):
         log.warning("the speech engine %s does not answer", self._engine)
         self._lost()
 
-    def _gone(self, process: QProcess, state: QProcess.ProcessState) -> None:
-        if state is QProcess.ProcessState.NotRunning and process is self._process:
+    def _see_whether_gone(self) -> None:
+        if self._process is not None and self._process.state() is QProcess.ProcessState.NotRunning:
             log.warning("the speaking process has ended")
             self._lost()
 
