@@ -33,7 +33,7 @@ from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
-from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.language import Catalogues, catalogue_tag
 from kiosk.viewmodel.pictures import Pictures
 from kiosk.viewmodel.props import Center, Screen
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -52,14 +52,12 @@ _FIRST_FONTS = (
     "NotoSans-Regular.ttf",
     "NotoSans-Bold.ttf",
 )
-# For names in other scripts, which no first screen shows.
-_FURTHER_FONTS = (
-    "NotoSansArabic-Regular.ttf",
-    "NotoSansArabic-Bold.ttf",
-    "NanumGothic.ttf",
-    "NanumGothicBold.ttf",
-    "DroidSansFallbackFull.ttf",
-)
+# For names in other scripts; the first screen shows them only where the site offers such a language.
+_FURTHER_FONTS = {
+    "ar": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    "ko": ("NanumGothic.ttf", "NanumGothicBold.ttf"),
+    "zh-Hans": ("DroidSansFallbackFull.ttf",),
+}
 _CRASHED = 70
 _LONGEST_FAREWELL = 40.0
 """Seconds; longer than a printer may take."""
@@ -180,7 +178,8 @@ class Running:
         self.clock = clock or SystemClock()
         self.display: Display = display_of(config.device)
         content = content_of(config)
-        _load_fonts(_FIRST_FONTS)
+        self._offered = {catalogue_tag(tag) for tag in config.language.patient}
+        _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
         catalogues = Catalogues(RESOURCES / "i18n")
         self.rules = Rules(
             content=content,
@@ -286,7 +285,7 @@ class Running:
         outside.begin()
         self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
-        QTimer.singleShot(0, _load_further_fonts)
+        QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
@@ -311,8 +310,8 @@ def _load_fonts(names: Iterable[str]) -> None:
             raise RuntimeError(f"the font {name} does not load")
 
 
-def _load_further_fonts() -> None:
-    _load_fonts(_FURTHER_FONTS)
+def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name for language in sorted(languages) for name in _FURTHER_FONTS[language])
 
 
 def application() -> QGuiApplication:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
 
 from kiosk.core.visit import Field
 from kiosk.viewmodel import pseudo, words
-from kiosk.viewmodel.letters import LATIN, LATIN_WORDS, own_letters
+from kiosk.viewmodel.letters import latin_for_names, latin_for_words, own_letters
 from kiosk.viewmodel.props import Locale
 
 LINGUIST = {
@@ -104,13 +104,14 @@ class Catalogues:
         """How this language is written on the screen."""
         qt = _locale(language)
         digits = _digits(qt)
+        written = catalogue_tag(language)
         return Locale(
             translate=lambda source: self.text(words.CONTEXT, source, language),
             time=lambda at: qt.toString(_qt(at), qt.timeFormat(QLocale.FormatType.ShortFormat)),
             date_order=date_order(qt),
-            letters=LATIN,
-            own_letters=own_letters(catalogue_tag(language)),
-            signs=LATIN_WORDS.get(catalogue_tag(language), LATIN_WORDS["en"]),
+            letters=latin_for_names(written),
+            own_letters=own_letters(written),
+            signs=latin_for_words(written),
             figures=(*string.digits[1:], "0", "-", "/", ".", ",", "(", ")", "+"),
             digits=(*digits[1:], digits[0]),
         )
