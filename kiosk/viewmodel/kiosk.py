@@ -408,7 +408,7 @@ def _watch(visit: Visit) -> Watch:
         case Welcome():
             return Watch.READING if visit.overlay else Watch.WELCOME
         case Done() | Desk():
-            return Watch.READING if visit.overlay is Overlay.EXPECT else Watch.LAST_PAGE
+            return Watch.READING if visit.overlay else Watch.LAST_PAGE
         case _:
             return Watch.WARNED if visit.overlay is Overlay.STILL_THERE else Watch.VISIT
 

@@ -49,7 +49,7 @@ def test_who_helps_is_asked_before_the_questions_and_is_on_the_record(patient: P
     do(patient, ev.Back())
     assert here(patient) == Confirming("helper")
     do(patient, ev.Choose("self"), ev.Next())
-    assert patient.visit.who is Who.SELF
+    assert not patient.visit.who.helps
     do(patient, ev.Back())
     assert here(patient) == Confirming("self")
 

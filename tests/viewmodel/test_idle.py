@@ -212,13 +212,14 @@ def test_time_that_is_stretched_while_it_runs_counts_from_the_last_touch(booth: 
     assert booth.visit.overlay is Overlay.STILL_THERE
 
 
-def test_who_reads_what_will_happen_after_checking_in_is_let_read(booth: Booth) -> None:
+@pytest.mark.parametrize("overlay", [Overlay.EXPECT, Overlay.HELP, Overlay.SETTINGS])
+def test_who_reads_on_after_checking_in_is_let_read(booth: Booth, overlay: Overlay) -> None:
     page = saved(booth)
     booth.kiosk.send(ev.PrintEnded(page.record.id, PrintOutcome.PRINTED))
-    booth.kiosk.openExpect("myelogram")
+    booth.put(replace(booth.visit, overlay=overlay, expecting="myelogram"))
     assert booth.kiosk.property("secondsLeft") == -1
     tick(booth, 4)
-    assert booth.visit.overlay is Overlay.EXPECT
+    assert booth.visit.overlay is overlay
     tick(booth, 1)
     assert booth.visit == Visit(forward=False)
 
