@@ -13,9 +13,9 @@ Spread {
 
     headed: false
     canBack: false
-    share: 0.5
+    share: 0.53
     grow: 0
-    spacing: Theme.mm(Theme.large ? 2.4 : 1.8)
+    spacing: Theme.mm(Theme.large ? 2.4 : kiosk.expectCount > 0 ? 1 : 1.8)
     // the button that shows it is its heading too, so that all of it keeps to one leaf
     caption: steps.count > 0 && kiosk.expectCount === 0 ? qsTr("What happens next") : ""
     next: qsTr("Finish")

@@ -10,8 +10,9 @@ Sheet {
     readonly property string story: qsTr("It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.")
 
     // the two ways in are as high as the room allows
-    readonly property real high: Theme.large ? 0 : Math.min(Theme.mm(36), (body.height - (exams.count > 0 ? Theme.touch + Theme.gap : 0) - Theme.gap) / 2)
+    readonly property real high: Theme.large || !landscape ? 0 : Math.min(Theme.mm(36), (body.height - (exams.count > 0 ? Theme.touch + Theme.gap : 0) - Theme.gap) / 2)
 
+    personal: false
     title: qsTr("Welcome. Please check in.")
     titleSize: Theme.display
     help: Theme.large ? "" : story
@@ -23,7 +24,7 @@ Sheet {
         kiosk: page.kiosk
         most: page.sideRoom
     }
-    grow: 0
+    grow: Theme.large ? Theme.mm(36) : 0
 
     BigButton {
         label: qsTr("Scan my code")
@@ -52,5 +53,8 @@ Sheet {
             onActivated: page.kiosk.openExpect("")
         }
     }
-    Sentences { text: Theme.large ? page.story : "" }
+    Sentences {
+        text: Theme.large ? page.story : ""
+        personal: false
+    }
 }
