@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n"):
+        if options.command not in ("schedule", "i18n", "speech"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -74,6 +74,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.speech import list_prompts
 
             return list_prompts(config, options.language)
+        case "procedures", _:
+            from kiosk.procedures import review
+
+            return review(config, options.language, options.pdf, options.csv)
         case "slip", _:
             from kiosk.slips import show
 
@@ -115,6 +119,16 @@ def _parser() -> argparse.ArgumentParser:
     serving = speech.add_parser("serve")
     serving.add_argument("--engine", required=True)
 
+    procedures = commands.add_parser("procedures", help="questions and wording")
+    reviewing = procedures.add_subparsers(dest="action", required=True).add_parser(
+        "review", help="all patient wording with flags and translations, to sign"
+    )
+    reviewing.add_argument("--pdf", type=Path, metavar="FILE", help="pages with places to sign")
+    reviewing.add_argument("--csv", type=Path, metavar="FILE", help="the same as a table")
+    reviewing.add_argument(
+        "--language", action="append", default=[], metavar="TAG", help="such as es; the site's languages, if left out"
+    )
+
     demo = commands.add_parser("demo", help="a day at the kiosk with made-up patients")
     demo.add_argument("--headless", action="store_true", help="walk through it without a display and keep pictures")
     demo.add_argument("--now", action="store_true", help="the day is today, at the time it is")
@@ -137,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
-    for command in (running, importing, listing, showing, prompts, doctor, standing):
+    for command in (running, importing, listing, reviewing, showing, prompts, doctor, standing):
         _take_config(command)
     return parser
 

@@ -27,7 +27,7 @@ def show(config: Config, reference: str, out: Path) -> int:
         # Written before it is counted: a reprint that nobody can read is none.
         maker = slip_maker(config)
         expected = records.reprints(wanted) + 1
-        _write(out, maker.draw(record, expected))
+        write_whole(out, maker.draw(record, expected))
         try:
             number = records.reprinted(wanted)
         except StoreError:
@@ -35,12 +35,12 @@ def show(config: Config, reference: str, out: Path) -> int:
             raise
         if number != expected:
             # Someone else's came in between.
-            _write(out, maker.draw(record, number))
+            write_whole(out, maker.draw(record, number))
     print(f"{out}: reprint {number} of {wanted}")
     return 0
 
 
-def _write(out: Path, document: bytes) -> None:
+def write_whole(out: Path, document: bytes) -> None:
     """The whole file or none of it, for its owner's eyes alone. Raises ``PrinterError``."""
     target = out.resolve()
     if target.exists() and not target.is_file():

@@ -131,7 +131,7 @@ FLAGS = {
     },
     "images": {"xray": "INFO", "ct": "INFO", "mri": "INFO", "not_sure": "NOTE", "elsewhere": "NOTE"},
     "gown": {"help": "NOTE", "question": "NOTE"},
-    "risks": dict.fromkeys(["not_yet", "needle", "dye", "side_effects", "home", "else"], "NOTE"),
+    "risks": dict.fromkeys(["not_yet", "needle", "dye", "side_effects", "time", "home", "results", "else"], "NOTE"),
 }  # fmt: skip
 
 
