@@ -157,6 +157,33 @@ def status(config: Config | None, *, missing: bool, as_json: bool) -> int:
     return int(any(one.on and one.missing for one in found))
 
 
+def told(languages: Sequence[str]) -> str:
+    """How the languages that a site offers stand, for ``kiosk doctor``.
+
+    Raises ``RuntimeError`` where one of them would show English instead of its own words.
+    """
+    from kiosk.viewmodel.language import catalogue_tag
+    from kiosk.viewmodel.pseudo import TAG
+
+    found = {one.tag: one for one in standings(())}
+    said = []
+    for language in languages:
+        one = found.get(catalogue_tag(language))
+        if language == TAG:
+            said.append(f"{language} is made up, for tests")
+        elif one is None or not (one.tag == SOURCE or (FOLDER / f"kiosk_{one.tag}.qm").is_file()):
+            raise RuntimeError(f"{language} is offered, but has no words: take it out of language.patient")
+        elif one.missing:
+            raise RuntimeError(
+                f"{language} lacks {len(one.missing)} of {len(one.entries)} texts: kiosk i18n status --missing"
+            )
+        elif one.unreviewed:
+            said.append(f"{language} NOT reviewed by a person ({len(one.entries) - len(one.reviewed)} texts)")
+        else:
+            said.append(language)
+    return ", ".join(said)
+
+
 def offered(config: Config) -> tuple[str, ...]:
     """The catalogues that the site's languages take their words from; a language without one has a tag of its own."""
     from kiosk.viewmodel.language import catalogue_tag

@@ -35,6 +35,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message>
         <source>You can wipe the screen now.</source>
@@ -133,6 +144,36 @@
         <source>You are checked in.</source>
         <translation type="unfinished">Su registro está completo.</translation>
     </message>
+    <message>
+        <source>See what happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamChoice</name>
+    <message>
+        <source>Choose an exam to see it in pictures, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamSteps</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FootBar</name>
@@ -143,6 +184,10 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get help</source>
@@ -203,6 +248,45 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>What is your last name?</source>
@@ -215,6 +299,13 @@
     <message>
         <source>Last name</source>
         <translation type="unfinished">Apellido</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,6 +536,10 @@
         <translation type="unfinished">Su cita</translation>
     </message>
     <message>
+        <source>Your visit is today at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exam} today at {time}</source>
         <translation type="unfinished">Hoy, {time}: {exam}</translation>
     </message>
@@ -505,8 +600,16 @@
         <translation type="unfinished">Todavía no eligió una respuesta. Por favor, elija una.</translation>
     </message>
     <message>
-        <source>Two answers do not fit together. Please touch the one that is wrong.</source>
-        <translation type="unfinished">Dos respuestas no van juntas. Por favor, toque la que está mal.</translation>
+        <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this language aloud here. Our staff can help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this screen cannot be read aloud. Our staff can help you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We did not find that visit. Please type your birth date and name.</source>
@@ -553,6 +656,10 @@
     <message>
         <source>And my date of birth</source>
         <translation type="unfinished">Y mi fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,8 +754,8 @@
         <translation type="unfinished">De 15 a 30 minutos más</translation>
     </message>
     <message>
-        <source>A person lies on a table in front of the wide ring of a CT scanner.</source>
-        <translation type="unfinished">Una persona está acostada en una camilla frente al aro ancho de un tomógrafo.</translation>
+        <source>A person lies in front of the wide ring of a CT scanner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1239,8 +1346,8 @@
         <translation type="unfinished">¿Alguna vez tuvo una mala reacción a algo de esto?</translation>
     </message>
     <message>
-        <source>Has the patient ever reacted badly to any of these?</source>
-        <translation type="unfinished">¿Alguna vez tuvo el paciente una mala reacción a algo de esto?</translation>
+        <source>Did the patient ever have a bad reaction to these?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
@@ -1373,8 +1480,16 @@
         <translation type="unfinished">Preguntar sobre efectos secundarios y riesgos</translation>
     </message>
     <message>
+        <source>Ask how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about going home and rest</source>
         <translation type="unfinished">Preguntar sobre el regreso a casa y el reposo</translation>
+    </message>
+    <message>
+        <source>Ask when the results come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask about something else</source>
@@ -1566,8 +1681,8 @@
         <translation type="unfinished">La camilla se inclina un poco para que el contraste fluya, y tomamos imágenes.</translation>
     </message>
     <message>
-        <source>A woman lies on a table that tilts a little, and a nurse stands beside her.</source>
-        <translation type="unfinished">Una mujer en una camilla que se inclina un poco, con un enfermero al lado.</translation>
+        <source>A woman lies on a table that tilts a little. A nurse stands beside her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

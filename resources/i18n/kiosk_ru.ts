@@ -35,6 +35,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message>
         <source>You can wipe the screen now.</source>
@@ -133,6 +144,36 @@
         <source>You are checked in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>See what happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamChoice</name>
+    <message>
+        <source>Choose an exam to see it in pictures, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamSteps</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FootBar</name>
@@ -142,6 +183,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,6 +248,45 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>What is your last name?</source>
@@ -214,6 +298,13 @@
     </message>
     <message>
         <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,6 +536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your visit is today at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exam} today at {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,7 +600,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two answers do not fit together. Please touch the one that is wrong.</source>
+        <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this language aloud here. Our staff can help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this screen cannot be read aloud. Our staff can help you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,6 +655,10 @@
     </message>
     <message>
         <source>And my date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -647,7 +754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person lies on a table in front of the wide ring of a CT scanner.</source>
+        <source>A person lies in front of the wide ring of a CT scanner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,7 +1346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has the patient ever reacted badly to any of these?</source>
+        <source>Did the patient ever have a bad reaction to these?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,7 +1480,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about going home and rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask when the results come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,7 +1681,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A woman lies on a table that tilts a little, and a nurse stands beside her.</source>
+        <source>A woman lies on a table that tilts a little. A nurse stands beside her.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
