@@ -166,6 +166,16 @@ def test_space_and_return_press_and_arrows_move(stage: Stage) -> None:
     assert stage.kiosk.events == [ev.Choose("2"), ev.Choose("1")]
 
 
+def test_what_moves_to_another_leaf_gives_up_the_focus(stage: Stage) -> None:
+    stage.play(TODAY)
+    press(stage, Qt.Key.Key_Backtab, 5)
+    assert focused(stage).property("code") is not None
+    stage.play(TODAY, text=2.0)
+    assert focused(stage).isVisible()
+    press(stage, Qt.Key.Key_Tab)
+    assert focused(stage) is targets(stage)[0]
+
+
 def test_down_on_the_keypad_goes_to_the_next_row(stage: Stage) -> None:
     stage.play(NAME)
     press(stage, Qt.Key.Key_Tab)

@@ -18,6 +18,9 @@ Rectangle {
     signal changeWanted
     signal showWanted
 
+    // Show goes when it is pressed: its neighbour takes the focus
+    onHiddenChanged: if (!hidden && show.activeFocus) change.forceActiveFocus(Qt.OtherFocusReason)
+
     readonly property real pad: Theme.mm(3)
     readonly property bool hidden: sensitive && !revealed
     readonly property bool fixed: !key

@@ -47,6 +47,9 @@ FocusScope {
         if (stale) {
             stale = false;
             arrange();
+            // what had the focus may stand on another leaf now
+            if (activeFocus && !page.Window.activeFocusItem.visible)
+                body.focus = true;
         }
     }
 

@@ -7,5 +7,9 @@ Even {
     font.weight: Font.Bold
     lineHeight: 0.98
     Accessible.role: Accessible.Heading
-    onTextChanged: text => Accessible.announce(text)
+    // a page that lies under another keeps silent
+    onTextChanged: text => {
+        if (visible)
+            Accessible.announce(text);
+    }
 }
