@@ -108,6 +108,8 @@ def fault(source: str, text: str) -> str:
         return f"has to hold the same placeholders: {', '.join(_PLACES.findall(source)) or 'none'}"
     if source.count("\n") != text.count("\n"):
         return "has other line breaks"
+    if "\u202f" in text:
+        return "has a narrow space (U+202F), which most fonts lack: use U+00A0"
     if re.search("[!！¡]", text):
         return "has an exclamation mark"
     return ""

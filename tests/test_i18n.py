@@ -139,6 +139,7 @@ def test_a_translation_is_taken_in_and_shown_before_anybody_reviewed_it(small: P
         ("Day", "  ", "empty"),
         ("Day", "Día ", "space"),
         ("Day", "Día\n", "space"),
+        ("Day", "Día\u202f?", "narrow space"),
         ("Day", "¡Día", "exclamation"),
         ("Day", "日！", "exclamation"),
         ("Day", "Día\nde hoy", "line breaks"),

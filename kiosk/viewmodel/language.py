@@ -107,7 +107,7 @@ class Catalogues:
         written = catalogue_tag(language)
         return Locale(
             translate=lambda source: self.text(words.CONTEXT, source, language),
-            time=lambda at: qt.toString(_qt(at), qt.timeFormat(QLocale.FormatType.ShortFormat)),
+            time=lambda at: _written(qt, at, qt.timeFormat(QLocale.FormatType.ShortFormat)),
             date_order=date_order(qt),
             letters=latin_for_names(written),
             own_letters=own_letters(written),
@@ -145,8 +145,7 @@ class Catalogues:
             day = day.replace("dddd", f"'{_CREOLE_DAYS[now.weekday()]}'")
             day = day.replace("MMMM", f"'{_CREOLE_MONTHS[now.month - 1]}'")
         time = qt.timeFormat(QLocale.FormatType.ShortFormat)
-        moment = _qt(now)
-        return f"{qt.toString(moment, day)} \u00b7 {qt.toString(moment, time)}"
+        return f"{_written(qt, now, day)} \u00b7 {_written(qt, now, time)}"
 
 
 def catalogue_tag(language: str) -> str:
@@ -203,8 +202,10 @@ def _digits(locale: QLocale) -> str:
     return "".join(locale.toString(number) for number in range(10))
 
 
-def _qt(moment: datetime) -> QDateTime:
-    return QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
+def _written(locale: QLocale, moment: datetime, pattern: str) -> str:
+    qt = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
+    # Most fonts lack the narrow space that CLDR puts before AM.
+    return locale.toString(qt, pattern).replace("\u202f", "\u00a0")
 
 
 def _without_year(pattern: str) -> str:

@@ -7,12 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.core.visit import Field
 from kiosk.paths import RESOURCES
 from kiosk.viewmodel import words
-from kiosk.viewmodel.language import Catalogues, date_order
+from kiosk.viewmodel.language import LINGUIST, Catalogues, catalogue_tag, date_order
+from kiosk.viewmodel.pseudo import pseudo
 
 MORNING = datetime.fromisoformat("2026-11-23T09:04")
 AFTERNOON = datetime.fromisoformat("2026-03-01T15:30")
@@ -38,6 +39,11 @@ def catalogues(qapp: object) -> Catalogues:
         ("ja", (Y, M, D)),
         ("hu", (Y, M, D)),
         ("fil", (M, D, Y)),
+        ("tl", (M, D, Y)),
+        ("ht", (D, M, Y)),
+        ("ru", (D, M, Y)),
+        ("fr", (D, M, Y)),
+        ("en-XA", (M, D, Y)),
     ],
 )
 def test_a_date_stands_in_the_order_of_its_language(
@@ -51,7 +57,16 @@ def test_a_date_stands_in_the_order_of_its_language(
     [
         ("en", MORNING, "Monday, November 23 \u00b7 9:04 AM"),
         ("en", AFTERNOON, "Sunday, March 1 \u00b7 3:30 PM"),
-        ("es", MORNING, "lunes, 23 de noviembre \u00b7 9:04"),
+        # a clock in the US, unless the site names another country
+        ("es", MORNING, "lunes, 23 de noviembre \u00b7 9:04 a.m."),
+        ("es-ES", AFTERNOON, "domingo, 1 de marzo \u00b7 15:30"),
+        ("es-MX", AFTERNOON, "domingo, 1 de marzo \u00b7 3:30 p.m."),
+        ("ar", AFTERNOON, "الأحد، 1 مارس \u00b7 3:30 م"),
+        ("ar-EG", AFTERNOON, "الأحد، ١ مارس \u00b7 ٣:٣٠ م"),
+        ("tl", AFTERNOON, "Linggo, Marso 1 \u00b7 3:30 PM"),
+        ("ht", MORNING, "lendi 23 novanm \u00b7 09:04"),
+        ("ht", AFTERNOON, "dimanch 1 mas \u00b7 15:30"),
+        ("fr-CA", MORNING, "lundi 23 novembre \u00b7 09 h 04"),
         ("pt", MORNING, "segunda-feira, 23 de novembro \u00b7 09:04"),
         ("ru", MORNING, "понедельник, 23 ноября \u00b7 09:04"),
         ("vi", AFTERNOON, "Chủ Nhật, 1 tháng 3 \u00b7 15:30"),
@@ -89,9 +104,12 @@ def test_times_are_written_as_the_language_does(catalogues: Catalogues) -> None:
     assert catalogues.locale("de").time(AFTERNOON) == "15:30"
 
 
-@pytest.mark.parametrize(("language", "digits"), [("en", "1234567890"), ("ar", "١٢٣٤٥٦٧٨٩٠"), ("fa", "۱۲۳۴۵۶۷۸۹۰")])
+@pytest.mark.parametrize(
+    ("language", "digits"), [("en", "1234567890"), ("ar", "1234567890"), ("ar-IQ", "١٢٣٤٥٦٧٨٩٠"), ("fa", "۱۲۳۴۵۶۷۸۹۰")]
+)
 def test_the_number_pad_has_the_digits_of_the_language(catalogues: Catalogues, language: str, digits: str) -> None:
     assert "".join(catalogues.locale(language).digits) == digits
+    assert catalogues.digits(language) == digits[-1] + digits[:-1]
 
 
 @pytest.mark.parametrize(
@@ -100,9 +118,15 @@ def test_the_number_pad_has_the_digits_of_the_language(catalogues: Catalogues, l
         ("en", "English", "English", False),
         ("es", "Español", "Spanish", False),
         ("vi", "Tiếng Việt", "Vietnamese", False),
-        ("zh-Hans", "简体中文", "Chinese", False),
+        ("zh-Hans", "中文（简体）", "Chinese", False),
+        ("tl", "Tagalog", "Tagalog", False),
+        ("ru", "Русский", "Russian", False),
+        ("ko", "한국어", "Korean", False),
+        ("fr", "Français", "French", False),
+        ("es-MX", "Español de México", "Spanish", False),
+        ("en-XA", "Ƥşḗŭḓǿ", "Pseudo", False),
         ("ar", "العربية", "Arabic", True),
-        ("ht", "Kreyòl Ayisyen", "Haitian Creole", False),
+        ("ht", "Kreyòl ayisyen", "Haitian Creole", False),
         ("fa", "فارسی", "Persian", True),
     ],
 )
@@ -136,6 +160,76 @@ def test_a_word_is_translated_in_its_context(tmp_path: Path, qapp: object) -> No
     assert spanish.text("gown", "Day", "es") == "Day"
     assert spanish.text("Visit", words.DAY, "en") == "Day"
     assert spanish.locale("es").translate(words.DAY) == "Día"
+
+
+def test_a_site_may_name_the_region(tmp_path: Path, qapp: object) -> None:
+    (tmp_path / "kiosk_es.ts").write_text(TS, encoding="utf-8")
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([str(lrelease), "-silent", "kiosk_es.ts"], cwd=tmp_path, check=True)
+    assert Catalogues(tmp_path).text("Visit", words.DAY, "es-MX") == "Día"
+    assert Catalogues(tmp_path).text("Visit", words.DAY, "fr") == "Day"
+
+
+@pytest.mark.parametrize(
+    ("tag", "catalogue"),
+    [
+        ("es", "es"), ("es-US", "es"), ("zh-CN", "zh-Hans"), ("zh-Hant", "zh-Hant"), ("fil", "tl"), ("tl-PH", "tl"),
+        ("ar-IQ", "ar"), ("en-GB", "en"), ("fr-HT", "fr"), ("ht-HT", "ht"), ("de", "de"), ("en-XA", "en"),
+    ],
+)  # fmt: skip
+def test_whose_words_a_tag_gets(tag: str, catalogue: str) -> None:
+    assert catalogue_tag(tag) == catalogue
+
+
+NUMBERS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ar"><context>
+<name>Page</name><message><source>%1 of %2</source><translation>%1 من %2</translation></message>
+<message><source>2 to 3 days ago</source><translation>قبل 2 إلى 3 أيام</translation></message></context></TS>"""
+
+
+def test_figures_in_a_catalogue_are_those_of_the_region(tmp_path: Path, qapp: object) -> None:
+    (tmp_path / "kiosk_ar.ts").write_text(NUMBERS, encoding="utf-8")
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([str(lrelease), "-silent", "kiosk_ar.ts"], cwd=tmp_path, check=True)
+    arabic = Catalogues(tmp_path)
+    assert arabic.text("Page", "2 to 3 days ago", "ar") == "قبل 2 إلى 3 أيام"
+    assert arabic.text("Page", "2 to 3 days ago", "ar-IQ") == "قبل ٢ إلى ٣ أيام"
+    assert arabic.text("Page", "%1 of %2", "ar-IQ") == "%1 من %2"
+    assert arabic.text("Page", "no such words 7", "ar-IQ") == "no such words 7"
+
+
+def test_the_shown_language_is_what_qml_translates_to(tmp_path: Path, qapp: QCoreApplication) -> None:
+    catalogues, others = Catalogues(tmp_path), Catalogues(tmp_path)
+    catalogues.show("en-XA")
+    assert qapp.translate("Page", "Next") == pseudo("Next")
+    # one language at a time, whoever shows it
+    others.show("en")
+    assert qapp.translate("Page", "Next") == "Next"
+
+
+@pytest.mark.parametrize("language", LINGUIST)
+def test_a_keypad_has_room_for_its_letters(catalogues: Catalogues, language: str) -> None:
+    """30 keys, of which four are for space, erase and turning (ui/Kiosk/Parts/Letters.qml)."""
+    locale = catalogues.locale(language)
+    for letters in (locale.letters, locale.signs, locale.own_letters, locale.figures):
+        assert len(set(letters)) == len(letters)
+        assert all(letter == letter.upper() for letter in letters), "a keyboard types capitals"
+    turning = 1 if locale.own_letters else 0
+    assert len(locale.letters) + turning + 2 <= 30
+    assert len(locale.signs) + turning + 3 <= 30
+    assert len(locale.own_letters) <= 2 * 26
+    assert set("ABCDEFGHIJKLMNOPQRSTUVWXYZ") <= set(locale.letters) & set(locale.signs)
+
+
+@pytest.mark.parametrize(
+    ("language", "alphabet"),
+    [
+        ("ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+        ("ar", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"),
+        ("ko", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎㄲㄸㅃㅆㅉㅏㅑㅓㅕㅗㅛㅜㅠㅡㅣ"),
+    ],
+)
+def test_the_letters_are_the_whole_alphabet(catalogues: Catalogues, language: str, alphabet: str) -> None:
+    assert set(alphabet.upper()) <= set(catalogues.locale(language).own_letters)
 
 
 def test_a_catalogue_that_is_damaged_is_a_catalogue_without_words(tmp_path: Path, qapp: object) -> None:

@@ -13,6 +13,8 @@ QtObject {
     property bool dark: false
     property bool still: false
     property bool mirrored: false
+    // pixels from the upper edge of the glass within which there is nothing to touch
+    property real reach: 0
     // those of the language, 0 first
     property string digits: "0123456789"
 
@@ -64,7 +66,7 @@ QtObject {
     }
 
     function family(text: string): string {
-        if (/^[\n -~\u00a0\u202f¡-ćĊ-ēĖ-ěĞ-ģĦħĪīĮ-ĳĶķĹ-ľŁ-ňŐ-ŕŘ-śŞ-ťŪūŮ-žȘ-țẞ–—‘-„†•…‹›⁄€™]*$/.test(text))
+        if (/^[\n -~\u00a0¡-ćĊ-ēĖ-ěĞ-ģĦħĪīĮ-ĳĶķĹ-ľŁ-ňŐ-ŕŘ-śŞ-ťŪūŮ-žȘ-țẞ–—‘-„†•…‹›⁄€™]*$/.test(text))
             return "Atkinson Hyperlegible Next";
         if (/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/.test(text))
             return "Noto Sans Arabic";
