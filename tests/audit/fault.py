@@ -1,4 +1,4 @@
-"""What the audit says of a screen: faults, and what it could not measure. Nothing that was not measured counts as good."""
+"""What the audit says of a screen: faults, and what it could not measure: that never counts as good."""
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum

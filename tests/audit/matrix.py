@@ -43,7 +43,7 @@ def matrix(
     scales: Iterable[float] = (),
     themes: Iterable[str] = (),
 ) -> list[Configuration]:
-    """Every combination of what was chosen; nothing chosen = all. Sorted by display: a window is dear, a setting is not."""
+    """Every combination of what was chosen; nothing chosen = all. A window is dear, so by display."""
     chosen = product(
         tuple(displays) or tuple(DISPLAYS),
         tuple(tongues) or languages(),

@@ -103,14 +103,14 @@ def edge_contrast(picture: Picture, rect: QRectF, depth: int) -> list[float]:
 
 
 def _across(outside: Picture, inward: Picture) -> float:
-    one, many = luminance(outside & 0xFFFFFF), luminance(inward & 0xFFFFFF)
+    one, many = luminance(outside), luminance(inward)
     ratio = (np.maximum(one, many) + 0.05) / (np.minimum(one, many) + 0.05)
     return float(np.median(ratio.max(axis=0)))
 
 
 def changed(before: Picture, after: Picture, least: float) -> int:
     """How many pixels changed by at least this contrast."""
-    one, other = luminance(before & 0xFFFFFF), luminance(after & 0xFFFFFF)
+    one, other = luminance(before), luminance(after)
     ratio = (np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05)
     return int((ratio >= least).sum())
 

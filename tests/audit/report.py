@@ -11,8 +11,9 @@ from tests.audit.inspection import Finding, Inspected
 from tests.audit.matrix import Configuration
 
 _STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:90rem;padding:0 1rem;color:#14213d;background:#f6f4ef}
-table{border-collapse:collapse;margin:1rem 0;background:#fff}td,th{border:1px solid #767f8f;padding:.2rem .6rem;text-align:right}
+body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:90rem;padding:0 1rem;color:#14213d}
+body{background:#f6f4ef}table{border-collapse:collapse;margin:1rem 0;background:#fff}
+td,th{border:1px solid #767f8f;padding:.2rem .6rem;text-align:right}
 th{background:#ece8df}th.side,td.side{text-align:left}td.good{color:#0b4f5c}td.bad{background:#fff3dc;font-weight:700}
 section{background:#fff;border:1px solid #cfd3da;border-radius:8px;padding:1rem;margin:1rem 0}
 img{max-width:100%;border:1px solid #767f8f}.row{display:flex;gap:1rem;flex-wrap:wrap}.row figure{margin:0;width:20rem}
@@ -32,9 +33,8 @@ def summary(everything: Sequence[Inspected]) -> str:
     """For the terminal."""
     faults, unmeasured = _counts(everything)
     leaves = sum(one.leaves for one in everything)
-    lines = [
-        f"{len(everything)} configurations, {leaves} leaves: {faults.total()} faults, {unmeasured.total()} unmeasured"
-    ]
+    whole = f"{len(everything)} configurations, {leaves} leaves"
+    lines = [f"{whole}: {faults.total()} faults, {unmeasured.total()} unmeasured"]
     lines += [f"  {count:6} {rule}" for rule, count in faults.most_common()]
     lines += [f"  {count:6} {rule} (unmeasured)" for rule, count in unmeasured.most_common()]
     return "\n".join(lines)
@@ -73,7 +73,7 @@ def _page(everything: Sequence[Inspected], seconds: float) -> str:
     parts = [
         "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>",
         f"<title>Audit of the screens</title><style>{_STYLE}</style><h1>Audit of the screens</h1>",
-        f"<p>{len(everything)} configurations, {leaves} leaves in {seconds / 60:.0f} min: "
+        f"<p>{len(everything)} configurations, {leaves} leaves in {seconds / 60:.0f} min:",
         f"<b>{faults.total()} faults</b>, {unmeasured.total()} not measured.</p>",
         _rules_table(faults, unmeasured),
         _matrix_table(everything),
@@ -113,7 +113,8 @@ def _section(one: Inspected) -> str:
         leaves[finding.scene, finding.leaf].append(finding)
     body = "".join(_leaf(scene, leaf, found) for (scene, leaf), found in leaves.items())
     thumbs = "".join(
-        f"<figure><a href='{quote(file)}'><img loading=lazy src='{quote(file)}'></a><figcaption>{escape(scene)}</figcaption></figure>"
+        f"<figure><a href='{quote(file)}'><img loading=lazy src='{quote(file)}'></a>"
+        f"<figcaption>{escape(scene)}</figcaption></figure>"
         for scene, file in one.samples
     )
     count = sum(finding.fault.measured for finding in one.findings)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -40,7 +41,7 @@ def _walk(window: QQuickWindow, key: Qt.Key, expected: int) -> list[QQuickItem]:
     found: list[QQuickItem] = []
     for _ in range(min(_MOST, expected + 8)):
         QTest.keyClick(window, key)
-        here = window.activeFocusItem()
+        here: QQuickItem | None = window.activeFocusItem()
         if here is None or (found and here is found[0]):
             break
         found.append(here)
@@ -52,7 +53,7 @@ def _order(
 ) -> Iterator[Fault]:
     names = {key: seen.label for key, seen in stops.items()}
     skipped = [seen for key, seen in stops.items() if key not in forward]
-    stuck = next((key for one, key in zip(forward, forward[1:], strict=False) if one == key), None)
+    stuck = next((key for one, key in pairwise(forward) if one == key), None)
     if stuck is not None:
         yield fault(Rule.TAB_ORDER, f"Tab cannot leave {names.get(stuck, 'an unseen item')}", *_rect(stops, stuck))
     elif len(set(forward)) < len(forward):

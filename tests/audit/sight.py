@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import shiboken6
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QMetaObject, QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
-from PySide6.QtQml import QJSValue, QQmlEngine
+from PySide6.QtQml import QJSValue, QQmlContext, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.audit.glyphs import capital_height, ink_range
@@ -155,7 +155,7 @@ def _kind(thing: QObject) -> tuple[str, frozenset[str]]:
     name = str(meta.className())
     if name not in _KINDS:
         names = []
-        step = meta
+        step: QMetaObject | None = meta
         while step is not None:
             names.append(str(step.className()).split("_QML")[0])
             step = step.superClass()
@@ -175,7 +175,7 @@ def _pressable(item: QQuickItem, bases: frozenset[str]) -> bool:
 
 
 def _place(item: QQuickItem) -> str:
-    context = QQmlEngine.contextForObject(item)
+    context: QQmlContext | None = QQmlEngine.contextForObject(item)
     if context is None:
         return ""
     return f"{context.baseUrl().fileName().removesuffix('.qml')}/{context.nameForObject(item)}"
@@ -212,9 +212,9 @@ def _nodes(window: QQuickWindow) -> Iterator[Node]:
 
     def walk(face: QAccessibleInterface, above: int | None) -> Iterator[Node]:
         nonlocal count
-        thing = face.object()
+        thing: QObject | None = face.object()
         item = thing if isinstance(thing, QQuickItem) else None
-        yield Node(address(thing) if thing else 0, face.role(), face.text(QAccessible.Text.Name), above, item)
+        yield Node(0 if thing is None else address(thing), face.role(), face.text(QAccessible.Text.Name), above, item)
         here = count
         count += 1
         for i in range(face.childCount()):

@@ -108,7 +108,9 @@ class Theatre:
         assert isinstance(window, QQuickWindow)
         self.window = window
         self.per_mm = width / width_mm
-        self.touch: QObject = self.engine.singletonInstance("Kiosk.Theme", "Touch")
+        touch = self.engine.singletonInstance("Kiosk.Theme", "Touch")
+        assert isinstance(touch, QObject)
+        self.touch = touch
         qInstallMessageHandler(self._hear)
 
     def _hear(self, kind: QtMsgType, _where: object, message: str | None) -> None:
