@@ -5,1809 +5,1809 @@
     <name>Birth</name>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تاريخ ميلادك؟</translation>
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالأرقام فقط. شهر يونيو (حزيران) هو 6. لمساعدة شخص آخر، يُكتب تاريخ ميلاده.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Touch Change where something is wrong. Nothing is saved before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى لمس «تغيير» بجانب أي خطأ. لا يُحفظ شيء قبل التأكيد.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأكيد</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم اختياره</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتم اختياره</translation>
     </message>
 </context>
 <context>
     <name>Cleaning</name>
     <message>
         <source>You can wipe the screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن مسح الشاشة الآن.</translation>
     </message>
     <message>
         <source>Touch is off. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللمس متوقف. الثواني المتبقية: %1</translation>
     </message>
 </context>
 <context>
     <name>DemoMark</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض تجريبي</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>We want to be sure that we have the right visit. Our staff will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نريد التأكد من أن هذا هو الموعد الصحيح. سيراجعه موظفونا معك.</translation>
     </message>
     <message>
         <source>We could not find your visit on this screen. Our staff will find it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نجد موعدك على هذه الشاشة. سيبحث عنه موظفونا معك.</translation>
     </message>
     <message>
         <source>Thank you for telling us. Our staff will look at your visit with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لإخبارنا. سيراجع موظفونا موعدك معك.</translation>
     </message>
     <message>
         <source>Your visit today is at another center. Our staff will help you get there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعدك اليوم في مركز آخر. سيساعدك موظفونا على الوصول إليه.</translation>
     </message>
     <message>
         <source>You are checked in already. Did something change? Our staff will be glad to help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبق تسجيل وصولك. هل تغيّر شيء؟ يسعد موظفينا أن يساعدوك.</translation>
     </message>
     <message>
         <source>This screen has stopped working for now. Our staff will check you in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الشاشة لا تعمل الآن. سيسجّل موظفونا وصولك.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء</translation>
     </message>
     <message>
         <source>Please see the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقمك</translation>
     </message>
     <message>
         <source>We are here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحن هنا من أجلك.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Please sit in %1. We will call this number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الجلوس في: %1. سننادي هذا الرقم.</translation>
     </message>
     <message>
         <source>Please take a seat. We will call this number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الجلوس. سننادي هذا الرقم.</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطوات التالية</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء</translation>
     </message>
     <message>
         <source>The paper for our staff has printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُبعت الورقة لموظفينا.</translation>
     </message>
     <message>
         <source>The paper for our staff is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري الآن طباعة الورقة لموظفينا.</translation>
     </message>
     <message>
         <source>Please tell the front desk your number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى إخبار مكتب الاستقبال برقمك.</translation>
     </message>
     <message>
         <source>Thank you. Please go with our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا. يُرجى الذهاب مع موظفينا.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم تسجيل وصولك.</translation>
     </message>
     <message>
         <source>See what happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض الخطوات التالية</translation>
     </message>
 </context>
 <context>
     <name>ExamChoice</name>
     <message>
         <source>Choose an exam to see it in pictures, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار فحص لعرضه بالصور، خطوة بخطوة.</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا سيحدث</translation>
     </message>
 </context>
 <context>
     <name>ExamSteps</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخطي</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استماع</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طلب مساعدة</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوشكنا على الانتهاء</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيساعدك موظفونا في مكتب الاستقبال. تبقى إجاباتك هنا لوقت قصير.</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طلب مساعدة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الذهاب إلى مكتب الاستقبال، أو التلويح لنا باليد.</translation>
     </message>
     <message>
         <source>They called me in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نادوا عليّ للدخول</translation>
     </message>
     <message>
         <source>I stop here. Our staff get my answers so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أتوقف هنا. تصل إجاباتي حتى الآن إلى الموظفين.</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخانة التالية</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من جديد</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف مؤقت</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسرع</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبطأ</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخفض</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعلى</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف الاستماع</translation>
     </message>
 </context>
 <context>
     <name>Name</name>
     <message>
         <source>What is your last name?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما اسم عائلتك؟</translation>
     </message>
     <message>
         <source>As it is on your ID. Helping someone? Type their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما هو في بطاقة هويتك. لمساعدة شخص آخر، يُكتب اسم عائلته.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم العائلة</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم اختياره</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توضع مسطرة وبطاقة مصرفية على الزجاج. هل تتطابقان؟ إن لم تتطابقا، يُضبط device.diagonal_mm في ملف الإعدادات.</translation>
     </message>
     <message>
         <source>Bank card, %1 mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقة مصرفية، عرضها %1 ملم</translation>
     </message>
     <message>
         <source>This profile: %1 x %2 mm. Out of reach from the top: %3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قياسات هذا الجهاز: %1 × %2 ملم. خارج متناول اليد من الأعلى: %3 ملم.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>It is on your letter, or in our text message. Hold it flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز موجود في رسالتنا الورقية أو النصية. يُرجى إبقاؤه مستويًا وثابتًا.</translation>
     </message>
     <message>
         <source>Hold your code under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى وضع الرمز تحت الماسح.</translation>
     </message>
     <message>
         <source>Type my name instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة اسمي بدلًا منه</translation>
     </message>
     <message>
         <source>And my date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتاريخ ميلادي</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>They are yours alone. The next person starts fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الإعدادات لك وحدك. الشخص التالي يبدأ من جديد.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم الكتابة</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كبير</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأكبر</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داكنة</translation>
     </message>
     <message>
         <source>Page motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حركة الصفحات</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تشغيل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للموظفين</translation>
     </message>
     <message>
         <source>Nothing here shows or changes a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء هنا يعرض موعدًا أو يغيّره.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Clean the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Touch is off for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتوقف اللمس لوقت قصير.</translation>
     </message>
     <message>
         <source>Check the size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص القياس</translation>
     </message>
     <message>
         <source>With a ruler and a bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بمسطرة وبطاقة مصرفية.</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Soon this screen clears itself, to keep your answers private.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستُمسح هذه الشاشة قريبًا، حفاظًا على خصوصية إجاباتك.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الثواني المتبقية: %1</translation>
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Yes, I am here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، أنا هنا</translation>
     </message>
     <message>
         <source>No, end my visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، إنهاء الجلسة</translation>
     </message>
 </context>
 <context>
     <name>Tongues</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Is this your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا موعدك؟</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، هذا موعدي</translation>
     </message>
     <message>
         <source>Yes, and I am helping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، وأنا هنا للمساعدة</translation>
     </message>
     <message>
         <source>I answer for this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجيب عن هذا الشخص</translation>
     </message>
     <message>
         <source>Touch the screen to check in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى لمس الشاشة لتسجيل الوصول</translation>
     </message>
     <message>
         <source>Who is helping today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يساعد اليوم؟</translation>
     </message>
     <message>
         <source>The questions are about the patient. Please answer with them if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسئلة عن المريض. يُرجى الإجابة معه إن أمكن.</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحد أفراد العائلة</translation>
     </message>
     <message>
         <source>A friend or caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صديق أو مقدم رعاية</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم</translation>
     </message>
     <message>
         <source>Staff of this center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موظف في هذا المركز</translation>
     </message>
     <message>
         <source>No, this is not right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، هذا غير صحيح</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعدك</translation>
     </message>
     <message>
         <source>Your visit is today at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعدك اليوم الساعة {time}.</translation>
     </message>
     <message>
         <source>{exam} today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{exam} اليوم الساعة {time}</translation>
     </message>
     <message>
         <source>Thank you for your honest answers. Our team will talk with you about them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا على صراحتك. سيتحدث فريقنا معك عن إجاباتك.</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة إجاباتك</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمت الإجابة</translation>
     </message>
     <message>
         <source>Left blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا إجابة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السنة</translation>
     </message>
     <message>
         <source>We could not read that code. Please type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نتمكن من قراءة هذا الرمز. يُرجى كتابة الاسم.</translation>
     </message>
     <message>
         <source>A box is still empty. Please fill in the day, the month and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زالت هناك خانة فارغة. يُرجى كتابة اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>That date does not exist. Please check each box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا التاريخ غير موجود. يُرجى مراجعة كل خانة.</translation>
     </message>
     <message>
         <source>The year is too short. Please type all 4 numbers of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السنة ناقصة. يُرجى كتابة أرقامها الأربعة.</translation>
     </message>
     <message>
         <source>The box is still empty. Please type the last name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زالت الخانة فارغة. يُرجى كتابة اسم العائلة.</translation>
     </message>
     <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نجد موعدًا بهذه المعلومات. يُرجى مراجعة التاريخ والاسم.</translation>
     </message>
     <message>
         <source>No answer is chosen yet. Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتم اختيار إجابة بعد. يُرجى اختيار إجابة واحدة.</translation>
     </message>
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هناك إجابتان متعارضتان. يُرجى لمس الإجابة التي لا تنطبق.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكننا قراءة هذه اللغة بصوت عالٍ هنا. يمكن لموظفينا مساعدتك.</translation>
     </message>
     <message>
         <source>Some of this screen cannot be read aloud. Our staff can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة جزء من هذه الشاشة بصوت عالٍ. يمكن لموظفينا مساعدتك.</translation>
     </message>
     <message>
         <source>We did not find that visit. Please type your birth date and name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نجد هذا الموعد. يُرجى كتابة تاريخ الميلاد والاسم.</translation>
     </message>
     <message>
         <source>That year does not look right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبدو هذه السنة غير صحيحة. يُرجى مراجعتها.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>We are saving your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحفظ الآن إجاباتك.</translation>
     </message>
     <message>
         <source>We are looking for your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نبحث الآن عن موعدك.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستغرق ذلك نحو 4 دقائق. تصل إجاباتك إلى موظفينا على ورقة. عند التوقف، تُمسح الشاشة وحدها.</translation>
     </message>
     <message>
         <source>Welcome. Please check in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحبًا بك. يُرجى تسجيل الوصول.</translation>
     </message>
     <message>
         <source>Scan my code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسح الرمز</translation>
     </message>
     <message>
         <source>From your letter or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من رسالتنا الورقية أو النصية</translation>
     </message>
     <message>
         <source>Type my name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة اسمي</translation>
     </message>
     <message>
         <source>And my date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتاريخ ميلادي</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا سيحدث</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>You can skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك تخطي هذا.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخطي</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بكلماتك</translation>
     </message>
 </context>
 <context>
     <name>breastfeeding</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الإجابة عن هذا السؤال على انفراد، أو إخبار أحد الموظفين.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى ترك المريضة تجيب عن هذا السؤال على انفراد، أو تخبر أحد الموظفين.</translation>
     </message>
     <message>
         <source>Are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تُرضعين رضاعة طبيعية؟</translation>
     </message>
     <message>
         <source>Is the patient breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل المريضة تُرضع رضاعة طبيعية؟</translation>
     </message>
     <message>
         <source>Only our care team will see the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن يرى الإجابة إلا فريق الرعاية لدينا.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفضّل إخبار أحد الموظفين</translation>
     </message>
 </context>
 <context>
     <name>call</name>
     <message>
         <source>Did we call you to go over your medicines?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل اتصلنا بك لمراجعة أدويتك؟</translation>
     </message>
     <message>
         <source>Did we call to go over the patient&apos;s medicines?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل اتصلنا لمراجعة أدوية المريض؟</translation>
     </message>
     <message>
         <source>This may have been a few days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما كان ذلك قبل بضعة أيام.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>ct</name>
     <message>
         <source>A CT scan then takes more pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثم تُؤخذ صور أخرى بالأشعة المقطعية (CT).</translation>
     </message>
     <message>
         <source>15 to 30 minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من 15 إلى 30 دقيقة أخرى</translation>
     </message>
     <message>
         <source>A person lies in front of the wide ring of a CT scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص مستلقٍ أمام الحلقة الواسعة لجهاز الأشعة المقطعية.</translation>
     </message>
 </context>
 <context>
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يوجد هنا من يوصلك إلى البيت بالسيارة؟</translation>
     </message>
     <message>
         <source>Is someone here to drive the patient home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يوجد هنا من يوصل المريض إلى البيت بالسيارة؟</translation>
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيلزم أن يوصلك شخص إلى البيت اليوم. يمكنه الانتظار هنا أو العودة لأخذك.</translation>
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيلزم أن يوصل شخص المريض إلى البيت اليوم. يمكن للسائق الانتظار هنا أو العودة.</translation>
     </message>
     <message>
         <source>Yes, my driver is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، من يوصلني موجود هنا</translation>
     </message>
     <message>
         <source>Yes, the driver is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، السائق موجود هنا</translation>
     </message>
     <message>
         <source>This may be you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يكون السائق أنت</translation>
     </message>
     <message>
         <source>My driver will come later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يوصلني سيأتي لاحقًا</translation>
     </message>
     <message>
         <source>The driver will come later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السائق سيأتي لاحقًا</translation>
     </message>
     <message>
         <source>I do not have a driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد من يوصلني</translation>
     </message>
     <message>
         <source>There is no driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد سائق</translation>
     </message>
     <message>
         <source>Our staff will help you plan the way home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيساعدك موظفونا على ترتيب طريق العودة</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>Who will drive you, and what is their phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من سيوصلك، وما رقم هاتفه؟</translation>
     </message>
     <message>
         <source>Who will drive, and what is their phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من سيوصل المريض، وما رقم هاتفه؟</translation>
     </message>
     <message>
         <source>Tell us what you know. You may skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تكفي أي معلومات لديك. يمكنك تخطي هذا.</translation>
     </message>
 </context>
 <context>
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عند دخول الصبغة، قد يحدث ضغط أو انزعاج لفترة قصيرة.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ظهر من الجانب، وفيه صبغة خلف عظام العمود الفقري.</translation>
     </message>
 </context>
 <context>
     <name>epidurography</name>
     <message>
         <source>epidurography</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير فوق الجافية (إبيدوروغرافي)</translation>
     </message>
     <message>
         <source>Change into a gown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لبس ثوب المستشفى</translation>
     </message>
     <message>
         <source>If one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا لزم الأمر</translation>
     </message>
     <message>
         <source>Live X-ray and a needle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أشعة سينية مباشرة وإبرة</translation>
     </message>
     <message>
         <source>To the place the doctor chose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في المكان الذي اختاره الطبيب</translation>
     </message>
     <message>
         <source>Dye and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صبغة وصور</translation>
     </message>
     <message>
         <source>They show how the dye spreads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُظهر كيف تنتشر الصبغة</translation>
     </message>
     <message>
         <source>The steroid shot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حقنة الستيرويد (الكورتيزون)</translation>
     </message>
     <message>
         <source>Most people get it next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يأخذها معظم الناس بعد ذلك</translation>
     </message>
     <message>
         <source>Home with the driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى البيت مع من يوصلك</translation>
     </message>
     <message>
         <source>We tell you when it is time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنخبرك عندما يحين الوقت</translation>
     </message>
     <message>
         <source>Your way home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طريق عودتك إلى البيت</translation>
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيساعدك موظفونا على ترتيبه</translation>
     </message>
 </context>
 <context>
     <name>gown</name>
     <message>
         <source>Can you change into a gown by yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يمكنك لبس ثوب المستشفى دون مساعدة؟</translation>
     </message>
     <message>
         <source>Can the patient change into a gown alone?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يمكن للمريض لبس ثوب المستشفى دون مساعدة؟</translation>
     </message>
     <message>
         <source>You may need to wear a gown for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يلزمك لبس ثوب المستشفى لهذا الفحص.</translation>
     </message>
     <message>
         <source>The patient may need to wear a gown for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يلزم المريض لبس ثوب المستشفى لهذا الفحص.</translation>
     </message>
     <message>
         <source>Yes, I can</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، يمكنني ذلك</translation>
     </message>
     <message>
         <source>Yes, they can</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، يمكنه ذلك</translation>
     </message>
     <message>
         <source>I need help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>They need help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحتاج إلى مساعدة</translation>
     </message>
     <message>
         <source>I have a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديّ سؤال</translation>
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما سؤالك؟</translation>
     </message>
     <message>
         <source>You may skip this, and ask us later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك تخطي هذا، وسؤالنا لاحقًا.</translation>
     </message>
     <message>
         <source>You may need to change into a gown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يلزمك لبس ثوب المستشفى.</translation>
     </message>
     <message>
         <source>A woman in a hospital gown stands beside a chair with her folded clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امرأة في ثوب المستشفى تقف بجانب كرسي عليه ملابسها المطوية.</translation>
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحو ساعة ونصف في المجموع، مع تسجيل الوصول</translation>
     </message>
 </context>
 <context>
     <name>health</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصحة</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Do you need any help today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تلزمك أي مساعدة اليوم؟</translation>
     </message>
     <message>
         <source>Does the patient need any help today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تلزم المريض أي مساعدة اليوم؟</translation>
     </message>
     <message>
         <source>All of this is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل هذا مجاني.</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم</translation>
     </message>
     <message>
         <source>A person who speaks your language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يتكلم لغتك</translation>
     </message>
     <message>
         <source>A person who speaks the patient&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يتكلم لغة المريض</translation>
     </message>
     <message>
         <source>Help with walking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة في المشي</translation>
     </message>
     <message>
         <source>Or to get on a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو للصعود على الطاولة</translation>
     </message>
     <message>
         <source>Help to lie on my belly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة في الاستلقاء على بطني</translation>
     </message>
     <message>
         <source>Help to lie on the belly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة في الاستلقاء على البطن</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء من هذه</translation>
     </message>
     <message>
         <source>Which language do you speak best?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بأي لغة يسهل عليك الكلام أكثر؟</translation>
     </message>
     <message>
         <source>Which language does the patient speak best?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بأي لغة يسهل على المريض الكلام أكثر؟</translation>
     </message>
     <message>
         <source>You may skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك تخطي هذا.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Have you ever had any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل سبق أن كان لديك أي من هذه؟</translation>
     </message>
     <message>
         <source>Has the patient ever had any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل سبق أن كان لدى المريض أي من هذه؟</translation>
     </message>
     <message>
         <source>Choose all that fit, even if it was long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار كل ما ينطبق، حتى لو كان قديمًا.</translation>
     </message>
     <message>
         <source>A seizure or fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوبة صرع أو تشنج</translation>
     </message>
     <message>
         <source>A bleeding problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشكلة نزيف</translation>
     </message>
     <message>
         <source>You bleed or bruise easily</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزيف أو كدمات تحدث بسهولة</translation>
     </message>
     <message>
         <source>They bleed or bruise easily</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزيف أو كدمات تحدث بسهولة</translation>
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحويلة (شنت) أو مضخة للألم أو أسلاك</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزروعة في الرأس أو الظهر أو العمود الفقري</translation>
     </message>
     <message>
         <source>A brain tumor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورم في الدماغ</translation>
     </message>
     <message>
         <source>Or high pressure in the head</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو ضغط مرتفع داخل الرأس</translation>
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سكري، وأستعمل الأنسولين</translation>
     </message>
     <message>
         <source>Diabetes, and they use insulin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سكري، ويستعمل الأنسولين</translation>
     </message>
     <message>
         <source>Diabetes, without insulin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سكري، بدون أنسولين</translation>
     </message>
     <message>
         <source>Kidney or liver disease</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرض في الكلى أو الكبد</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء من هذه</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Getting home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى البيت</translation>
     </message>
     <message>
         <source>A driver takes you home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوصلك سائق إلى البيت.</translation>
     </message>
     <message>
         <source>An old man sits in a car beside the woman who drives him home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجل مسنّ جالس في سيارة بجانب المرأة التي توصله إلى البيت.</translation>
     </message>
 </context>
 <context>
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أحضرت معك صورًا سابقة لعمودك الفقري؟</translation>
     </message>
     <message>
         <source>Did you bring old pictures of the patient&apos;s spine?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أحضرت صورًا سابقة للعمود الفقري للمريض؟</translation>
     </message>
     <message>
         <source>Old pictures help our doctor see what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصور القديمة تساعد طبيبنا على رؤية ما تغيّر.</translation>
     </message>
     <message>
         <source>Yes, X-ray pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، صور أشعة سينية (X-ray)</translation>
     </message>
     <message>
         <source>Yes, CT pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، صور أشعة مقطعية (CT)</translation>
     </message>
     <message>
         <source>Yes, MRI pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، صور رنين مغناطيسي (MRI)</translation>
     </message>
     <message>
         <source>Yes, but not sure what kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، ولا أعرف نوعها</translation>
     </message>
     <message>
         <source>They are at another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي في مكان آخر</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>How did you bring them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف أحضرت الصور؟</translation>
     </message>
     <message>
         <source>Choose all that you have with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار كل ما هو معك.</translation>
     </message>
     <message>
         <source>One CD or disc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرص واحد (CD)</translation>
     </message>
     <message>
         <source>Give your CD or disc to the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى تسليم القرص إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Two or more CDs or discs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرصان أو أكثر (CD)</translation>
     </message>
     <message>
         <source>Give all your CDs or discs to the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى تسليم كل الأقراص إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفلام أشعة</translation>
     </message>
     <message>
         <source>Large dark sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفائح كبيرة داكنة</translation>
     </message>
     <message>
         <source>Give your films to the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى تسليم أفلام الأشعة إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>A report on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقرير على ورق</translation>
     </message>
     <message>
         <source>Give your paper report to the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى تسليم التقرير الورقي إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>Show what you brought to the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى عرض ما أحضرته على مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Where are the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين هذه الصور؟</translation>
     </message>
     <message>
         <source>Name the clinic or town, if you know it. You may skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب اسم العيادة أو المدينة إن كان معروفًا. يمكنك تخطي هذا.</translation>
     </message>
 </context>
 <context>
     <name>live_xray</name>
     <message>
         <source>We use live X-ray to guide a needle to the right place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نستعمل أشعة سينية مباشرة لتوجيه إبرة إلى المكان الصحيح.</translation>
     </message>
     <message>
         <source>An X-ray machine curves around a person, and a screen shows the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جهاز أشعة سينية يلتف حول شخص، وشاشة تُظهر العمود الفقري.</translation>
     </message>
     <message>
         <source>We use live X-ray to guide a thin needle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نستعمل أشعة سينية مباشرة لتوجيه إبرة رفيعة.</translation>
     </message>
 </context>
 <context>
     <name>medicines</name>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأدوية</translation>
     </message>
 </context>
 <context>
     <name>myelogram</name>
     <message>
         <source>myelogram</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير النخاع الشوكي (ميلوغرام)</translation>
     </message>
     <message>
         <source>Change into a gown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لبس ثوب المستشفى</translation>
     </message>
     <message>
         <source>If one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا لزم الأمر</translation>
     </message>
     <message>
         <source>We numb the skin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نخدّر الجلد</translation>
     </message>
     <message>
         <source>Like at the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلما عند طبيب الأسنان</translation>
     </message>
     <message>
         <source>Live X-ray and dye</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أشعة سينية مباشرة وصبغة</translation>
     </message>
     <message>
         <source>About 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحو 30 دقيقة</translation>
     </message>
     <message>
         <source>CT pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صور الأشعة المقطعية (CT)</translation>
     </message>
     <message>
         <source>15 to 30 minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من 15 إلى 30 دقيقة أخرى</translation>
     </message>
     <message>
         <source>Home with the driver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى البيت مع من يوصلك</translation>
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحو ساعة ونصف في المجموع</translation>
     </message>
     <message>
         <source>Your way home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طريق عودتك إلى البيت</translation>
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيساعدك موظفونا على ترتيبه</translation>
     </message>
 </context>
 <context>
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد استلقائك، ننظّف جلدك ونخدّره، مثلما عند طبيب الأسنان.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحو 30 دقيقة من هنا إلى الأشعة المقطعية (CT)</translation>
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجل مستلقٍ على بطنه، وممرضة تنظّف أسفل ظهره.</translation>
     </message>
 </context>
 <context>
     <name>pregnancy</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الإجابة عن هذا السؤال على انفراد، أو إخبار أحد الموظفين.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى ترك المريضة تجيب عن هذا السؤال على انفراد، أو تخبر أحد الموظفين.</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أنتِ حامل، أو قد تكونين حاملًا؟</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل المريضة حامل، أو قد تكون حاملًا؟</translation>
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسأل لأن هذا الفحص يستعمل الأشعة السينية. لن يرى الإجابة إلا فريق الرعاية لدينا.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>Maybe, or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما، أو لا أعرف</translation>
     </message>
     <message>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفضّل إخبار أحد الموظفين</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسئلة</translation>
     </message>
 </context>
 <context>
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل سبق أن أصابتك حساسية أو ردة فعل سيئة من أي من هذه؟</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل سبق أن أصابت المريض حساسية أو ردة فعل سيئة من هذه؟</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل طفح جلدي أو تورّم أو صعوبة في التنفس أو شعور بالإغماء.</translation>
     </message>
     <message>
         <source>X-ray dye</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صبغة الأشعة</translation>
     </message>
     <message>
         <source>Also called contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُسمى أيضًا مادة التباين</translation>
     </message>
     <message>
         <source>Numbing medicine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخدّر موضعي (بنج)</translation>
     </message>
     <message>
         <source>Like a shot at the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل حقنة طبيب الأسنان</translation>
     </message>
     <message>
         <source>A steroid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستيرويد (كورتيزون)</translation>
     </message>
     <message>
         <source>A shot or a pill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حقنة أو حبوب</translation>
     </message>
     <message>
         <source>Latex or tape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاتكس أو شريط لاصق</translation>
     </message>
     <message>
         <source>Like rubber gloves, or tape on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل قفازات المطاط أو لاصق على الجلد</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء من هذه</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا حدث؟</translation>
     </message>
     <message>
         <source>Thank you for telling us. A few words are enough. You may skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لإخبارنا. تكفي بضع كلمات. يمكنك تخطي هذا.</translation>
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أخذت اليوم دواءً لهذا السبب؟</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أخذ المريض اليوم دواءً لهذا السبب؟</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقصد دواءً يساعد على منع ردة فعل سيئة.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>An X-ray doctor reads the pictures and tells your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقرأ طبيب الأشعة الصور ويخبر طبيبك.</translation>
     </message>
     <message>
         <source>A doctor at a desk looks at pictures of a spine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طبيبة على مكتب تنظر إلى صور للعمود الفقري.</translation>
     </message>
 </context>
 <context>
     <name>risks</name>
     <message>
         <source>Did we go over the side effects and risks with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل شرحنا لك الآثار الجانبية والمخاطر؟</translation>
     </message>
     <message>
         <source>Did the patient hear about side effects and risks?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل شُرحت للمريض الآثار الجانبية والمخاطر؟</translation>
     </message>
     <message>
         <source>Choose what you would like to ask about too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى أيضًا اختيار ما يهمك السؤال عنه.</translation>
     </message>
     <message>
         <source>Yes, and I have no questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، وليس لديّ أسئلة</translation>
     </message>
     <message>
         <source>Yes, and there are no questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، ولا توجد أسئلة</translation>
     </message>
     <message>
         <source>No, nobody has yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، لم يشرحها أحد بعد</translation>
     </message>
     <message>
         <source>No, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، ليس بعد</translation>
     </message>
     <message>
         <source>Or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو لا أعرف</translation>
     </message>
     <message>
         <source>Ask about the needle and pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن الإبرة والألم</translation>
     </message>
     <message>
         <source>Ask about the X-ray dye</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن صبغة الأشعة</translation>
     </message>
     <message>
         <source>Ask about side effects and risks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن الآثار الجانبية والمخاطر</translation>
     </message>
     <message>
         <source>Ask how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن مدة الفحص</translation>
     </message>
     <message>
         <source>Ask about going home and rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن العودة إلى البيت والراحة</translation>
     </message>
     <message>
         <source>Ask when the results come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن موعد النتائج</translation>
     </message>
     <message>
         <source>Ask about something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال عن شيء آخر</translation>
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما سؤالك؟</translation>
     </message>
     <message>
         <source>Use your own words. You may skip this, and ask us later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب السؤال بكلماتك. يمكنك تخطي هذا، وسؤالنا لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السلامة</translation>
     </message>
 </context>
 <context>
     <name>space</name>
     <message>
         <source>This exam checks the space around the nerves in your spine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُظهر هذا الفحص المساحة حول الأعصاب في عمودك الفقري.</translation>
     </message>
     <message>
         <source>A person seen from behind, with one part of the spine marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص من الخلف، وجزء من عموده الفقري محدد بعلامة.</translation>
     </message>
 </context>
 <context>
     <name>spread</name>
     <message>
         <source>Dye goes in, and pictures show how it spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدخل الصبغة، وتُظهر الصور كيف تنتشر.</translation>
     </message>
     <message>
         <source>The spine from the front, with dye around the nerves on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمود الفقري من الأمام، والصبغة حول الأعصاب على الجانبين.</translation>
     </message>
 </context>
 <context>
     <name>steroid</name>
     <message>
         <source>Most people then get a steroid shot, to reach the source of the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثم يأخذ معظم الناس حقنة ستيرويد (كورتيزون)، لتصل إلى مصدر الألم.</translation>
     </message>
     <message>
         <source>A syringe and a small bottle of medicine lie ready on a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حقنة وزجاجة دواء صغيرة جاهزتان على صينية.</translation>
     </message>
 </context>
 <context>
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أوقفت أي دواء من أجل هذا الموعد؟</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل أوقف المريض أي دواء من أجل هذا الموعد؟</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يشمل ذلك أي نوع من الحبوب أو الحقن أو اللصقات.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>Which medicine, and who told you to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي دواء، ومن طلب منك إيقافه؟</translation>
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي دواء، ومن طلب من المريض إيقافه؟</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لإخبارنا. تكفي أي معلومات لديك. يمكنك تخطي هذا.</translation>
     </message>
 </context>
 <context>
     <name>thinner</name>
     <message>
         <source>Do you take any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يوجد بين أدويتك أي من هذه؟</translation>
     </message>
     <message>
         <source>Does the patient take any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يوجد بين أدوية المريض أي من هذه؟</translation>
     </message>
     <message>
         <source>Choose it even if you did not take it today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختياره حتى لو لم يؤخذ اليوم.</translation>
     </message>
     <message>
         <source>Choose it even if they did not take it today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختياره حتى لو لم يأخذه المريض اليوم.</translation>
     </message>
     <message>
         <source>A blood thinner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواء مميّع (مسيّل) للدم</translation>
     </message>
     <message>
         <source>Coumadin, Eliquis, Xarelto, Pradaxa, warfarin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل Coumadin أو Eliquis أو Xarelto أو Pradaxa أو وارفارين (warfarin)</translation>
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حبوب Plavix أو ما يشبهها</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل Brilinta أو Effient أو كلوبيدوغريل (clopidogrel)</translation>
     </message>
     <message>
         <source>Another blood thinner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواء آخر مميّع للدم</translation>
     </message>
     <message>
         <source>A pill or a shot, such as Lovenox or heparin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حبوب أو حقن، مثل Lovenox أو هيبارين (heparin)</translation>
     </message>
     <message>
         <source>Aspirin or a pain pill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسبرين أو حبوب مسكنة للألم</translation>
     </message>
     <message>
         <source>Such as Advil, Motrin or Aleve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل Advil أو Motrin أو Aleve</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء من هذه</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{choice}: متى كانت آخر جرعة لك؟</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{choice}: متى كانت آخر جرعة للمريض؟</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لإخبارنا. تكفي إجابة تقريبية.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمس</translation>
     </message>
     <message>
         <source>2 or 3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل يومين أو 3 أيام</translation>
     </message>
     <message>
         <source>4 to 7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل 4 إلى 7 أيام</translation>
     </message>
     <message>
         <source>More than 7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل أكثر من 7 أيام</translation>
     </message>
 </context>
 <context>
     <name>tilt</name>
     <message>
         <source>The table tilts a little so that the dye flows, and we take pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تميل الطاولة قليلًا لتتحرك الصبغة، ونأخذ الصور.</translation>
     </message>
     <message>
         <source>A woman lies on a table that tilts a little. A nurse stands beside her.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امرأة مستلقية على طاولة مائلة قليلًا. يقف ممرض بجانبها.</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Do you have any of these today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل لديك اليوم أي من هذه؟</translation>
     </message>
     <message>
         <source>Does the patient have any of these today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل لدى المريض اليوم أي من هذه؟</translation>
     </message>
     <message>
         <source>Choose all that fit. Our team will talk with you about them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار كل ما ينطبق. سيتحدث فريقنا معك عنها.</translation>
     </message>
     <message>
         <source>A fever, or feeling sick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حرارة أو شعور بالمرض</translation>
     </message>
     <message>
         <source>I take an antibiotic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخذ مضادًا حيويًا</translation>
     </message>
     <message>
         <source>Takes an antibiotic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يأخذ مضادًا حيويًا</translation>
     </message>
     <message>
         <source>A pill or a shot for an infection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حبوب أو حقن ضد عدوى أو التهاب</translation>
     </message>
     <message>
         <source>A sore or rash on back or neck</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرحة أو طفح جلدي على الظهر أو الرقبة</translation>
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعف جديد في الساقين أو مشكلة في التبول</translation>
     </message>
     <message>
         <source>Such as trouble holding urine or stool</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل صعوبة حبس البول أو البراز</translation>
     </message>
     <message>
         <source>A new bad headache</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صداع شديد جديد</translation>
     </message>
     <message>
         <source>A spinal tap in the last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب سائل من الظهر (بزل) خلال آخر 7 أيام</translation>
     </message>
     <message>
         <source>Or a test like the one today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو فحص مثل فحص اليوم</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء من هذه</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>visit</name>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعدك</translation>
     </message>
 </context>
 <context>
     <name>where</name>
     <message>
         <source>Which part of your spine is this test for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي جزء من عمودك الفقري سيُفحص؟</translation>
     </message>
     <message>
         <source>Which part of the patient&apos;s spine is this test for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي جزء من العمود الفقري للمريض سيُفحص؟</translation>
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقصود هو فحصك اليوم. يمكن اختيار أكثر من جزء.</translation>
     </message>
     <message>
         <source>Think of the test the patient is here for. You may choose more than one part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقصود هو فحص المريض اليوم. يمكن اختيار أكثر من جزء.</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرقبة</translation>
     </message>
     <message>
         <source>Middle back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتصف الظهر</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسفل الظهر</translation>
     </message>
     <message>
         <source>Tail bone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عظم العصعص</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>Which side is this test for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي جهة ستُفحص؟</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجهة اليسرى</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجهة اليمنى</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجهتان</translation>
     </message>
 </context>
 </TS>
