@@ -38,11 +38,11 @@
     <name>ChoiceCard</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegida</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No elegida</translation>
     </message>
 </context>
 <context>
@@ -146,33 +146,33 @@
     </message>
     <message>
         <source>See what happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver lo que sigue</translation>
     </message>
 </context>
 <context>
     <name>ExamChoice</name>
     <message>
         <source>Choose an exam to see it in pictures, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un examen para verlo en imágenes, paso a paso.</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué esperar</translation>
     </message>
 </context>
 <context>
     <name>ExamSteps</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saltar</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuchar</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -251,39 +251,39 @@
     <name>Listening</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra vez</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más rápido</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más lento</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más alto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar de escuchar</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     <name>Options</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegido</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Your visit is today at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy a las {time} es su cita.</translation>
     </message>
     <message>
         <source>{exam} today at {time}</source>
@@ -601,15 +601,15 @@
     </message>
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos respuestas se contradicen. Por favor, toque la que no corresponde.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no podemos leer este idioma en voz alta. Nuestro personal puede ayudarle.</translation>
     </message>
     <message>
         <source>Some of this screen cannot be read aloud. Our staff can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte de esta pantalla no se puede leer en voz alta. Nuestro personal puede ayudarle.</translation>
     </message>
     <message>
         <source>We did not find that visit. Please type your birth date and name.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué esperar</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>A person lies in front of the wide ring of a CT scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una persona está acostada frente al aro ancho de un tomógrafo.</translation>
     </message>
 </context>
 <context>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>My driver will come later</source>
-        <translation type="unfinished">Quien me lleva vendrá después</translation>
+        <translation type="unfinished">Quien me lleva vendrá luego</translation>
     </message>
     <message>
         <source>The driver will come later</source>
-        <translation type="unfinished">Quien maneja vendrá después</translation>
+        <translation type="unfinished">Quien maneja vendrá luego</translation>
     </message>
     <message>
         <source>I do not have a driver</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Our staff will help you plan the way home</source>
-        <translation type="unfinished">Nuestro personal le ayudará a planear el regreso a casa</translation>
+        <translation type="unfinished">Le ayudaremos a planear el regreso</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Alguna vez tuvo el paciente una mala reacción a esto?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Ask how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar cuánto dura</translation>
     </message>
     <message>
         <source>Ask about going home and rest</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Ask when the results come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar cuándo llegan los resultados</translation>
     </message>
     <message>
         <source>Ask about something else</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished">Plavix, o una pastilla parecida</translation>
+        <translation type="unfinished">Plavix o pastilla parecida</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>A woman lies on a table that tilts a little. A nurse stands beside her.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una mujer está en una camilla que se inclina un poco. Un enfermero está a su lado.</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
-        <translation type="unfinished">Debilidad nueva en las piernas o problemas de vejiga</translation>
+        <translation type="unfinished">Debilidad nueva de piernas o problemas de vejiga</translation>
     </message>
     <message>
         <source>Such as trouble holding urine or stool</source>
