@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.adapters.content_toml import load_content
-from kiosk.core.procedure import Item
+from kiosk.core.procedure import Choice, Item, Question
 from kiosk.core.record import Who
 from kiosk.core.visit import DeskReason, Problem
 from kiosk.core.wording import alone_for, item_for
@@ -33,7 +33,7 @@ PAGES_OF_WORDS = {
     "Birth": ("DAY", "MONTH", "YEAR"),
     "Welcome": ("YOUR_VISIT",),
 }
-PROBLEMS = {problem: PROBLEM_WORDS[problem] for problem in Problem if problem is not Problem.NONE}
+PROBLEMS: dict[Problem, str] = {problem: PROBLEM_WORDS[problem] for problem in Problem if problem is not Problem.NONE}
 
 
 def of_item(item: Item) -> list[str]:
@@ -184,12 +184,11 @@ def test_whoever_answers_for_themselves_reads_the_first_wording(who: Who) -> Non
 
 
 def test_a_wording_for_helpers_differs_from_the_first() -> None:
-    parts = [
-        part
-        for question in CONTENT.questions.values()
-        for item in (question.item, *(follow.item for follow in question.follows))
-        for part in (question, item, *item.choices)
-    ]
+    parts: list[Question | Item | Choice] = []
+    for question in CONTENT.questions.values():
+        parts.append(question)
+        for item in (question.item, *(follow.item for follow in question.follows)):
+            parts += [item, *item.choices]
     pairs = [
         (getattr(part, field.name), getattr(part, field.name.removesuffix("_helper")))
         for part in parts
