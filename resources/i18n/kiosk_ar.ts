@@ -60,7 +60,7 @@
     <name>DemoMark</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished">عرض تجريبي</translation>
+        <translation type="unfinished">تجريبي</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished">الأكبر</translation>
+        <translation type="unfinished">كبير جدًا</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">أحد أفراد العائلة</translation>
+        <translation type="unfinished">العائلة</translation>
     </message>
     <message>
         <source>A friend or caregiver</source>
@@ -829,7 +829,7 @@
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished">عند دخول الصبغة، قد يحدث ضغط أو انزعاج لفترة قصيرة.</translation>
+        <translation type="unfinished">عند دخول الصبغة، قد يكون هناك شعور بالضغط أو الانزعاج لوقت قصير.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Choose all that fit, even if it was long ago.</source>
-        <translation type="unfinished">يُرجى اختيار كل ما ينطبق، حتى لو كان قديمًا.</translation>
+        <translation type="unfinished">يُرجى اختيار كل ما ينطبق، حتى لو حدث ذلك قبل زمن طويل.</translation>
     </message>
     <message>
         <source>A seizure or fit</source>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>You bleed or bruise easily</source>
-        <translation type="unfinished">نزيف أو كدمات تحدث بسهولة</translation>
+        <translation type="unfinished">حدوث نزيف أو كدمات بسهولة</translation>
     </message>
     <message>
         <source>They bleed or bruise easily</source>
-        <translation type="unfinished">نزيف أو كدمات تحدث بسهولة</translation>
+        <translation type="unfinished">حدوث نزيف أو كدمات بسهولة</translation>
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished">تحويلة (شنت) أو مضخة للألم أو أسلاك</translation>
+        <translation type="unfinished">أنبوب تصريف (شنت) أو مضخة للألم أو أسلاك</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
@@ -1064,15 +1064,15 @@
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
-        <translation type="unfinished">سكري، وأستعمل الأنسولين</translation>
+        <translation type="unfinished">مرض السكري، وأستعمل الأنسولين</translation>
     </message>
     <message>
         <source>Diabetes, and they use insulin</source>
-        <translation type="unfinished">سكري، ويستعمل الأنسولين</translation>
+        <translation type="unfinished">مرض السكري، ويستعمل الأنسولين</translation>
     </message>
     <message>
         <source>Diabetes, without insulin</source>
-        <translation type="unfinished">سكري، بدون أنسولين</translation>
+        <translation type="unfinished">مرض السكري، بدون أنسولين</translation>
     </message>
     <message>
         <source>Kidney or liver disease</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Yes, but not sure what kind</source>
-        <translation type="unfinished">نعم، ولا أعرف نوعها</translation>
+        <translation type="unfinished">نعم، لكن لا أعرف نوعها</translation>
     </message>
     <message>
         <source>They are at another place</source>
@@ -1572,11 +1572,11 @@
     </message>
     <message>
         <source>Which medicine, and who told you to stop?</source>
-        <translation type="unfinished">أي دواء، ومن طلب منك إيقافه؟</translation>
+        <translation type="unfinished">أي دواء أوقفت، ومن طلب منك ذلك؟</translation>
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished">أي دواء، ومن طلب من المريض إيقافه؟</translation>
+        <translation type="unfinished">أي دواء أوقف المريض، ومن طلب منه ذلك؟</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: متى كانت آخر جرعة لك؟</translation>
+        <translation type="unfinished">{choice}: متى كانت آخر جرعة؟</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>A fever, or feeling sick</source>
-        <translation type="unfinished">حرارة أو شعور بالمرض</translation>
+        <translation type="unfinished">ارتفاع في الحرارة أو شعور بالمرض</translation>
     </message>
     <message>
         <source>I take an antibiotic</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A pill or a shot for an infection</source>
-        <translation type="unfinished">حبوب أو حقن ضد عدوى أو التهاب</translation>
+        <translation type="unfinished">حبوب أو حقن لعلاج عدوى</translation>
     </message>
     <message>
         <source>A sore or rash on back or neck</source>
