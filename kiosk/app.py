@@ -1,5 +1,6 @@
 """The composition root: builds the adapters, hands them to the viewmodel, loads the screens. It alone sees all."""
 
+import importlib.util
 import logging
 import os
 import signal
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, QUrl, SignalInstance
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -20,12 +21,14 @@ from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.speech import speech_of
 from kiosk.config import APP, Config, printer_folder, store_file
+from kiosk.config import Film as FilmPlace
 from kiosk.core.events import Effect
+from kiosk.core.film import Film
 from kiosk.core.procedure import Content
 from kiosk.core.record import Record
 from kiosk.core.rules import Rules
 from kiosk.device import Display, display_of
-from kiosk.errors import ContentError, KnownError
+from kiosk.errors import ConfigError, ContentError, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, SlipMaker, Sounds, Speech
@@ -119,6 +122,26 @@ class Voice(Speech, Sounds, Protocol):
         ...
 
 
+def films_of(config: Config, content: Content) -> dict[str, Film]:
+    """The site's videos by procedure id; none where this kiosk has no Qt Multimedia. Raises ``ConfigError``."""
+    films = {name: _film(f"expect.{name}", film, name in content.procedures) for name, film in config.expect.items()}
+    if films and importlib.util.find_spec("PySide6.QtMultimedia") is None:
+        log.warning("videos: PySide6-Addons is not installed, pictures are shown instead")
+        return {}
+    return films
+
+
+def _film(key: str, film: FilmPlace, known: bool) -> Film:
+    from kiosk.adapters.captions import read_captions
+
+    if not known:
+        raise ConfigError(f"{key}: there is no exam of this name in the content")
+    if not Path(film.video).is_file():
+        raise ConfigError(f"{key}.video: there is no file {film.video}")
+    captions = {tag: read_captions(Path(file), f"{key}.captions.{tag}") for tag, file in film.captions.items()}
+    return Film(QUrl.fromLocalFile(film.video).toString(), captions)
+
+
 class Outside:
     """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
 
@@ -205,7 +228,7 @@ class Running:
         self.aloud = Aloud(self._voice, self._voice, catalogues.text, config.language.patient)
         self.kiosk = Kiosk(
             self.rules,
-            Screen(self.rules, centers),
+            Screen(self.rules, centers, films_of(config, content)),
             Place(
                 config.center.name,
                 config.center.waiting_area,

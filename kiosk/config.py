@@ -215,6 +215,16 @@ class Speech(Section, frozen=True):
     """The folder of recorded prompts; empty = none."""
 
 
+class Film(Section, frozen=True):
+    """A site's own video of an exam, shown instead of the pictures; never without captions, by language tag."""
+
+    video: Text
+    captions: Annotated[
+        dict[Language, Text],
+        Meta(min_length=1, description='a table of files by language, at least one: { en = "myelogram.vtt" }'),
+    ]
+
+
 class Config(Section, frozen=True):
     """The whole file."""
 
@@ -227,6 +237,8 @@ class Config(Section, frozen=True):
     exam_words: ExamWordLists = ExamWordLists()
     exam: tuple[ExamEntry, ...] = ()
     content: ContentPlace = ContentPlace()
+    expect: dict[str, Film] = field(default_factory=dict)
+    """Videos by procedure id."""
     store: StorePlace = StorePlace()
     printer: Printer = Printer()
     device: Device = Device()
@@ -365,6 +377,10 @@ def _placed(config: Config, base: Path) -> Config:
     return structs.replace(
         config,
         content=structs.replace(config.content, folder=place(config.content.folder)),
+        expect={
+            name: Film(place(film.video), {tag: place(file) for tag, file in film.captions.items()})
+            for name, film in config.expect.items()
+        },
         store=structs.replace(config.store, file=place(config.store.file)),
         printer=structs.replace(config.printer, folder=place(config.printer.folder)),
         speech=structs.replace(config.speech, recordings=place(config.speech.recordings)),

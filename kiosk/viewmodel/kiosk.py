@@ -28,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 _LONGEST_CODE = 64
-_OVER = {"overlay", "can_be_called_in", "help_number", "expecting", "expect_name"}
+_OVER = {"overlay", "can_be_called_in", "help_number", "expecting", "expect_name", "film"}
 """Props of what lies over the page."""
 _CLOCK_SECONDS = 5
 
@@ -96,6 +96,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._exams.show(self._props.expect_exams)
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
+        self._film_fails = False
         self._invitations = [catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag) for tag in rules.languages]
         idle.warned.connect(lambda: self.send(ev.IdleWarned()))
         idle.over.connect(lambda: self.send(ev.IdleOver()))
@@ -219,6 +220,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     expectSteps = Property(QObject, lambda self: self._expect, constant=True)
     expectExams = Property(QObject, lambda self: self._exams, constant=True)
     expectCount = Property(int, lambda self: len(self._props.expect_exams), notify=screenChanged)
+    languageCount = Property(int, lambda self: len(self._languages.rows), constant=True)
     languageRows = Property(QObject, lambda self: self._languages, constant=True)
 
     # --- over and around the page ----------------------------------------------------------------
@@ -227,8 +229,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     canBeCalledIn = Property(bool, lambda self: self._props.can_be_called_in, notify=overlayChanged)
     helpNumber = Property(str, lambda self: self._props.help_number, notify=overlayChanged)
     expecting = Property(str, lambda self: self._props.expecting, notify=overlayChanged)
+    film = Property(str, lambda self: "" if self._film_fails else self._props.film, notify=overlayChanged)
     expectName = Property(str, lambda self: self._props.expect_name, notify=overlayChanged)
     language = Property(str, lambda self: self._visit.settings.language, notify=settingsChanged)
+    languageName = Property(
+        str, lambda self: self._catalogues.own_name(self._visit.settings.language), notify=settingsChanged
+    )
     textScale = Property(float, lambda self: self._visit.settings.text_scale, notify=settingsChanged)
     dark = Property(bool, lambda self: self._visit.settings.dark, notify=settingsChanged)
     reducedMotion = Property(bool, lambda self: self._visit.settings.reduced_motion, notify=settingsChanged)
@@ -327,6 +333,22 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def closeOverlay(self) -> None:
         self._act(ev.CloseOverlay())
+
+    @Slot(int, result=str)
+    def captionAt(self, at: int) -> str:
+        return self._screen.caption(self._visit, at)
+
+    @Slot()
+    def filmPlays(self) -> None:
+        """Whoever watches does not touch."""
+        self._idle.touched()
+
+    @Slot(str)
+    def filmFails(self, why: str) -> None:
+        """From now on the pictures are shown; the next start tries anew."""
+        log.warning("a video cannot be played: %s", why)
+        self._film_fails = True
+        self.overlayChanged.emit()
 
     @Slot(str)
     def openExpect(self, procedure: str) -> None:

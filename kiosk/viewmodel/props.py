@@ -1,11 +1,12 @@
 """What the screen shows, derived from the visit and nothing else. Frozen, and free of Qt's objects."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from kiosk.core.answers import Chosen, Typed
 from kiosk.core.asking import back, pending
+from kiosk.core.film import Film
 from kiosk.core.flags import flag_lines
 from kiosk.core.lines import title_shown
 from kiosk.core.moves import current, page_name, path_of
@@ -64,6 +65,8 @@ class CheckRow:
     sensitive: bool
     revealed: bool
     topic: str
+    personal: bool = True
+    """The label tells of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class StepRow:
     icon: str
     title: str
     text: str
+    personal: bool = True
+    """It is there because of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,10 @@ class Props:
     visit_line: str = ""
     title: str = ""
     help: str = ""
+    personal: bool = True
+    """Title and help tell who somebody is, or of an answer: nothing for a loudspeaker unless they are known not to."""
+    asked: str = ""
+    """What is asked, in words that anybody may hear, where title and help are personal."""
     alone: str = ""
     problem: str = ""
     multiple: bool = False
@@ -154,6 +163,8 @@ class Props:
     expect_name: str = ""
     expect: tuple[ExpectRow, ...] = ()
     """The steps of ``expecting``."""
+    film: str = ""
+    """The address of the site's own video of ``expecting``."""
     expect_exams: tuple[ExamRow, ...] = ()
     """The exams that can be looked at from this page."""
 
@@ -164,6 +175,8 @@ class Screen:
 
     rules: Rules
     centers: Mapping[str, Center]
+    films: Mapping[str, Film] = field(default_factory=dict)
+    """By procedure id."""
 
     def derive(self, visit: Visit, locale: Locale) -> Props:
         """The props of the page with what lies over it."""
@@ -179,6 +192,7 @@ class Screen:
                 expecting=visit.expecting,
                 expect_name=self._expected(visit),
                 expect=self._expect(visit),
+                film=self._film(visit),
             ),
         )
         match page:
@@ -201,6 +215,8 @@ class Screen:
                     page="check",
                     page_key="check",
                     title=locale.translate(words.CHECK_ANSWERS),
+                    personal=self._thanked(visit),
+                    asked=locale.translate(words.CHECK_ANSWERS),
                     help=locale.translate(words.THANKS) if self._thanked(visit) else "",
                     rows=(
                         self._exam_row(visit, locale),
@@ -257,6 +273,7 @@ class Screen:
             title=visit.found.person.name.greeting,
             # Which exam it is nobody may read who is not the one that it is for (45 CFR 164.502(a)(1)(iii)).
             help=f"{when} {say(words.IS_THIS_RIGHT)}",
+            asked=say(words.IS_THIS_RIGHT),
             choices=tuple(
                 ChoiceRow(code, say(text), say(more) if more else "", icon, code == page.chosen)
                 for code, text, more, icon in choices
@@ -280,6 +297,8 @@ class Screen:
             page_key=asked.key,
             title=title_shown(asked, self.rules, visit.settings.language, visit.who),
             help=self._say(visit, question.id, item.help),
+            personal=asked.about is not None,
+            asked=self._without_choice(visit, question.id, item.title) if asked.about else "",
             alone=self._say(visit, question.id, first),
             multiple=item.kind is Kind.MANY,
             choices=tuple(
@@ -321,7 +340,13 @@ class Screen:
         exam = _capital(self._say(visit, procedure.id, procedure.name))
         when = locale.time(visit.found.appointment.at)
         answer = locale.translate(words.VISIT_IS_FOR).format(exam=exam, time=when)
-        return CheckRow("", locale.translate(words.YOUR_VISIT), answer, sensitive=False, revealed=False, topic="")
+        return CheckRow(
+            "", locale.translate(words.YOUR_VISIT), answer, sensitive=False, revealed=False, topic="", personal=False
+        )
+
+    def _without_choice(self, visit: Visit, context: str, title: str) -> str:
+        """``Eliquis: when did you last take it?`` without the medicine."""
+        return _capital(self._say(visit, context, title).replace("{choice}", "").lstrip(" :\uff1a,\u060c-\u2013"))
 
     def _check_row(self, visit: Visit, page: Checking, asked: Asked, locale: Locale) -> CheckRow:
         given = visit.answers.given(asked.key)
@@ -338,7 +363,9 @@ class Screen:
         if sensitive and not revealed:
             answer = locale.translate(words.ANSWERED)
         label = title_shown(asked, self.rules, visit.settings.language, visit.who)
-        return CheckRow(asked.key, label, answer, sensitive, revealed, asked.question.topic)
+        return CheckRow(
+            asked.key, label, answer, sensitive, revealed, asked.question.topic, personal=asked.about is not None
+        )
 
     def _done(self, visit: Visit, page: Done, base: Props) -> Props:
         draft = page.record.draft
@@ -353,7 +380,9 @@ class Screen:
             print_state=state,
             hand_over=self._hand_over(visit, draft),
             steps=self._steps(visit, procedure, draft) if procedure and not page.called_in else (),
-            expect_exams=(self._exam(visit, procedure),) if procedure and procedure.expect and not page.called_in else (),
+            expect_exams=(self._exam(visit, procedure),)
+            if procedure and procedure.expect and not page.called_in
+            else (),
         )
 
     def _hand_over(self, visit: Visit, draft: Draft) -> tuple[str, ...]:
@@ -373,6 +402,15 @@ class Screen:
     def _expected(self, visit: Visit) -> str:
         return self._exam(visit, self.rules.content.procedures[visit.expecting]).name if visit.expecting else ""
 
+    def _film(self, visit: Visit) -> str:
+        film = self.films.get(visit.expecting)
+        return film.url if film and visit.settings.language in film.captions else ""
+
+    def caption(self, visit: Visit, at: int) -> str:
+        """What is said in the video at this millisecond, in the visit's language."""
+        film = self.films.get(visit.expecting)
+        return film.caption(visit.settings.language, at) if film else ""
+
     def _expect(self, visit: Visit) -> tuple[ExpectRow, ...]:
         if not visit.expecting:
             return ()
@@ -388,7 +426,12 @@ class Screen:
             return not step.only_if or any(pair in given for pair in step.only_if)
 
         return tuple(
-            StepRow(step.icon, self._say(visit, procedure.id, step.title), self._say(visit, procedure.id, step.text))
+            StepRow(
+                step.icon,
+                self._say(visit, procedure.id, step.title),
+                self._say(visit, procedure.id, step.text),
+                personal=bool(step.only_if),
+            )
             for step in procedure.steps
             if fits(step)
         )
@@ -464,6 +507,7 @@ def _helping(page: Helping, locale: Locale, base: Props) -> Props:
         page_key="helping",
         title=locale.translate(words.WHO_HELPS),
         help=locale.translate(words.WHO_HELPS_MORE),
+        personal=False,
         choices=tuple(
             ChoiceRow(who.value, locale.translate(text), "", icon, who.value == page.chosen)
             for who, text, icon in choices

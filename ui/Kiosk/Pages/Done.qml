@@ -13,9 +13,9 @@ Spread {
 
     headed: false
     canBack: false
-    share: 0.53
+    share: 0.52
     grow: 0
-    spacing: Theme.mm(Theme.large ? 2.4 : kiosk.expectCount > 0 ? 1 : 1.8)
+    spacing: Theme.mm(Theme.large ? 2.4 : kiosk.expectCount > 0 ? 0.8 : 1.8)
     // the button that shows it is its heading too, so that all of it keeps to one leaf
     caption: steps.count > 0 && kiosk.expectCount === 0 ? qsTr("What happens next") : ""
     next: qsTr("Finish")
@@ -27,8 +27,14 @@ Spread {
     lead: Leaves {
         gap: Theme.mm(4)
 
-        Title { text: page.kiosk.calledIn ? qsTr("Thank you. Please go with our staff.") : qsTr("You are checked in.") }
-        Numeral { text: page.kiosk.number }
+        Title {
+            text: page.kiosk.calledIn ? qsTr("Thank you. Please go with our staff.") : qsTr("You are checked in.")
+            personal: false
+        }
+        Numeral {
+            text: page.kiosk.number
+            personal: false
+        }
         Loader {
             active: page.give
             sourceComponent: Attention {
@@ -37,7 +43,10 @@ Spread {
                 size: Theme.lead
             }
         }
-        Sentences { text: page.kiosk.calledIn ? "" : page.sit }
+        Sentences {
+            text: page.kiosk.calledIn ? "" : page.sit
+            personal: false
+        }
     }
     Repeater {
         model: page.kiosk.expectExams

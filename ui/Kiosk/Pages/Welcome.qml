@@ -20,9 +20,9 @@ Sheet {
     canBack: false
     airy: true
     share: 0.48
-    side: Tongues {
+    shelf: Tongues {
         kiosk: page.kiosk
-        most: page.sideRoom
+        most: page.body.width
     }
     grow: Theme.large ? Theme.mm(36) : 0
 

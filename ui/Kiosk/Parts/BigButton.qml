@@ -9,12 +9,15 @@ Tappable {
     property string help
     property bool strong: false
     property real shrink: 1
+    // higher than its words need
+    property real least: 0
     readonly property color words: strong ? Theme.colors.accentInk : Theme.colors.ink
 
     readonly property real tall: title.implicitHeight + (help ? more.implicitHeight + Theme.mm(0.5) : 0)
 
-    implicitHeight: Math.max(Theme.mm(Theme.large ? 24 : 28), tall + 2 * Theme.mm(Theme.large ? 2.5 : 4))
+    implicitHeight: Math.max(least, Theme.mm(Theme.large ? 24 : 28), tall + 2 * Theme.mm(Theme.large ? 2.5 : 4))
     radius: Theme.mm(4.5)
+    personal: false
     color: strong ? (down ? Theme.colors.accentDown : Theme.colors.accent) : down ? Theme.colors.tint : Theme.colors.surface
     border.width: strong ? 0 : Theme.hair
     border.color: Theme.colors.border

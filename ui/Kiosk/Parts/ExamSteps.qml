@@ -13,7 +13,8 @@ Page {
     readonly property real least: Theme.mm(48)
     readonly property int step: split ? Math.floor(leaf / 2) : leaf
 
-    topic: kiosk.expectName
+    // where it is the person's own exam, its name is not shown around nor read out
+    topic: kiosk.expectCount > 1 ? kiosk.expectName : qsTr("What to expect")
     topicIndex: step
     topicCount: pictures.count
     corner: kiosk.visitLine

@@ -112,8 +112,8 @@ Item {
             block.y = y;
             row = Math.max(row, same);
             tighten(block);
-            if (grow > 0)
-                block.height = row;
+            // undefined gives a block its own height back
+            block.height = grow > 0 ? row : undefined;
             used = y + row;
         });
     }
