@@ -17,6 +17,7 @@ from tests.audit.report import summary, write
 from tests.audit.worker import OUTPUT, begin, work
 from tests.ui.stage import DISPLAYS
 
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; the exit status."""
     options = _options(arguments)

@@ -51,6 +51,9 @@ class Inspected:
     """Scene and picture of good leaves that were kept to be looked at."""
 
 
+Places = dict[str, dict[tuple[int, int], list[tuple[str, int, Box]]]]
+"""Place of a control -> its held corner -> scenes, leaves and boxes where it is there."""
+
 Keep = Callable[[Configuration, str, int, Picture, list[Fault]], str]
 """Called with each leaf: keeps its picture, or not, and gives the file's name."""
 
@@ -66,7 +69,7 @@ def inspect(theatre: Theatre, configuration: Configuration, cast: Iterable[Scene
     QAccessible.setActive(True)
     out = Inspected(configuration)
     rings: set[Ring] = set()
-    places: dict[str, dict[tuple[int, int], list[tuple[str, int, Box]]]] = defaultdict(lambda: defaultdict(list))
+    places: Places = defaultdict(lambda: defaultdict(list))
     for scene in cast:
         theatre.warnings.clear()
         theatre.show(scene, configuration)
@@ -82,12 +85,12 @@ def inspect(theatre: Theatre, configuration: Configuration, cast: Iterable[Scene
             out.findings += [Finding(configuration, scene.name, leaf, one, picture) for one in found]
             if picture and not found:
                 out.samples.append((scene.name, picture))
-            _remember(sight, scene.name, leaf, places)
+            remember(sight, scene.name, leaf, places)
             out.leaves += 1
         shown = theatre.kiosk.shown
         if not scene.visit.overlay and not scene.resting:
             out.findings += [Finding(configuration, scene.name, 0, one) for one in missing(shown, sights)]
-    out.findings += list(_moved(configuration, places))
+    out.findings += list(moved(configuration, places))
     return out
 
 
@@ -105,10 +108,7 @@ def faults_of(theatre: Theatre, sight: Sight, configuration: Configuration, ring
         yield from tab_faults(theatre.window, sight, mirrored(language), rings)
 
 
-Places = dict[str, dict[tuple[int, int], list[tuple[str, int, Box]]]]
-
-
-def _remember(sight: Sight, scene: str, leaf: int, places: Places) -> None:
+def remember(sight: Sight, scene: str, leaf: int, places: Places) -> None:
     """Where the controls of the foot bar are: the corner that is held, which is the outer lower one."""
     for _, seen in sight.targets:
         if seen.place.startswith("FootBar/"):
@@ -119,7 +119,7 @@ def _remember(sight: Sight, scene: str, leaf: int, places: Places) -> None:
             places[seen.place][corner].append((scene, leaf, box))
 
 
-def _moved(configuration: Configuration, places: Places) -> Iterator[Finding]:
+def moved(configuration: Configuration, places: Places) -> Iterator[Finding]:
     for place, corners in places.items():
         usual = Counter({corner: len(where) for corner, where in corners.items()}).most_common(1)[0][0]
         for corner, where in corners.items():
