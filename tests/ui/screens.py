@@ -1,6 +1,6 @@
 """Screens as patients meet them: the long and the short ones."""
 
-from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, Props, StepRow
+from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, ExamRow, ExpectRow, Props, StepRow
 
 KEYS = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ", "-", "'")
 DIGITS = tuple("1234567890")
@@ -217,8 +217,10 @@ def desk(reason: str, number: str = "A27", **more: str) -> Props:
     return Props(page="desk", page_key="desk", number=number, desk_reason=reason, **more)  # type: ignore[arg-type]
 
 
+EXAMS = (ExamRow("epidurography", "Epidurography"), ExamRow("myelogram", "Myelogram"))
+
 SCREENS = {
-    "welcome": Props(),
+    "welcome": Props(expect_exams=EXAMS),
     "scan": Props(page="scan", page_key="scan", can_back=True),
     "scan-wrong": Props(
         page="scan", page_key="scan", can_back=True, problem="We could not read that code. Please type your name."
@@ -251,6 +253,19 @@ SCREENS = {
     "help": Props(page="question", page_key="q", overlay="help", can_be_called_in=True),
     "help-welcome": Props(overlay="help"),
     "settings": Props(overlay="settings"),
+    "expect-choice": Props(overlay="expect", expect_exams=EXAMS),
+    "expect": Props(
+        overlay="expect",
+        expecting="myelogram",
+        expect_name="Myelogram",
+        expect_exams=EXAMS,
+        expect=(
+            ExpectRow(
+                "numb", "You lie down, and we clean and numb your skin, like at the dentist.", "5 minutes", "A bed."
+            ),
+            ExpectRow("home", "A driver takes you home.", "", "A car."),
+        ),
+    ),
     "staff": Props(overlay="staff"),
     "cleaning": Props(overlay="cleaning"),
     "ruler": Props(overlay="ruler"),
