@@ -4,18 +4,21 @@ from kiosk.core.appointment import Appointment
 from kiosk.core.moves import current
 from kiosk.core.procedure import Kind
 from kiosk.core.visit import Asking
+from kiosk.core.wording import item_for
 from tests.flows.table import Flow
 from tests.window import Lobby
 
 _CONFIRM = {"self": "Yes, this is me", "helper": "Yes, and I am helping"}
+_HELPING = {"family": "Family"}
 
 
 def play(lobby: Lobby, flow: Flow, booked: Appointment, until: str = "check") -> list[str]:
     """From the scan to the page ``until``; the keys of the items that were asked."""
     lobby.arrive(booked)
-    for code in flow.codes("confirm"):
-        lobby.finger.tap(_CONFIRM[code])
-    lobby.onward()
+    for page, labels in (("confirm", _CONFIRM), ("helping", _HELPING)):
+        if lobby.key == page:
+            lobby.finger.tap(labels[flow.codes(page)[0]])
+            lobby.onward()
     route: list[str] = []
     while isinstance(lobby.visit.page, Asking) and lobby.key != until:
         asked = current(lobby.visit, lobby.running.rules)
@@ -24,7 +27,7 @@ def play(lobby: Lobby, flow: Flow, booked: Appointment, until: str = "check") ->
         if asked.item.kind is Kind.TEXT:
             lobby.finger.spell(flow.words(asked.key))
         # In the order of the page: More goes forward only.
-        for choice in asked.item.choices:
+        for choice in item_for(asked.item, lobby.visit.who).choices:
             if choice.code in flow.codes(asked.key):
                 lobby.turn_to(choice.text)
                 lobby.finger.tap(choice.text)

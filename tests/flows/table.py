@@ -15,6 +15,7 @@ FOLDER = Path(__file__).resolve().parent
 
 CLEAN: dict[str, str] = {
     "confirm": "self",
+    "helping": "family",
     "where": "lumbar",
     "where.side": "left",
     "help": "none",

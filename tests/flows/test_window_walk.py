@@ -14,6 +14,7 @@ from kiosk.core.moves import current
 from kiosk.core.procedure import Flag, Kind
 from kiosk.core.record import Record, Status
 from kiosk.core.visit import Desk, Done, Overlay, Saving, Welcome
+from kiosk.core.wording import item_for
 from tests.walk import APPOINTMENTS, Memory
 from tests.window import Lobby
 
@@ -107,7 +108,8 @@ def meant(lobby: Lobby, label: str) -> ev.Event:
         return ev.OpenSettings()
     if asked.item.kind is Kind.TEXT:
         return ev.Key(label) if len(label) == 1 else ev.OpenSettings()
-    ticked = (c.code for c in asked.item.choices if label == c.text or label.startswith(f"{c.text}. "))
+    choices = item_for(asked.item, lobby.visit.who).choices
+    ticked = (c.code for c in choices if label == c.text or label.startswith(f"{c.text}. "))
     code = next(ticked, None)
     return ev.Choose(code) if code is not None else ev.OpenSettings()
 
