@@ -19,7 +19,7 @@ FocusScope {
             question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk"
         })
     readonly property var overlays: ({
-            help: "Help", settings: "Settings", still: "StillThere", staff: "Staff", cleaning: "Cleaning", ruler: "Ruler"
+            help: "Help", settings: "Settings", language: "Language", still: "StillThere", staff: "Staff", cleaning: "Cleaning", ruler: "Ruler", expect: "Expect"
         })
 
     function show(place: Loader, file: string): void {
@@ -37,7 +37,9 @@ FocusScope {
     // a keyboard types what the keypad on the screen offers
     function types(key: int, text: string): bool {
         const sign = text.toUpperCase();
-        const offered = !overlay && text !== "" && (kiosk.keys.includes(sign) || sign === " " && kiosk.keys.includes("A"));
+        const signs = [...kiosk.keys, ...kiosk.otherKeys, ...kiosk.figureKeys];
+        const letters = page === "name" || page === "words";
+        const offered = !overlay && text !== "" && (signs.includes(sign) || (page === "birth" ? /^[0-9]$/.test(sign) : sign === " " && letters));
         if (offered)
             kiosk.key(sign);
         else if (key === Qt.Key_Backspace && !overlay && kiosk.keys.length > 0)

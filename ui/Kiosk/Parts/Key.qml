@@ -2,19 +2,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// One key of a keypad: a sign, or a drawing for space, erase and the next box.
+// One key of a keypad: a sign, a drawing for space, erase and the next box, or what other signs it turns to.
 Tappable {
     id: key
 
     required property string sign
+    property string face
     readonly property var icons: ({ erase: "backspace", go: "arrow-right" })
     readonly property var names: ({ space: qsTr("Space"), erase: qsTr("Erase"), go: qsTr("Next box") })
-    readonly property var turns: ({ figures: "123", letters: "ABC" })
     readonly property bool drawn: sign in names
-    readonly property bool turning: sign in turns
+    readonly property bool turning: face !== ""
 
-    label: drawn ? names[sign] : turning ? turns[sign] : sign
+    label: drawn ? names[sign] : face || sign
     radius: Theme.mm(2.5)
+    personal: false
     doubleStrike: Theme.doubleStrike / 2
     color: down ? Theme.colors.accent : drawn || turning ? Theme.colors.tint : Theme.colors.surface
     border.width: Theme.hair
@@ -26,7 +27,7 @@ Tappable {
         spoken: false
         text: key.drawn ? "" : key.label
         color: key.down ? Theme.colors.accentInk : Theme.colors.ink
-        font.pixelSize: key.turning ? Theme.key * 0.8 : Theme.key
+        font.pixelSize: key.turning ? Math.min(Theme.key * 0.8, key.width * 0.42) : Theme.key
         font.weight: Font.DemiBold
     }
     Loader {

@@ -22,7 +22,11 @@ Rectangle {
         return "…" + text.slice(from);
     }
 
-    implicitHeight: (labelled ? name.implicitHeight : 0) + metrics.height * lines + 2 * Theme.mm(1.2)
+    // the same in every script, or the keys below would move with the first letter
+    readonly property real row: Math.ceil(words.font.pixelSize * 1.36)
+    readonly property real lift: metrics.ascent - words.font.pixelSize * 1.04
+
+    implicitHeight: (labelled ? name.implicitHeight : 0) + row * lines + 2 * Theme.mm(1.2)
     radius: Theme.corner
     color: Theme.colors.surface
     border.width: Theme.mm(0.6)
@@ -41,13 +45,16 @@ Rectangle {
         anchors { left: parent.left; top: parent.top; leftMargin: Theme.mm(4); topMargin: Theme.mm(1.2) }
         visible: line.labelled
         text: line.label
+        personal: false
         color: Theme.colors.quiet
         font.pixelSize: Theme.caption
     }
     AText {
         id: words
         anchors { left: parent.left; right: parent.right; top: line.labelled ? name.bottom : parent.top; margins: Theme.mm(4) }
-        anchors.topMargin: line.labelled ? 0 : Theme.mm(1.2)
+        anchors.topMargin: (line.labelled ? 0 : Theme.mm(1.2)) - line.lift
+        lineHeight: line.row
+        lineHeightMode: Text.FixedHeight
         text: line.shown
         font.pixelSize: Theme.cap(4.85, 0.8)
         font.weight: Font.DemiBold
@@ -57,10 +64,12 @@ Rectangle {
         }
     }
     Rectangle {
-        x: words.x + (words.text ? line.end.x + Theme.mm(0.6) : 0)
-        y: words.y + (words.text ? line.end.y : 0)
+        readonly property bool backward: words.text ? /[\u0590-\u08ff]/.test(words.text) : Theme.mirrored
+        readonly property real behind: words.text ? line.end.x + Theme.mm(0.6) : 0
+        x: backward ? words.x + words.width - behind - width : words.x + behind
+        y: words.y + line.lift + (words.text ? line.end.y : 0)
         width: Theme.mm(0.6)
-        height: metrics.height
+        height: line.row
         color: Theme.colors.accent
     }
 }
