@@ -778,11 +778,11 @@
     </message>
     <message>
         <source>Yes, my driver is here</source>
-        <translation type="unfinished">نعم، من يوصلني موجود هنا</translation>
+        <translation type="unfinished">نعم، من يوصلني هنا</translation>
     </message>
     <message>
         <source>Yes, the driver is here</source>
-        <translation type="unfinished">نعم، السائق موجود هنا</translation>
+        <translation type="unfinished">نعم، السائق هنا</translation>
     </message>
     <message>
         <source>This may be you</source>
@@ -1064,15 +1064,15 @@
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
-        <translation type="unfinished">مرض السكري، وأستعمل الأنسولين</translation>
+        <translation type="unfinished">السكري، وأستعمل الأنسولين</translation>
     </message>
     <message>
         <source>Diabetes, and they use insulin</source>
-        <translation type="unfinished">مرض السكري، ويستعمل الأنسولين</translation>
+        <translation type="unfinished">السكري، ويستعمل الأنسولين</translation>
     </message>
     <message>
         <source>Diabetes, without insulin</source>
-        <translation type="unfinished">مرض السكري، بدون أنسولين</translation>
+        <translation type="unfinished">السكري، بدون أنسولين</translation>
     </message>
     <message>
         <source>Kidney or liver disease</source>
@@ -1118,15 +1118,15 @@
     </message>
     <message>
         <source>Yes, X-ray pictures</source>
-        <translation type="unfinished">نعم، صور أشعة سينية (X-ray)</translation>
+        <translation type="unfinished">نعم، أشعة سينية (X-ray)</translation>
     </message>
     <message>
         <source>Yes, CT pictures</source>
-        <translation type="unfinished">نعم، صور أشعة مقطعية (CT)</translation>
+        <translation type="unfinished">نعم، أشعة مقطعية (CT)</translation>
     </message>
     <message>
         <source>Yes, MRI pictures</source>
-        <translation type="unfinished">نعم، صور رنين مغناطيسي (MRI)</translation>
+        <translation type="unfinished">نعم، رنين مغناطيسي (MRI)</translation>
     </message>
     <message>
         <source>Yes, but not sure what kind</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>A fever, or feeling sick</source>
-        <translation type="unfinished">ارتفاع في الحرارة أو شعور بالمرض</translation>
+        <translation type="unfinished">حمّى أو شعور بالمرض</translation>
     </message>
     <message>
         <source>I take an antibiotic</source>
