@@ -111,7 +111,7 @@ def faults_of(theatre: Theatre, sight: Sight, configuration: Configuration, ring
 def remember(sight: Sight, scene: str, leaf: int, places: Places) -> None:
     """Where the controls of the foot bar are: the corner that is held, which is the outer lower one."""
     for _, seen in sight.targets:
-        if seen.place.startswith("FootBar/"):
+        if seen.place.startswith("FootBar/") and not seen.place.endswith("/"):
             rect = seen.rect
             left = rect.center().x() < sight.bounds.center().x()
             corner = round(rect.left() if left else rect.right()), round(rect.bottom())

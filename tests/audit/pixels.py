@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 Picture = NDArray[np.uint32]
 _SAME = 1.12
 """Colours that differ by less than this contrast are one to the eye."""
+_MOSTLY = 0.4
+"""Share of a place that is ground."""
 _FLAT = 0.8
 """Share of the pixels of the background's lightness that must have its very colour."""
 
@@ -75,7 +77,10 @@ def tone(pixels: Picture, around: Picture | None = None, least: float = 0.002) -
     enough = max(3.0, least * pixels.size)
     reached = order[int(np.searchsorted(np.cumsum(counts[order]), enough).clip(0, len(order) - 1))]
     near = counts[ratio < _SAME].sum()
-    flat = counts[modal] / near >= _FLAT
+    share = counts[modal] / pixels.size
+    if around is not None and around.size:
+        share = np.count_nonzero((around & 0xFFFFFF) == colours[modal]) / around.size
+    flat = counts[modal] / near >= _FLAT and share >= _MOSTLY
     return Tone(int(colours[modal]), int(colours[reached]), float(ratio[reached]), bool(flat))
 
 

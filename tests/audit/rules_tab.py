@@ -17,8 +17,8 @@ _MOST = 150
 _RING_PX = 2
 _AROUND_MM = 2.4
 
-Ring = tuple[str, int, bool, bool]
-"""What a focus ring looks like on: kind, colour beside it, whether it is dark itself, whether an edge is near."""
+Ring = tuple[str, int, int, bool]
+"""What a focus ring stands on: kind, colour beside it, colour of the control, whether an edge is near."""
 
 
 def tab_faults(window: QQuickWindow, sight: Sight, mirrored: bool, rings: set[Ring]) -> Iterator[Fault]:
@@ -146,4 +146,4 @@ def _ring(sight: Sight, seen: Seen, before: Picture, around: QRectF) -> Ring:
     colour = int(corner[corner.shape[0] // 2, 0]) if corner.size else 0
     middle = crop(before, seen.rect)
     fill = int(middle[middle.shape[0] // 2, min(6, middle.shape[1] - 1)]) if middle.size else 0
-    return seen.kind, colour, fill & 0xFF0000 < 0x800000, near
+    return seen.kind, colour, fill, near

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtQml import QJSValue, QQmlProperty
 
 from tests.audit.fault import Fault, Rule, fault, unmeasured
 from tests.audit.glyphs import drawn, longest_line
@@ -117,7 +117,9 @@ def _whole(sight: Sight, index: int, seen: Seen, words: Words) -> Iterator[Fault
 
 
 def painted(sight: Sight, words: Words) -> QRectF:
-    """The ink of a text, from its first to its last column of pixels."""
+    """The ink of a text, from its first to its last column of pixels where its item is wider than the text."""
+    if words.slack <= 2:
+        return words.ink
     pixels = pixels_of(sight, words.ink)
     found = tone(pixels, pixels_of(sight, _with_air(words)))
     columns = ink(pixels, found.ground) if found else None
@@ -138,7 +140,14 @@ def _opaque(seen: Seen) -> bool:
         "QQuickRectangle" in seen.bases
         and seen.opacity == 1
         and seen.item.property("color").alpha() == 255
-        and seen.item.property("gradient") is None
+        and not _graded(seen)
+    )
+
+
+def _graded(seen: Seen) -> bool:
+    gradient = seen.item.property("gradient")
+    return gradient is not None and not (
+        isinstance(gradient, QJSValue) and (gradient.isUndefined() or gradient.isNull())
     )
 
 
@@ -177,6 +186,7 @@ def overlaps(sight: Sight) -> Iterator[Fault]:
             if rect.intersects(place) and ink_of(index, words).intersects(ink_of(other, others)):
                 yield fault(Rule.OVERLAP, f"{_short(words)} and {_short(others)} overlap", rect, place)
         for other, target in sight.targets:
-            foreign = other not in sight.seen[index].above and not sight.is_surface(target)
+            whole = sight.target_of(target) is None and not sight.is_surface(target)
+            foreign = whole and other not in sight.seen[index].above
             if foreign and rect.intersects(target.rect) and ink_of(index, words).intersects(target.rect):
                 yield fault(Rule.OVERLAP, f"{_short(words)} overlaps {target.label}", rect, target.rect)

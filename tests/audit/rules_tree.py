@@ -39,7 +39,7 @@ def tree_faults(sight: Sight) -> Iterator[Fault]:
             yield fault(Rule.NAME, f"{seen.label} ({seen.kind}) has no role", seen.rect)
         if not node.name.strip():
             yield fault(Rule.NAME, f"{seen.kind} ({seen.place}) has no name", seen.rect)
-        elif not sight.is_surface(seen):
+        elif not sight.is_surface(seen) and sight.target_of(seen) is None:
             named[plain(node.name)].append(seen)
     for name, several in named.items():
         if len(several) > 1:

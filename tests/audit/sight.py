@@ -28,7 +28,8 @@ class Words:
     cut: bool
     ink: QRectF
     """From the top of the highest sign to the bottom of the lowest, as wide as the item."""
-    lines: int
+    slack: float
+    """How much of its item's width the widest line leaves empty."""
     capital: float
     """Height of a capital I, in pixels."""
 
@@ -196,7 +197,8 @@ def _words(item: QQuickItem) -> Words | None:
         item.property("contentWidth") > item.width() - item.property("leftPadding") - item.property("rightPadding") + 1
     )
     return Words(
-        text, font, size, item.property("color"), bool(item.property("truncated")) or wide, ink, lines,
+        text, font, size, item.property("color"), bool(item.property("truncated")) or wide, ink,
+        item.width() - item.property("contentWidth"),
         capital_height(font, size),
     )  # fmt: skip
 

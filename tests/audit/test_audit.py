@@ -38,9 +38,11 @@ def test_a_sample_has_no_faults(theatre: Theatre, request: pytest.FixtureRequest
     wrong = []
     for part, one in enumerate(SAMPLE):
         if one.display == request.node.callspec.params["theatre"]:
-            for found in inspect(theatre, one, share(part, cast), keep_nothing).findings:
-                if found.fault.measured:
-                    wrong.append(f"{one.name}: {found.scene}, leaf {found.leaf + 1}: {found.fault.what}")
+            wrong += [
+                f"{one.name}: {found.scene}, leaf {found.leaf + 1}: {found.fault.what}"
+                for found in inspect(theatre, one, share(part, cast), keep_nothing).findings
+                if found.fault.measured
+            ]
     assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong)
 
 
@@ -64,8 +66,8 @@ def test_every_question_is_gone_through() -> None:
     asked = defaultdict(set)
     for scene in chosen(("question/",)):
         key = scene.name.split("/")[1]
-        question, _, follow = key.partition(".")
-        asked[question].add(follow.partition(":")[0])
+        name, _, follow = key.partition(".")
+        asked[name].add(follow.partition(":")[0])
     for question in content().questions.values():
         expected = {"", *(follow.item.id for follow in question.follows)}
         assert asked[question.id] == expected, question.id
