@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def tongue(text: str, reviewed: str = "", *, right: bool = False) -> Tongue:
 def test_every_english_wording_and_slip_line_is_on_the_pages(spanish: Review, pages: list[str]) -> None:
     joined = " ".join(pages)
     every = [block for _, blocks in spanish.procedures for block in blocks] + list(spanish.common)
-    missing = [text for _, text in sources(every) if " ".join(text.split()) not in joined]
+    told = [re.sub(r"\{\w+\}", "\u2026", " ".join(text.split())) for _, text in sources(every)]
+    missing = [text for text in told if text not in joined]
     assert not missing
     # a STOP of two lines is drawn as two
     slips = {one.slip for block in every for one in block.wordings if one.slip and len(one.slip) < 30}
@@ -100,7 +102,7 @@ def test_a_script_from_the_right_stands_at_the_right() -> None:
     told = replace(DRIVER, helper="")
 
     def left_edge(right: bool) -> int:
-        entry = Translated("driver", told.text, "هل يوجد أحد", "")
+        entry = Translated("driver", told.text, "{choice}: هل يوجد أحد", "")
         document = pypdfium2.PdfDocument(draw(small(told, tongues=(Tongue("Arabic", right, (entry,)),))))
         image = np.asarray(document[len(document) - 1].render(scale=1, grayscale=True).to_numpy())
         # the only row of the table, in its middle column; rules are grey

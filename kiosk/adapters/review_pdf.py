@@ -1,6 +1,7 @@
 """The wording that a radiologist and a translator sign, as PDF: long tables, and a place to sign on each page."""
 
 import io
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -33,6 +34,7 @@ _HEAD = 18.0
 _FOOT = 30.0
 _BODY, _SMALL, _TITLE = 9.0, 7.5, 16.0
 _LEADING = 1.3
+_SLOT = re.compile(r"\{\w+\}")
 _ASKED = ("Question", "Then asked")
 _GREY, _RULE = Color(0.92, 0.92, 0.92), Color(0.6, 0.6, 0.6)
 
@@ -197,8 +199,8 @@ class ReviewPdf:
             rows += [
                 [
                     self._words(Piece(wording.what, _SMALL)),
-                    self._words(Piece(wording.text, bold=wording.what in _ASKED), Piece(wording.help, _SMALL)),
-                    self._words(Piece(wording.helper), Piece(wording.help_helper, _SMALL)),
+                    self._words(Piece(_filled(wording.text), bold=wording.what in _ASKED), Piece(wording.help, _SMALL)),
+                    self._words(Piece(_filled(wording.helper)), Piece(wording.help_helper, _SMALL)),
                     self._words(*_raised(wording)),
                 ]
                 for wording in block.wordings
@@ -217,11 +219,12 @@ class ReviewPdf:
                 rows.append(block)
             helped = {text for wording in block.wordings for text in (wording.helper, wording.help_helper)}
             for entry in found:
-                told = Piece(entry.text) if entry.text else Piece("not translated", bold=True)
+                told = Piece(_filled(entry.text)) if entry.text else Piece("not translated", bold=True)
                 rows.append(
                     [
                         self._words(
-                            Piece(entry.source), Piece("where somebody helps" if entry.source in helped else "", _SMALL)
+                            Piece(_filled(entry.source)),
+                            Piece("where somebody helps" if entry.source in helped else "", _SMALL),
                         ),
                         Words(self._setter, [told], right=tongue.right_to_left and bool(entry.text)),
                         self._words(Piece(entry.reviewed or "not reviewed", _SMALL)),
@@ -256,6 +259,11 @@ class ReviewPdf:
 
     def _words(self, *pieces: Piece) -> Words:
         return Words(self._setter, pieces)
+
+
+def _filled(text: str) -> str:
+    """What is put in later, such as ``{choice}``, as dots: in Latin letters it would turn an Arabic line around."""
+    return _SLOT.sub("\u2026", text)
 
 
 def _raised(wording: Wording) -> Iterator[Piece]:
