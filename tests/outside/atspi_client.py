@@ -50,37 +50,45 @@ class Client:
         # What a cache still holds may have left the screen.
         self._program.set_cache_mask(Atspi.Cache.NONE)
 
-    def wait(self, role: str, name: str) -> None:
-        """Waits for a control or a text."""
-        self._until(lambda: self._find(role, name), lambda: f"no {role} {name!r}; there is {self.everything()}")
+    def wait(self, role: str, name: str) -> list[tuple[str, str]]:
+        """Waits for a control or a text; role and name of all that is then shown, in order."""
+        shown: list[tuple[str, str]] = []
 
-    def press(self, role: str, name: str) -> None:
-        """Does what the control is for, by its own action."""
+        def there() -> bool:
+            nonlocal shown
+            shown = self.everything()
+            return any(_is(name, said) and kind == role for kind, said in shown)
+
+        self._until(there, lambda: f"no {role} {name!r}; there is {shown}")
+        return shown
+
+    def press(self, wanted: list[tuple[str, str]]) -> tuple[str, list[str]]:
+        """Does what the first control of these (role, name) is for that is there; its name, and its states then."""
 
         def ready() -> Any:
-            found = self._find(role, name)
-            able = found is not None and found.get_state_set().contains(Atspi.StateType.SENSITIVE)
-            return found if able else None
+            nodes = list(self._nodes())
+            for role, name in wanted:
+                node = _only(role, name, nodes)
+                if node is not None and node.get_state_set().contains(Atspi.StateType.SENSITIVE):
+                    return name, node
+            return None
 
-        found = self._until(ready, lambda: f"no {role} {name!r} to press; there is {self.everything()}")
-        actions = [Atspi.Action.get_action_name(found, index) for index in range(Atspi.Action.get_n_actions(found))]
+        name, node = self._until(ready, lambda: f"no {wanted} to press; there is {self.everything()}")
+        actions = [Atspi.Action.get_action_name(node, index) for index in range(Atspi.Action.get_n_actions(node))]
         named = next((action for action in DOING if action in actions), None)
         if named is None:
-            raise NotFoundError(f"{role} {name!r} offers {actions}")
-        Atspi.Action.do_action(found, actions.index(named))
-
-    def offers(self, role: str, name: str) -> bool:
-        """Whether it is there now."""
-        return self._find(role, name) is not None
+            raise NotFoundError(f"{name!r} offers {actions}")
+        Atspi.Action.do_action(node, actions.index(named))
+        try:
+            states = [state.value_nick for state in node.get_state_set().get_states()]
+        except GLib.Error:
+            # It has led away from its page.
+            states = []
+        return name, states
 
     def everything(self) -> list[tuple[str, str]]:
         """Role and name of all that is shown, in order."""
-        return [(node.get_role_name(), node.get_name()) for node in self._nodes()]
-
-    def states(self, role: str, name: str) -> list[str]:
-        """The states of a control."""
-        found = self._find(role, name)
-        return [] if found is None else [state.value_nick for state in found.get_state_set().get_states()]
+        return [(node.get_role_name(), name) for node, name in self._nodes() if _showing(node)]
 
     def hear(self, text: str) -> None:
         """Waits until ``text`` has been announced since this was last asked."""
@@ -124,27 +132,33 @@ class Client:
         if waiting:
             GLib.source_remove(timer)
 
-    def _find(self, role: str, name: str) -> Any:
-        # A control says its label first; what else it says (help, a countdown) follows after a stop or a comma.
-        starts = (f"{name}.", f"{name},")
-        found = [
-            node
-            for node in self._nodes()
-            if ((said := node.get_name()) == name or said.startswith(starts)) and node.get_role_name() == role
-        ]
-        if len(found) > 1:
-            raise NotFoundError(f"{len(found)} controls are a {role} {name!r}: nobody could tell them apart")
-        return found[0] if found else None
+    def _nodes(self) -> Iterator[tuple[Any, str]]:
+        """All of the program with its name, whether or not it is shown: each look at it is a call to the program."""
 
-    def _nodes(self) -> Iterator[Any]:
-        def below(node: Any) -> Iterator[Any]:
+        def below(node: Any) -> Iterator[tuple[Any, str]]:
             for index in range(node.get_child_count()):
                 child = node.get_child_at_index(index)
-                if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
-                    yield child
+                if child is not None:
+                    yield child, child.get_name()
                     yield from below(child)
 
         return below(self._program)
+
+
+def _only(role: str, name: str, nodes: list[tuple[Any, str]]) -> Any:
+    found = [node for node, said in nodes if _is(name, said) and node.get_role_name() == role and _showing(node)]
+    if len(found) > 1:
+        raise NotFoundError(f"{len(found)} controls are a {role} {name!r}: nobody could tell them apart")
+    return found[0] if found else None
+
+
+def _is(name: str, said: str) -> bool:
+    """A control says its label first; what else it says (help, a countdown) follows after a stop or a comma."""
+    return said == name or said.startswith((f"{name}.", f"{name},"))
+
+
+def _showing(node: Any) -> bool:
+    return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
 def serve(client: Client) -> None:

@@ -31,17 +31,14 @@ class Reader:
         self._process = process
         self._ask(do="attach", name=NAME)
 
-    def wait(self, role: str, name: str) -> None:
-        self._ask(do="wait", role=role, name=name)
+    def wait(self, role: str, name: str) -> list[tuple[str, str]]:
+        """Waits for it; role and name of all that is then shown."""
+        return [(role, name) for role, name in self._ask(do="wait", role=role, name=name)]
 
-    def press(self, role: str, name: str) -> None:
-        self._ask(do="press", role=role, name=name)
-
-    def offers(self, role: str, name: str) -> bool:
-        return bool(self._ask(do="offers", role=role, name=name))
-
-    def states(self, role: str, name: str) -> list[str]:
-        return list(self._ask(do="states", role=role, name=name))
+    def press(self, *wanted: tuple[str, str]) -> tuple[str, list[str]]:
+        """The first of these controls (role, name) that is there: its name, and its states once it was pressed."""
+        name, states = self._ask(do="press", wanted=wanted)
+        return name, states
 
     def everything(self) -> list[tuple[str, str]]:
         """Role and name of all that is shown."""
@@ -54,7 +51,7 @@ class Reader:
         """Waits until it has been announced since the last call."""
         self._ask(do="hear", text=text)
 
-    def _ask(self, **request: str) -> Any:
+    def _ask(self, **request: object) -> Any:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         print(json.dumps(request), file=self._process.stdin, flush=True)

@@ -1,7 +1,7 @@
 """A whole check-in from another process, by an assistive technology that knows roles and names alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.store import StoreRecords, StoreSchedule, open_store
 from kiosk.config import Config, load_config, store_file
+from kiosk.core.appointment import Person, PersonName
 from kiosk.core.lines import title_shown
 from kiosk.core.procedure import Choice, Kind
 from kiosk.core.record import Record, State
@@ -25,7 +26,7 @@ from tests.walk import WOMAN, rules_for
 
 CATALOGUES = Catalogues(RESOURCES / "i18n")
 RULES = replace(rules_for(load_content(RESOURCES)), wording=CATALOGUES.text)
-BUTTON, HEADING, TEXT, FIELD = "push button", "heading", "label", "text"
+BUTTON, HEADING, TEXT = "push button", "heading", "label"
 ANSWER = {Kind.ONE: "radio button", Kind.MANY: "check box"}
 
 VISIT = Flow(
@@ -60,37 +61,45 @@ VISIT = Flow(
 )
 
 
-@dataclass(frozen=True)
-class Site:
-    """One kiosk's configuration, and where its process writes."""
-
-    config: Config
-    file: Path
-    log: Path
+LANGUAGES = ("en", "ar", "es")
 
 
 @pytest.fixture(scope="module")
-def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
-    made = Desktop(tmp_path_factory.mktemp("desktop"))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Site:
-    """The woman of the table is booked for a myelogram, today and, should midnight come, tomorrow."""
-    file = tmp_path / "kiosk.toml"
+def config(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """A site where somebody is booked for each language, today and, should midnight come, tomorrow."""
+    file = tmp_path_factory.mktemp("site") / "kiosk.toml"
     file.write_text(
-        'allow_unsigned = true\n[language]\npatient = ["en", "es", "ar"]\n'
-        '[store]\nfile = "kiosk.db"\n[printer]\nfolder = "slips"\n[center]\nname = "Lakeside Imaging"\n'
+        f'allow_unsigned = true\n[language]\npatient = {list(LANGUAGES)}\n[center]\nname = "Lakeside Imaging"\n'
+        '[store]\nfile = "kiosk.db"\n[printer]\nfolder = "slips"\n'
     )
     config = load_config(file)
-    now = SystemClock().now().replace(hour=12, minute=0)
-    booked = replace(VISIT.booked, center="")
-    rows = [replace(booked, accession=f"OUT-{day}", at=now + timedelta(days=day)) for day in (0, 1)]
+    noon = SystemClock().now().replace(hour=12, minute=0)
+    rows = [
+        replace(VISIT.booked, accession=f"{tag}-{day}", person=person_of(tag), at=noon + timedelta(days=day), center="")
+        for tag in LANGUAGES
+        for day in (0, 1)
+    ]
     with open_store(store_file(config)) as store:
         StoreSchedule(store).import_appointments(rows, (), "outside", SystemClock().utc())
-    return Site(config, file, tmp_path / "kiosk.log")
+    return config
+
+
+@pytest.fixture(scope="module")
+def reader(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
+    """One kiosk for all visits: each must leave it as it found it."""
+    desktop = Desktop(tmp_path_factory.mktemp("desktop"))
+    site = Path(config.store.file).parent
+    try:
+        with desktop.kiosk(site / "kiosk.toml", site / "kiosk.log"), desktop.reader() as reader:
+            yield reader
+    finally:
+        desktop.close()
+
+
+def person_of(language: str) -> Person:
+    """A person for each visit: who has checked in is not asked again."""
+    name = PersonName((replace(WOMAN.name.first, family=f"RIVERA-{language.upper()}"),))
+    return replace(WOMAN, name=name, mrn=language)
 
 
 class Patient:
@@ -104,54 +113,63 @@ class Patient:
         """As the screen says it in this language."""
         return CATALOGUES.text(context, source, self.language)
 
-    def lands(self, title: str, announced: bool = True) -> None:
-        """A page of this title has come, and nothing is left of the one before."""
-        self.reader.wait(HEADING, title)
+    def lands(self, title: str, announced: bool = True) -> list[str]:
+        """A page of this title has come, and nothing is left of the one before; what it says."""
+        shown = self.reader.wait(HEADING, title)
         if announced:
             self.reader.hear(title)
         if self._before != title:
-            assert (HEADING, self._before) not in self.reader.everything()
+            assert (HEADING, self._before) not in shown
         self._before = title
+        return [name for _, name in shown]
 
     def press(self, context: str, source: str) -> None:
-        self.reader.press(BUTTON, self.say(context, source))
+        self.reach(BUTTON, self.say(context, source))
 
-    def turn_to(self, role: str, name: str) -> None:
-        """Looks behind More for what is not in sight."""
-        while not self.reader.offers(role, name) and self.reader.offers(BUTTON, self.say("Page", "More")):
-            self.press("Page", "More")
+    def reach(self, role: str, name: str) -> list[str]:
+        """Presses it, behind More where it is not in sight; its states then."""
+        more = self.say("Page", "More")
+        pressed, states = self.reader.press((role, name), (BUTTON, more))
+        while pressed == more:
+            pressed, states = self.reader.press((role, name), (BUTTON, more))
+        return states
 
-    def onward(self, context: str = "Page", source: str = "Next") -> None:
-        """Through all that More shows."""
-        while self.reader.offers(BUTTON, self.say("Page", "More")):
-            self.press("Page", "More")
-        self.press(context, source)
+    def onward(self, context: str = "Page", source: str = "Next") -> list[str]:
+        """Through all that More shows, and on; what it showed."""
+        more, seen = self.say("Page", "More"), []
+        while self.reader.press((BUTTON, more), (BUTTON, self.say(context, source)))[0] == more:
+            seen += self.reader.names()
+        return seen
 
     def choose(self, language: str) -> None:
-        """Another language, in Settings."""
-        self.press("FootBar", "Settings")
-        self.lands(self.say("Settings", "Settings"))
-        self.turn_to("radio button", CATALOGUES.own_name(language))
-        self.reader.press("radio button", CATALOGUES.own_name(language))
+        """Another language, by its own name."""
+        self.reader.press((BUTTON, CATALOGUES.own_name(language)))
         self.language = language
-        self.lands(self.say("Settings", "Settings"), announced=False)
-        self.onward("Settings", "Done")
+
+    def asks_for_help(self) -> None:
+        """And goes on with the question."""
+        title = self._before
+        self.press("FootBar", "Get help")
+        self.lands(self.say("Help", "Get help"))
+        self.press("FootBar", "Back")
+        self.lands(title, announced=False)
 
     def spell(self, word: str) -> None:
         """Key by key."""
+        keys = self.reader.everything()
         for sign in word:
             name = self.say("Key", "Space") if sign == " " else sign
-            if not self.reader.offers(BUTTON, name):
-                other = "ABC" if self.reader.offers(BUTTON, "ABC") else "123"
-                self.reader.press(BUTTON, other)
-            self.reader.press(BUTTON, name)
+            if (BUTTON, name) not in keys:
+                self.reader.press((BUTTON, "ABC"), (BUTTON, "123"))
+                keys = self.reader.everything()
+            self.reader.press((BUTTON, name))
 
     def born(self, day: date) -> None:
         digits = CATALOGUES.locale(self.language).digits
         for name, number in ((words.MONTH, day.month), (words.DAY, day.day), (words.YEAR, day.year)):
-            self.reader.press(BUTTON, self.say(words.CONTEXT, name))
+            self.press(words.CONTEXT, name)
             for sign in str(number):
-                self.reader.press(BUTTON, digits[int(sign) - 1])
+                self.reader.press((BUTTON, digits[int(sign) - 1]))
 
     def answers(self, asked: Asked) -> None:
         """One page of a question."""
@@ -164,25 +182,16 @@ class Patient:
         if asked.key == "where":
             self.press("Page", "Next")
             self.reader.hear(self.say(words.CONTEXT, words.NOTHING_CHOSEN))
+        if asked.key == "driver":
+            self.asks_for_help()
         for choice in asked.item.choices:
             if choice.code in VISIT.codes(asked.key):
                 self.tick(asked, choice)
         self.onward()
 
     def tick(self, asked: Asked, choice: Choice) -> None:
-        """It says that it is chosen."""
-        role, name = ANSWER[asked.item.kind], self.say(asked.question.id, choice.text)
-        self.turn_to(role, name)
-        self.reader.press(role, name)
-        assert "checked" in self.reader.states(role, name)
-
-    def reads_all(self) -> list[str]:
-        """The texts of every leaf of the page."""
-        found = self.reader.names()
-        while self.reader.offers(BUTTON, self.say("Page", "More")):
-            self.press("Page", "More")
-            found += self.reader.names()
-        return found
+        """Once pressed, it says that it is chosen."""
+        assert "checked" in self.reach(ANSWER[asked.item.kind], self.say(asked.question.id, choice.text))
 
 
 def asked_of(key: str) -> Asked:
@@ -197,40 +206,38 @@ def asked_of(key: str) -> Asked:
 
 
 @pytest.mark.parametrize("language", ["en", "ar", pytest.param("es", marks=pytest.mark.long)])
-def test_an_assistive_technology_checks_in(desktop: Desktop, site: Site, language: str) -> None:
-    with desktop.kiosk(site.file, site.log), desktop.reader() as reader:
-        patient = Patient(reader)
-        reader.wait(HEADING, "Welcome. Please check in.")
-        if language != "en":
-            patient.choose(language)
-        patient.lands(patient.say("Welcome", "Welcome. Please check in."), announced=False)
-        patient.press("Welcome", "Type my name")
-        patient.lands(patient.say("Birth", "When were you born?"))
-        patient.born(WOMAN.birth_date)
-        patient.onward()
-        patient.lands(patient.say("Name", "What is your last name?"))
-        patient.spell(WOMAN.name.first.family.upper())
-        patient.onward()
-        patient.lands(WOMAN.name.greeting)
-        reader.press("radio button", patient.say(words.CONTEXT, words.ME))
-        patient.onward()
-        for key in VISIT.route:
-            patient.answers(asked_of(key))
-        patient.lands(patient.say(words.CONTEXT, words.CHECK_ANSWERS))
-        said = patient.reads_all()
-        for key in VISIT.route:
-            asked = asked_of(key)
-            assert title_shown(asked, RULES, language) in said
-            for answer in shown(asked, patient):
-                assert answer in said
-        patient.onward("Check", "Confirm")
-        patient.lands(patient.say("Done", "You are checked in."))
-        reader.wait(TEXT, patient.say("Done", "Please tell the front desk your number."))
-        record = kept(site)
-        assert record.number in reader.names()
-        patient.onward("Done", "Finish")
-        reader.wait(HEADING, "Welcome. Please check in.")
-        assert not [name for name in reader.names() if record.number in name or WOMAN.name.greeting in name]
+def test_an_assistive_technology_checks_in(reader: Reader, config: Config, language: str) -> None:
+    patient, person = Patient(reader), person_of(language)
+    reader.wait(HEADING, "Welcome. Please check in.")
+    if language != "en":
+        patient.choose(language)
+    patient.lands(patient.say("Welcome", "Welcome. Please check in."), announced=False)
+    patient.press("Welcome", "Type my name")
+    patient.lands(patient.say("Birth", "When were you born?"))
+    patient.born(person.birth_date)
+    patient.onward()
+    patient.lands(patient.say("Name", "What is your last name?"))
+    patient.spell(person.name.first.family)
+    patient.onward()
+    patient.lands(person.name.greeting)
+    patient.reach("radio button", patient.say(words.CONTEXT, words.ME))
+    patient.onward()
+    for key in VISIT.route:
+        patient.answers(asked_of(key))
+    said = patient.lands(patient.say(words.CONTEXT, words.CHECK_ANSWERS))
+    said += patient.onward("Check", "Confirm")
+    for key in VISIT.route:
+        asked = asked_of(key)
+        assert title_shown(asked, RULES, language) in said
+        for answer in shown(asked, patient):
+            assert answer in said
+    patient.lands(patient.say("Done", "You are checked in."))
+    reader.wait(TEXT, patient.say("Done", "Please tell the front desk your number."))
+    record = kept(config, person)
+    assert record.number in reader.names()
+    patient.onward("Done", "Finish")
+    reader.wait(HEADING, "Welcome. Please check in.")
+    assert not [name for name in reader.names() if record.number in name or person.name.greeting in name]
     expect(VISIT, [line.key for line in record.draft.lines if line.state is not State.NOT_ASKED], record)
     assert record.draft.language == language
 
@@ -245,13 +252,13 @@ def shown(asked: Asked, patient: Patient) -> list[str]:
     return [patient.say(asked.question.id, text) for text in chosen]
 
 
-def kept(site: Site) -> Record:
-    """The one record, by the slip in the folder, which says what it has to."""
-    (slip,) = Path(site.config.printer.folder).glob("*.pdf")
-    with open_store(store_file(site.config)) as store:
+def kept(config: Config, person: Person) -> Record:
+    """The person's record, by the slip in the folder that came last, which says what it has to."""
+    slip = max(Path(config.printer.folder).glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+    with open_store(store_file(config)) as store:
         record = StoreRecords(store, SystemClock(), "K1", "A", "").by_reference(slip.stem)
     assert record is not None
     text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(slip))
-    for line in (*VISIT.stops, record.number, WOMAN.name.first.family.upper()):
+    for line in (*VISIT.stops, record.number, person.name.first.family):
         assert "".join(line.split()) in "".join(text.split())
     return record
