@@ -100,7 +100,7 @@ BIRTH = {
     "page": "birth",
     "page_key": "birth",
     "can_back": True,
-    "keys": ("1", "2", "0"),
+    "keys": PLAIN.digits,
     "birth": (
         BirthRow("month", "Month", "", False, 2),
         BirthRow("day", "Day", "", True, 2),
@@ -159,6 +159,7 @@ PAGES: list[tuple[str, Visit, dict[str, Any]]] = [
             "topic_index": 1,
             "title": "Who will drive you, and what is their phone number?",
             "help": "Tell us what you know. You may skip this.",
+            "personal": False,
             "keys": ("A", "B"),
             "figure_keys": ("1", "-"),
             "can_next": True,
@@ -223,6 +224,20 @@ def test_a_question_shows_its_choices_and_what_is_ticked() -> None:
 def test_a_follow_up_names_the_choice_that_it_is_about() -> None:
     visit = found(Asking("thinner.last:aspirin"), answers=Answers({"thinner": Chosen(("aspirin",))}))
     assert show(visit).title == "Aspirin or a pain pill: when did you last take it?"
+
+
+def test_what_tells_of_the_person_is_personal_and_has_other_words_for_a_loudspeaker() -> None:
+    confirm = show(found(Confirming()))
+    assert confirm.personal
+    assert confirm.asked == "Is this your visit?"
+    about = show(found(Asking("thinner.last:aspirin"), answers=Answers({"thinner": Chosen(("aspirin",))})))
+    assert about.personal
+    assert about.asked == "When did you last take it?"
+    plain = show(found(Asking("driver")))
+    assert not plain.personal
+    assert not plain.asked
+    rows = rows_of(found(Checking(), answers=Answers(GIVEN)))
+    assert {key for key, row in rows.items() if row.personal} == {key for key in rows if ":" in key}
 
 
 def test_going_on_from_words_is_always_possible() -> None:
@@ -438,6 +453,7 @@ def test_nobody_without_a_driver_is_told_of_their_driver(exam: str, driver: str,
     said = " ".join(f"{row.title} {row.text}" for row in steps)
     assert ("driver" in said) is has
     assert sum(row.icon in ("car", "home") for row in steps) == 1
+    assert all(row.personal == (row.icon in ("car", "home")) for row in steps), "how somebody gets home is their answer"
     assert all(row.icon and row.title for row in steps)
 
 
