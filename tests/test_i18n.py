@@ -220,22 +220,21 @@ def test_lupdate_keeps_translations_and_reviews_and_takes_nothing_over_for_a_new
     screens = tmp_path / "ui" / "Place.qml"
     for folder in ("i18n", "ui", "kiosk/viewmodel"):
         (tmp_path / folder).mkdir(parents=True)
-    screens.write_text(
-        'import QtQml\nQtObject { property var a: [qsTr("Day"), qsTr("Is this you?")] }', encoding="utf-8"
-    )
+    text = 'import QtQml\nQtObject { property var a: [qsTr("Day"), qsTr("Please tell us now if you do take it.")] }'
+    screens.write_text(text, encoding="utf-8")
     assert update.main() == 0
     catalogue = tmp_path / "i18n" / "kiosk_ht.ts"
-    fill.fill(catalogue, {"Place": {"Day": "Jou", "Is this you?": "Se ou menm?"}})
+    fill.fill(catalogue, {"Place": {"Day": "Jou", "Please tell us now if you do take it.": "Di nou si ou pran li."}})
     fill.sign(catalogue, "J. Pierre", everything=True)
-    screens.write_text(
-        'import QtQml\nQtObject { property var a: [qsTr("Day"), qsTr("Is this not you?")] }', encoding="utf-8"
-    )
+    # another sense, and the same word in another place
+    screens.write_text(text.replace("do take", "do not take"), encoding="utf-8")
+    screens.with_name("Other.qml").write_text(text.replace("Please", "And"), encoding="utf-8")
     assert update.main() == 0
     assert 'language="ht"' in catalogue.read_text(encoding="utf-8")
-    assert [(e.source, e.text, e.by) for e in i18n.read(catalogue)] == [
-        ("Day", "Jou", "J. Pierre"),
-        ("Is this not you?", "", ""),
+    assert [(e.context, e.source, e.text, e.by) for e in i18n.read(catalogue) if e.text] == [
+        ("Place", "Day", "Jou", "J. Pierre")
     ]
+    assert len(i18n.read(catalogue)) == 4
 
 
 # --- what a site is told

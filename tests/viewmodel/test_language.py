@@ -104,6 +104,11 @@ def test_times_are_written_as_the_language_does(catalogues: Catalogues) -> None:
     assert catalogues.locale("de").time(AFTERNOON) == "15:30"
 
 
+@pytest.mark.parametrize("language", ["en", "es", "es-MX", "tl"])
+def test_no_sign_is_used_that_the_first_font_lacks(catalogues: Catalogues, language: str) -> None:
+    assert "\u202f" not in catalogues.clock_line(MORNING, language) + catalogues.locale(language).time(MORNING)
+
+
 @pytest.mark.parametrize(
     ("language", "digits"), [("en", "1234567890"), ("ar", "1234567890"), ("ar-IQ", "١٢٣٤٥٦٧٨٩٠"), ("fa", "۱۲۳۴۵۶۷۸۹۰")]
 )
