@@ -39,7 +39,7 @@ from kiosk.core.visit import (
     Welcome,
 )
 from kiosk.viewmodel import words
-from kiosk.viewmodel.props import BirthRow, CheckRow, Locale, Props, Screen
+from kiosk.viewmodel.props import BirthRow, CheckRow, ExamRow, Locale, Props, Screen
 from tests.viewmodel.fakes import CENTERS, CONTENT, answered
 from tests.walk import APPOINTMENTS, HERE, MAN_62, NOW, WOMAN, Outside, Patient, appointment, person, rules_for
 
@@ -108,10 +108,12 @@ BIRTH = {
     ),
 }
 
+EXAMS = {"expect_exams": (ExamRow("epidurography", "Epidurography"), ExamRow("myelogram", "Myelogram"))}
+
 PAGES: list[tuple[str, Visit, dict[str, Any]]] = [
-    ("welcome", Visit(), {}),
-    ("welcome, going back", Visit(forward=False), {"forward": False}),
-    ("help on welcome", Visit(overlay=Overlay.HELP), {"overlay": "help"}),
+    ("welcome", Visit(), EXAMS),
+    ("welcome, going back", Visit(forward=False), {**EXAMS, "forward": False}),
+    ("help on welcome", Visit(overlay=Overlay.HELP), {**EXAMS, "overlay": "help"}),
     (
         "scan",
         Visit(Entering(Method.SCAN, Field.CODE)),
@@ -411,6 +413,8 @@ def test_only_a_printer_that_said_so_has_printed(outcome: PrintOutcome | None, s
     assert (props.page, props.page_key, props.print_state, props.number) == ("done", "done", state, "A1")
     assert props.visit_line == ""
     assert not props.called_in
+    assert visit.page.record.draft.exam is not None
+    assert [row.exam for row in props.expect_exams] == [visit.page.record.draft.exam.procedure], "one's own exam alone"
 
 
 @pytest.mark.parametrize(
@@ -442,7 +446,7 @@ def test_discs_are_handed_over_by_someone_who_was_called_in_too() -> None:
     props = show(patient.visit)
     assert props.called_in
     assert props.hand_over == ("Give your CD or disc to the front desk.",)
-    assert props.steps == (), "whoever is called in hears it from the staff"
+    assert (props.steps, props.expect_exams) == ((), ()), "whoever is called in hears it from the staff"
 
 
 @pytest.mark.parametrize("exam", sorted(CONTENT.procedures))
@@ -588,3 +592,21 @@ def test_a_date_stands_in_the_order_of_the_language() -> None:
 def test_man_of_62_is_not_asked_what_is_not_for_him() -> None:
     booked = appointment(MAN_62, "ACC-1", "myelogram")
     assert not HIDDEN & set(rows_of(found(Checking(), booked)))
+
+
+# --- what to expect
+
+
+def test_steps_are_those_of_the_exam_in_order() -> None:
+    props = show(Visit(overlay=Overlay.EXPECT, expecting="myelogram"))
+    steps = CONTENT.procedures["myelogram"].expect
+    assert [(row.picture, row.text, row.time, row.alt) for row in props.expect] == [
+        (step.picture, step.text, step.time, step.alt) for step in steps
+    ]
+    assert props.expect_name == "Myelogram"
+
+
+def test_the_choice_of_an_exam_shows_no_steps() -> None:
+    props = show(Visit(overlay=Overlay.EXPECT))
+    assert (props.expect, props.expect_name) == ((), "")
+    assert [row.exam for row in props.expect_exams] == ["epidurography", "myelogram"]
