@@ -91,9 +91,9 @@ class Client:
         return [(node.get_role_name(), name) for node, name in self._nodes() if _showing(node)]
 
     def hear(self, text: str) -> None:
-        """Waits until ``text`` has been announced since this was last asked."""
+        """Waits until ``text`` is announced, after what was last asked for."""
         self._until(lambda: text in self.heard, lambda: f"{text!r} was not announced, but {self.heard}")
-        self.heard.clear()
+        del self.heard[: self.heard.index(text) + 1]
 
     def _hear(self, event: Any, *_: Any) -> None:
         if event.type.startswith("object:announcement"):

@@ -48,7 +48,7 @@ class Reader:
         return [name for _, name in self.everything()]
 
     def hear(self, text: str) -> None:
-        """Waits until it has been announced since the last call."""
+        """Waits until it is announced, after what was last asked for."""
         self._ask(do="hear", text=text)
 
     def _ask(self, **request: object) -> Any:

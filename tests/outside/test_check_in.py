@@ -26,7 +26,7 @@ from tests.walk import WOMAN, rules_for
 
 CATALOGUES = Catalogues(RESOURCES / "i18n")
 RULES = replace(rules_for(load_content(RESOURCES)), wording=CATALOGUES.text)
-BUTTON, HEADING, TEXT = "push button", "heading", "label"
+BUTTON, HEADING = "push button", "heading"
 ANSWER = {Kind.ONE: "radio button", Kind.MANY: "check box"}
 
 VISIT = Flow(
@@ -219,6 +219,7 @@ def test_an_assistive_technology_checks_in(reader: Reader, config: Config, langu
     patient.lands(patient.say("Name", "What is your last name?"))
     patient.spell(person.name.first.family)
     patient.onward()
+    reader.hear(patient.say("Waiting", "We are looking for your visit."))
     patient.lands(person.name.greeting)
     patient.reach("radio button", patient.say(words.CONTEXT, words.ME))
     patient.onward()
@@ -231,8 +232,9 @@ def test_an_assistive_technology_checks_in(reader: Reader, config: Config, langu
         assert title_shown(asked, RULES, language) in said
         for answer in shown(asked, patient):
             assert answer in said
+    reader.hear(patient.say("Waiting", "We are saving your answers."))
     patient.lands(patient.say("Done", "You are checked in."))
-    reader.wait(TEXT, patient.say("Done", "Please tell the front desk your number."))
+    reader.hear(patient.say("Done", "Please tell the front desk your number."))
     record = kept(config, person)
     assert record.number in reader.names()
     patient.onward("Done", "Finish")

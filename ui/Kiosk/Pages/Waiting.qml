@@ -22,5 +22,6 @@ Page {
         font.pixelSize: Theme.title
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
+        onTextChanged: text => Accessible.announce(text)
     }
 }

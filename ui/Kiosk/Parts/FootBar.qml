@@ -67,6 +67,10 @@ Rectangle {
             anchors.leftMargin: picture.visible ? Theme.mm(2.5) : 0
             text: bar.note
             font.pixelSize: Theme.large || bar.noteBeside ? Theme.caption : Theme.lead
+            onTextChanged: text => {
+                if (text)
+                    Accessible.announce(text);
+            }
         }
     }
 
