@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
         case "speech" if options.action == "serve":
             from kiosk.adapters.speech.mouth import serve
 
-            return serve(options.engine)
+            serve(options.engine)
         case "i18n":
             from kiosk.i18n import main as i18n
 

@@ -56,9 +56,11 @@ def _own_config(scratch: Path) -> Config:
 def _check_all(config: Config) -> list[Finding]:
     checks: tuple[tuple[str, Callable[[Config], str]], ...] = (
         ("questions", _questions),
+        ("languages", _languages),
         ("store", _store),
         ("slip", _slip),
         ("printer", _printer),
+        ("speech", _speech),
         ("screens", _screens),
     )
     return [_check(name, run, config) for name, run in checks]
@@ -77,6 +79,12 @@ def _questions(config: Config) -> str:
     content = content_of(config)
     signed = "signed" if content.signed else "NOT signed by a radiologist: every slip says so"
     return f"version {content.version}, {len(content.questions)} questions, {len(content.procedures)} exams, {signed}"
+
+
+def _languages(config: Config) -> str:
+    from kiosk.i18n import told
+
+    return told(config.language.patient)
 
 
 def _store(config: Config) -> str:
@@ -110,6 +118,14 @@ def _printer(config: Config) -> str:
     folder = printer_folder(config)
     FolderPrinter(folder).ready()
     return f"slips go into {folder}"
+
+
+def _speech(config: Config) -> str:
+    from kiosk.adapters.speech import engine_of, recordings_of
+    from kiosk.adapters.speech.probe import heard
+
+    # A visit can finish in silence: what is missing is told, not counted as a failure.
+    return heard(engine_of(config), config.language.patient, config.speech.voices, recordings_of(config))
 
 
 def _sample(config: Config) -> Record:

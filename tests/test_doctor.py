@@ -17,7 +17,7 @@ from kiosk.config import load_config, store_file
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     path = tmp_path / "kiosk.toml"
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n'
+    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
     path.write_text(f"allow_unsigned = true\n{own}", encoding="utf-8")
     return path
 
@@ -32,7 +32,7 @@ def test_a_sound_machine(qapp: object, site: Path, tmp_path: Path, capsys: pytes
     status, found = findings(capsys, "--config", str(site))
     assert status == 0, found
     assert {check: state for check, (state, _) in found.items()} == dict.fromkeys(
-        ("questions", "store", "slip", "printer", "screens"), "ok"
+        ("questions", "languages", "store", "slip", "printer", "speech", "screens"), "ok"
     )
     assert list((tmp_path / "slips").iterdir()) == [], "the sample is not left among the slips"
 
@@ -41,6 +41,7 @@ def test_the_selftest_needs_no_site(
     qapp: object, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KIOSK_CONFIG", "nothing.toml")
+    monkeypatch.setenv("SPEECHD_ADDRESS", "unix_socket:/dev/null")
     assert findings(capsys, "--selftest")[0] == 0
 
 
@@ -73,3 +74,23 @@ def test_a_table_for_people(qapp: object, site: Path, capsys: pytest.CaptureFixt
     assert doctor.main(site, selftest=False, as_json=False) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines][:2] == [["ok", "questions"], ["ok", "store"]]
+
+
+def test_what_is_not_read_aloud_is_told_and_no_failure(
+    qapp: object, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, found = findings(capsys, "--config", str(site))
+    assert status == 0
+    assert found["speech"] == (
+        "ok",
+        'nothing is read aloud, Listen is not shown: switched off: [speech] engine = "none"',
+    )
+    speaking = site.read_text(encoding="utf-8").replace('"none"', '"speechd"')
+    site.write_text(f"{speaking}voices = {{es = 'Bob'}}\n[language]\npatient = ['en', 'es', 'tl']\n", encoding="utf-8")
+    # A text in place of a socket: libspeechd gives up at once.
+    monkeypatch.setenv("SPEECHD_ADDRESS", "unix_socket:/dev/null")
+    assert findings(capsys, "--config", str(site))[1]["speech"][1].startswith(
+        "nothing is read aloud, Listen is not shown: "
+    )
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert "PySide6-Addons is not installed" in findings(capsys, "--config", str(site))[1]["speech"][1]

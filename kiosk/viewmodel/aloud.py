@@ -7,11 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.spoken import sentences, spoken
 from kiosk.core.visit import Settings
 from kiosk.ports import Sound, Sounds, Speech, Utterance
 from kiosk.viewmodel import words
+
+QML_IMPORT_NAME = "Kiosk.ViewModel"
+QML_IMPORT_MAJOR_VERSION = 1
 
 _PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
 _RELEASES = {
@@ -31,7 +35,9 @@ class _State(Enum):
     """Stopped on the way; ``_at`` is where it goes on."""
 
 
-class Aloud(QObject):
+@QmlElement
+@QmlUncreatable("the voice is made by the application")
+class Aloud(QObject):  # type: ignore[operator]
     """One script at a time, one utterance of it in the engine."""
 
     speakingChanged = Signal()
@@ -215,6 +221,7 @@ class Aloud(QObject):
 
     def _utter(self, line: str, then: Callable[[bool], None]) -> None:
         self._filter()
+        self._speech.stop()
         self._turn += 1
         turn = self._turn
         utterance = Utterance(line, self._settings.language, self._settings.slow, self._settings.volume)

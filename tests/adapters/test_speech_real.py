@@ -191,9 +191,7 @@ def test_forgetting_is_a_new_process(qtbot: QtBot, spoken: Callable[..., SpeechP
     qtbot.waitUntil(lambda: ended == [True], timeout=15_000)
 
 
-def test_a_process_that_dies_is_silence_until_the_next_person(
-    qtbot: QtBot, spoken: Callable[..., SpeechProcess]
-) -> None:
+def test_a_process_that_dies_is_replaced(qtbot: QtBot, spoken: Callable[..., SpeechProcess]) -> None:
     voice = spoken()
     told = ready(qtbot, voice)
     ended: list[bool] = []
@@ -201,10 +199,10 @@ def test_a_process_that_dies_is_silence_until_the_next_person(
     assert voice._process is not None
     voice._process.kill()
     qtbot.waitUntil(lambda: ended == [False], timeout=5_000)
-    assert not voice.can_say("en")
-    voice.forget()
-    qtbot.waitUntil(lambda: len(told) == 3, timeout=15_000)
-    assert voice.can_say("en")
+    assert voice.can_say("en"), "Listen does not come and go"
+    voice.say(Utterance("Once more", "en"), ended.append)
+    qtbot.waitUntil(lambda: ended == [False, True], timeout=15_000)
+    assert told == ["changed"]
 
 
 def test_a_daemon_that_hangs_holds_nobody(
@@ -216,5 +214,10 @@ def test_a_daemon_that_hangs_holds_nobody(
         deaf.listen()
         monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{folder}/socket")
         voice = spoken("speechd")
-        ready(qtbot, voice)
+        told = ready(qtbot, voice)
         assert not voice.can_say("en")
+        monkeypatch.delenv("SPEECHD_ADDRESS")
+        monkeypatch.setattr(voice, "_engine", "mock")
+        voice.forget()
+        qtbot.waitUntil(lambda: len(told) == 2, timeout=15_000)
+        assert voice.can_say("en"), "the next person is heard"

@@ -4,14 +4,18 @@ Apart from the kiosk, because QtTextToSpeech holds Python's lock while it connec
 for a speech-dispatcher that hangs, and takes its process with it when that dies.
 """
 
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from threading import Thread
+from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
+from kiosk.adapters.speech.player import Player
 from kiosk.adapters.speech.wire import Ended, Hello, Order, Play, Report, Say, Sound, Stop, line, order_of
 
 _BEGIN_MS = 5000
@@ -34,13 +38,13 @@ class Mouth(QObject):
         self._current: Say | Play | None = None
         self._begun = False
         self._next: Say | Play | None = None
-        self._effect: QSoundEffect | None = None
-        self._sounds: dict[str, QSoundEffect] = {}
+        self._player, self._effects = Player(self), Player(self)
         self._begin_by = self._timer(_BEGIN_MS, self._too_late)
         self._settled_by = self._timer(_SETTLE_MS, self._go_on)
         self._engine.stateChanged.connect(self._state)
         self._engine.errorOccurred.connect(lambda *_: self._end(well=False))
         self._heard.connect(self._obey)
+        self._player.ended.connect(lambda well: self._end(well=well))
 
     def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -72,10 +76,7 @@ class Mouth(QObject):
             case Stop():
                 self._cut()
             case Sound(file, volume):
-                if file not in self._sounds:
-                    self._sounds[file] = self._load(file)
-                self._sounds[file].setVolume(volume)
-                self._sounds[file].play()
+                self._effects.play(Path(file), volume)
             case None:
                 self._cut()
                 QCoreApplication.quit()
@@ -90,10 +91,7 @@ class Mouth(QObject):
     def _let_go(self) -> None:
         self._current = None
         self._begin_by.stop()
-        if self._effect is not None:
-            effect, self._effect = self._effect, None
-            effect.stop()
-            effect.deleteLater()
+        self._player.cut()
 
     def _go_on(self) -> None:
         self._settled_by.stop()
@@ -101,23 +99,14 @@ class Mouth(QObject):
         self._current, self._begun = order, False
         if order is None:
             return
-        self._begin_by.start()
         if isinstance(order, Say):
+            self._begin_by.start()
             self._engine.setVoice(self._voices[order.voice])
             self._engine.setRate(order.rate)
             self._engine.setVolume(order.volume)
             self._engine.say(order.text)
         else:
-            self._effect = self._load(order.file)
-            self._effect.setVolume(order.volume)
-            self._effect.playingChanged.connect(self._playing)
-            self._effect.statusChanged.connect(self._loaded)
-            self._effect.play()
-
-    def _load(self, file: str) -> QSoundEffect:
-        effect = QSoundEffect(self)
-        effect.setSource(QUrl.fromLocalFile(file))
-        return effect
+            self._player.play(Path(order.file), order.volume)
 
     def _state(self, state: QTextToSpeech.State) -> None:
         speaking = state is QTextToSpeech.State.Speaking
@@ -131,23 +120,9 @@ class Mouth(QObject):
             elif self._begun and state is QTextToSpeech.State.Ready:
                 self._end(well=True)
 
-    def _playing(self) -> None:
-        if self._effect is None:
-            return
-        if self._effect.isPlaying():
-            self._begun = True
-            self._begin_by.stop()
-        elif self._begun:
-            self._end(well=True)
-
-    def _loaded(self) -> None:
-        if self._effect is not None and self._effect.status() is QSoundEffect.Status.Error:
-            self._end(well=False)
-
     def _too_late(self) -> None:
-        if isinstance(self._current, Say):
-            self._settled_by.start()
-            self._engine.stop()
+        self._settled_by.start()
+        self._engine.stop()
         self._end(well=False)
 
     def _end(self, *, well: bool) -> None:
@@ -162,9 +137,11 @@ def _tell(report: Report) -> None:
     sys.stdout.buffer.flush()
 
 
-def serve(engine: str) -> int:
+def serve(engine: str) -> NoReturn:
     """Speaks until its standard input ends. ``engine`` is Qt's name for it."""
     app = QCoreApplication(sys.argv[:1])
     mouth = Mouth(engine)
     mouth.begin()
-    return app.exec()
+    app.exec()
+    # Nothing is left to be told or kept, and taking down sound devices has been seen to hang.
+    os._exit(0)

@@ -26,7 +26,7 @@ Done = Callable[[bool], None]
 class SpeechProcess(QObject):
     """Fulfils ``ports.Speech`` and ``ports.Sounds``.
 
-    A process that dies or does not answer is started again with the next ``forget``: the next person's visit.
+    A process that ends is replaced; one that does not answer, with the next ``forget``: the next person's visit.
     """
 
     def __init__(
@@ -215,7 +215,12 @@ class SpeechProcess(QObject):
     def _see_whether_gone(self) -> None:
         if self._process is not None and self._process.state() is QProcess.ProcessState.NotRunning:
             log.warning("the speaking process has ended")
-            self._lost()
+            if self._answered:
+                self._end()
+                self._ended(well=False)
+                self._start()
+            else:
+                self._lost()
 
     def _lost(self) -> None:
         self._end()
