@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished">طلب مساعدة</translation>
+        <translation type="unfinished">مساعدة</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished">طلب مساعدة</translation>
+        <translation type="unfinished">مساعدة</translation>
     </message>
     <message>
         <source>Continue</source>

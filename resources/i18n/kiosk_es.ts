@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished">Pedir ayuda</translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished">Pedir ayuda</translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Welcome. Please check in.</source>
-        <translation type="unfinished">Le damos la bienvenida. Por favor, regístrese.</translation>
+        <translation type="unfinished">Hola. Por favor, regístrese.</translation>
     </message>
     <message>
         <source>Scan my code</source>

@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Welcome. Please check in.</source>
-        <translation type="unfinished">Bienvenue. Veuillez vous enregistrer.</translation>
+        <translation type="unfinished">Bonjour. Enregistrez-vous ici.</translation>
     </message>
     <message>
         <source>Scan my code</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Name the clinic or town, if you know it. You may skip this.</source>
-        <translation type="unfinished">Nommez la clinique ou la ville, si vous savez. Vous pouvez passer cette question.</translation>
+        <translation type="unfinished">La clinique ou la ville, si vous savez. Vous pouvez passer cette question.</translation>
     </message>
 </context>
 <context>
