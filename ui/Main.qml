@@ -20,6 +20,7 @@ Window {
 
     Binding { target: Theme; property: "pixelsPerMm"; value: window.width / window.kiosk.widthMm }
     Binding { target: Theme; property: "shortSide"; value: Math.min(window.kiosk.widthMm, window.kiosk.heightMm) }
+    Binding { target: Theme; property: "reach"; value: Math.max(window.kiosk.outOfReachMm * Theme.pixelsPerMm, window.kiosk.lowered ? window.height * 0.42 : 0) }
     Binding { target: Theme; property: "textScale"; value: window.kiosk.textScale }
     Binding { target: Theme; property: "dark"; value: window.kiosk.dark }
     Binding { target: Theme; property: "still"; value: window.kiosk.reducedMotion }

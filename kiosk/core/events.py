@@ -90,6 +90,11 @@ class OpenSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenLanguage:
+    """The choice of all languages."""
+
+
+@dataclass(frozen=True, slots=True)
 class CloseOverlay:
     pass
 
@@ -200,7 +205,7 @@ class PrintEnded:
 
 Event = (
     Start | Scanned | Key | EraseKey | Focus | Choose | Next | Back | Change | Reveal | Confirm
-    | AskHelp | OpenSettings | OpenExpect | OpenStaff | StartCleaning | OpenRuler | CloseOverlay
+    | AskHelp | OpenSettings | OpenLanguage | OpenExpect | OpenStaff | StartCleaning | OpenRuler | CloseOverlay
     | CalledIn | SetLanguage | Adjust | Finish
     | IdleWarned | IdleOver | HelpHeard | Identified | FindFailed
     | DayChanged | Saved | SaveRefused | SaveFailed | PrintEnded

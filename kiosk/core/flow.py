@@ -42,7 +42,10 @@ def step(visit: Visit, event: ev.Event, rules: Rules) -> Result:
             return _set(visit, event, rules), ()
         case ev.AskHelp() | ev.HelpHeard():
             return _help(visit, event)
-        case ev.OpenSettings() | ev.OpenExpect() | ev.OpenStaff() | ev.StartCleaning() | ev.OpenRuler():
+        case ev.OpenSettings() | ev.OpenLanguage():
+            wanted = Overlay.SETTINGS if isinstance(event, ev.OpenSettings) else Overlay.LANGUAGE
+            return replace(visit, overlay=wanted), ()
+        case ev.OpenExpect() | ev.OpenStaff() | ev.StartCleaning() | ev.OpenRuler():
             return _over(visit, event, rules), ()
         case ev.CloseOverlay():
             return replace(visit, overlay=Overlay.NONE, expecting=""), ()
@@ -137,13 +140,9 @@ def _help(visit: Visit, event: ev.AskHelp | ev.HelpHeard) -> Result:
     return replace(visit, overlay=Overlay.HELP), (told or ev.CallHelp(where),)
 
 
-def _over(
-    visit: Visit, event: ev.OpenSettings | ev.OpenExpect | ev.OpenStaff | ev.StartCleaning | ev.OpenRuler, rules: Rules
-) -> Visit:
+def _over(visit: Visit, event: ev.OpenExpect | ev.OpenStaff | ev.StartCleaning | ev.OpenRuler, rules: Rules) -> Visit:
     idle = isinstance(visit.page, Welcome)
     match event:
-        case ev.OpenSettings():
-            return replace(visit, overlay=Overlay.SETTINGS)
         case ev.OpenExpect(procedure=procedure):
             # Before anyone is known, or when all is said: in between it would lead away from a question.
             known = not procedure or procedure in rules.content.procedures

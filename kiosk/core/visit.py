@@ -48,6 +48,8 @@ class Overlay(StrEnum):
     NONE = ""
     HELP = "help"
     SETTINGS = "settings"
+    LANGUAGE = "language"
+    """All languages of the site."""
     STILL_THERE = "still"
     EXPECT = "expect"
     """What the exam is like."""

@@ -7,6 +7,7 @@ Entry {
 
     title: qsTr("When were you born?")
     help: qsTr("Use numbers. For June, type 6. Helping someone? Type their date.")
+    personal: false
     problem: kiosk.problem
     ready: kiosk.canNext
     narrow: true

@@ -11,6 +11,8 @@ Sheet {
     readonly property string how: qsTr("Touch Change where something is wrong. Nothing is saved before you confirm.")
 
     help: kiosk.help ? kiosk.help + " " + how : how
+    personal: kiosk.personal
+    asked: kiosk.title + ". " + how
     next: qsTr("Confirm")
     ready: kiosk.canNext
     most: 10

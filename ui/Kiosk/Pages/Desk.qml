@@ -32,14 +32,22 @@ Spread {
         Title {
             text: qsTr("Please see the front desk.")
             font.pixelSize: Theme.display
+            personal: false
         }
-        Sentences { text: Theme.large ? "" : page.reason }
+        Sentences {
+            text: Theme.large ? "" : page.reason
+            personal: false
+        }
     }
     Loader {
         active: page.kiosk.number
         sourceComponent: Plate {
             caption: qsTr("Your number")
-            Numeral { text: page.kiosk.number }
+            personal: false
+            Numeral {
+                text: page.kiosk.number
+                personal: false
+            }
         }
     }
     Loader {
@@ -54,8 +62,12 @@ Spread {
         active: !page.away && !page.kiosk.number && !Theme.large
         sourceComponent: Plate {
             caption: qsTr("We are here for you.")
+            personal: false
             icon: "users"
         }
     }
-    Sentences { text: Theme.large ? page.reason : "" }
+    Sentences {
+        text: Theme.large ? page.reason : ""
+        personal: false
+    }
 }

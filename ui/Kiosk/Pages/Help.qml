@@ -3,13 +3,16 @@ import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
 
-// Lies over the page: where help is, and the way out for someone who was called in.
+// Lies over the page: where help is, the number that the desk has heard, and the way out for someone who was called in.
 Sheet {
     id: page
 
-    readonly property string story: qsTr("Our staff at the front desk will help you. Your answers stay here for a short time.")
+    readonly property string called: qsTr("We have told the front desk. Our staff will call this number.")
+    readonly property string kept: qsTr("Your answers stay here for a short time.")
+    readonly property string story: kiosk.helpNumber ? called + " " + kept : qsTr("Our staff at the front desk will help you.") + " " + kept
 
     headed: !Theme.large
+    personal: false
     title: qsTr("Get help")
     help: Theme.large ? "" : story
     canBack: true
@@ -20,9 +23,21 @@ Sheet {
     onNextPressed: kiosk.closeOverlay()
 
     Loader {
-        active: !Theme.large
+        active: page.kiosk.helpNumber
+        sourceComponent: Plate {
+            caption: qsTr("Your help number")
+            personal: false
+            Numeral {
+                text: page.kiosk.helpNumber
+                personal: false
+            }
+        }
+    }
+    Loader {
+        active: !page.kiosk.helpNumber && !Theme.large
         sourceComponent: Plate {
             caption: qsTr("Please go to the front desk, or wave to us.")
+            personal: false
             icon: "headset"
         }
     }
@@ -35,5 +50,8 @@ Sheet {
             onActivated: page.kiosk.sayCalledIn()
         }
     }
-    Sentences { text: Theme.large ? page.story : "" }
+    Sentences {
+        text: !Theme.large ? "" : page.kiosk.helpNumber ? page.story : qsTr("Please go to the front desk, or wave to us.") + " " + page.kept
+        personal: false
+    }
 }

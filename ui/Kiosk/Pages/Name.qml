@@ -7,6 +7,7 @@ Entry {
 
     title: qsTr("What is your last name?")
     help: qsTr("As it is on your ID. Helping someone? Type their name.")
+    personal: false
     problem: kiosk.problem
     ready: kiosk.canNext
     onNextPressed: kiosk.next()

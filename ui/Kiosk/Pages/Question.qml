@@ -9,6 +9,8 @@ Sheet {
     title: kiosk.title
     help: kiosk.help
     alone: kiosk.alone
+    personal: kiosk.personal
+    asked: kiosk.asked
     problem: kiosk.problem
     ready: kiosk.canNext
     onNextPressed: kiosk.next()

@@ -9,7 +9,7 @@ Page {
 
     // what the profile says, without the factor for displays that stand farther away
     readonly property real mm: Theme.pixelsPerMm
-    readonly property int long: Math.min(150, Math.floor((width / mm - 20) / 10) * 10)
+    readonly property int long: Math.max(0, Math.min(150, Math.floor((width / mm - 20) / 10) * 10))
 
     canBack: true
     next: qsTr("Done")
@@ -21,7 +21,8 @@ Page {
         id: words
         anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.mm(3) }
         text: qsTr("Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.")
-        font.pixelSize: Theme.cap(4, 0)
+        personal: false
+        font.pixelSize: Theme.cap(Theme.large ? 4.85 : 4, 0)
     }
     Item {
         id: scale
@@ -49,7 +50,8 @@ Page {
                 x: Math.max(0, Math.min(scale.width - width, index * 50 * page.mm - width / 2))
                 y: page.mm * 6.5
                 text: index * 50 + " mm"
-                font.pixelSize: Theme.cap(3.25, 0)
+                personal: false
+                font.pixelSize: Theme.mark
             }
         }
     }
@@ -66,13 +68,15 @@ Page {
         AText {
             anchors { fill: parent; margins: Theme.mm(4) }
             text: qsTr("Bank card, %1 mm wide").arg((85.6).toLocaleString(Qt.locale(page.kiosk.language), "f", 1))
-            font.pixelSize: Theme.cap(3.25, 0)
+            personal: false
+            font.pixelSize: Theme.mark
         }
     }
     AText {
         anchors { left: page.landscape ? card.right : parent.left; right: parent.right; top: page.landscape ? card.top : card.bottom; topMargin: page.landscape ? 0 : Theme.mm(4) }
         anchors.leftMargin: page.landscape ? Theme.wide : 0
         text: qsTr("This profile: %1 x %2 mm. Out of reach from the top: %3 mm.").arg(Math.round(page.kiosk.widthMm)).arg(Math.round(page.kiosk.heightMm)).arg(Math.round(page.kiosk.outOfReachMm))
-        font.pixelSize: Theme.cap(4, 0)
+        personal: false
+        font.pixelSize: Theme.cap(Theme.large ? 4.85 : 4, 0)
     }
 }

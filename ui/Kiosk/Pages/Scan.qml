@@ -8,6 +8,7 @@ Sheet {
 
     readonly property string story: qsTr("It is on your letter, or in our text message. Hold it flat and still.")
 
+    personal: false
     title: qsTr("Hold your code under the scanner.")
     help: Theme.large ? "" : story
     problem: kiosk.problem
@@ -33,5 +34,8 @@ Sheet {
         icon: "keyboard"
         onActivated: page.kiosk.start("type")
     }
-    Sentences { text: Theme.large ? page.story : "" }
+    Sentences {
+        text: Theme.large ? page.story : ""
+        personal: false
+    }
 }

@@ -2,17 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
-import Kiosk.ViewModel
 
-// Lies over the page: how the screen looks, for this person alone.
+// Lies over the page: how the screen looks and sounds, for this person alone.
 Sheet {
     id: page
 
     readonly property string story: qsTr("They are yours alone. The next person starts fresh.")
-    readonly property Rows tongues: kiosk.languageRows as Rows
     readonly property list<real> scales: [1, 1.5, 2]
 
     headed: !Theme.large
+    personal: false
     title: qsTr("Settings")
     help: Theme.large ? "" : story
     canBack: true
@@ -27,18 +26,13 @@ Sheet {
         chosen: page.scales.indexOf(page.kiosk.textScale)
         onPicked: index => page.kiosk.setTextScale(page.scales[index])
     }
-    Repeater {
-        model: page.tongues.rowCount() > 1 ? page.tongues : null
-
-        ChoiceCard {
-            required property string tag
-            required property string name
-
-            code: tag
-            text: name
-            help: ""
-            icon: ""
-            onActivated: page.kiosk.setLanguage(tag)
+    Loader {
+        active: page.kiosk.languageCount > 1
+        sourceComponent: Options {
+            title: qsTr("Language")
+            labels: [page.kiosk.languageName]
+            icon: "language"
+            onPicked: page.kiosk.openLanguage()
         }
     }
     Options {
@@ -53,5 +47,53 @@ Sheet {
         chosen: page.kiosk.reducedMotion ? 1 : 0
         onPicked: index => page.kiosk.setReducedMotion(index === 1)
     }
-    Sentences { text: Theme.large ? page.story : "" }
+    Loader {
+        active: !page.landscape
+        sourceComponent: Options {
+            title: qsTr("Move buttons down")
+            labels: [qsTr("No"), qsTr("Yes")]
+            chosen: page.kiosk.lowered ? 1 : 0
+            onPicked: index => page.kiosk.setLowered(index === 1)
+        }
+    }
+    Loader {
+        active: page.kiosk.canListen
+        sourceComponent: Options {
+            title: qsTr("Listen")
+            labels: [qsTr("Off"), qsTr("On")]
+            chosen: page.kiosk.readAloud ? 1 : 0
+            onPicked: index => page.kiosk.setReadAloud(index === 1)
+        }
+    }
+    Loader {
+        active: page.kiosk.canListen
+        sourceComponent: Options {
+            title: qsTr("Volume")
+            labels: [1, 2, 3, 4, 5].map(step => Theme.figures(step))
+            chosen: page.kiosk.volume - 1
+            onPicked: index => page.kiosk.setVolume(index + 1)
+        }
+    }
+    Loader {
+        active: page.kiosk.canListen && page.kiosk.readAloud
+        sourceComponent: Options {
+            title: qsTr("Speed")
+            labels: [qsTr("Normal"), qsTr("Slower")]
+            chosen: page.kiosk.slow ? 1 : 0
+            onPicked: index => page.kiosk.setSlow(index === 1)
+        }
+    }
+    Loader {
+        active: page.kiosk.canListen && page.kiosk.readAloud
+        sourceComponent: Options {
+            title: qsTr("Read my name and my answers aloud, too? Others may hear.")
+            labels: [qsTr("No"), qsTr("Yes")]
+            chosen: page.kiosk.sayPrivate ? 1 : 0
+            onPicked: index => page.kiosk.setSayPrivate(index === 1)
+        }
+    }
+    Sentences {
+        text: Theme.large ? page.story : ""
+        personal: false
+    }
 }

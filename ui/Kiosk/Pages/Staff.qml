@@ -6,6 +6,7 @@ import Kiosk.Theme
 Sheet {
     id: page
 
+    personal: false
     title: qsTr("For staff")
     help: Theme.large ? "" : qsTr("Nothing here shows or changes a visit.")
     canBack: true

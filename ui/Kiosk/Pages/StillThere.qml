@@ -7,22 +7,23 @@ import Kiosk.Theme
 Spread {
     id: page
 
+    readonly property string story: qsTr("Soon this screen clears itself, to keep your answers private.")
+
     headed: false
     canBack: false
-    canAsk: false
     canGo: false
-    instead: Theme.large ? timeLeft : ""
     airy: true
     share: 0.45
     grow: Theme.mm(36)
-
-    readonly property string story: qsTr("Soon this screen clears itself, to keep your answers private.")
-
-    readonly property string timeLeft: kiosk.secondsLeft < 0 ? "" : qsTr("Seconds left: %1").arg(Theme.figures(kiosk.secondsLeft))
+    shelf: Countdown {
+        text: qsTr("Seconds left: %1").arg(Theme.figures(Math.max(0, value)))
+        value: page.kiosk.secondsLeft
+        maximumValue: page.kiosk.secondsInAll
+    }
 
     // a touch beside the buttons is a sign of life, too
     TapHandler {
-        parent: page.body
+        parent: page
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
         onTapped: page.kiosk.closeOverlay()
@@ -32,15 +33,12 @@ Spread {
         gap: Theme.mm(4)
         Title {
             text: qsTr("Are you still here?")
+            personal: false
             font.pixelSize: Theme.display
         }
-        Sentences { text: Theme.large ? "" : page.story }
-        Loader {
-            active: !Theme.large && page.timeLeft
-            sourceComponent: AText {
-                text: page.timeLeft
-                font.weight: Font.Bold
-            }
+        Sentences {
+            text: Theme.large ? "" : page.story
+            personal: false
         }
     }
     BigButton {
@@ -54,5 +52,8 @@ Spread {
         icon: "door"
         onActivated: page.kiosk.finish()
     }
-    Sentences { text: Theme.large ? page.story : "" }
+    Sentences {
+        text: Theme.large ? page.story : ""
+        personal: false
+    }
 }

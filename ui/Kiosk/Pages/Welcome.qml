@@ -9,13 +9,16 @@ Sheet {
 
     readonly property string story: qsTr("It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.")
 
+    // where the story would push the ways in to another leaf, it stands behind them
+    readonly property bool folded: Theme.large || landscape && heading.implicitHeight + words.implicitHeight + Theme.mm(3) > body.height
+
     // the two ways in are as high as the room allows
     readonly property real high: Theme.large || !landscape ? 0 : Math.min(Theme.mm(36), (body.height - (exams.count > 0 ? Theme.touch + Theme.gap : 0) - Theme.gap) / 2)
 
     personal: false
     title: qsTr("Welcome. Please check in.")
     titleSize: Theme.display
-    help: Theme.large ? "" : story
+    help: folded ? "" : story
     canGo: false
     canBack: false
     airy: true
@@ -54,7 +57,22 @@ Sheet {
         }
     }
     Sentences {
-        text: Theme.large ? page.story : ""
+        text: page.folded ? page.story : ""
         personal: false
+    }
+    Item {
+        Title {
+            id: heading
+            visible: false
+            width: page.body.width * page.share
+            text: page.title
+            font.pixelSize: page.titleSize
+        }
+        Sentence {
+            id: words
+            visible: false
+            width: heading.width
+            text: page.story
+        }
     }
 }

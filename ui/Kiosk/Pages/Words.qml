@@ -8,6 +8,8 @@ Entry {
 
     title: kiosk.title
     help: kiosk.help || qsTr("You can skip this.")
+    personal: kiosk.personal
+    asked: kiosk.asked
     problem: kiosk.problem
     next: kiosk.words ? qsTr("Next") : qsTr("Skip")
     ready: kiosk.canNext

@@ -5,6 +5,15 @@ import Kiosk.Theme
 // the accessible tree: Qt alone would only mark it.
 Text {
     property bool spoken: true
+    // The person's own: read aloud only to who chose that. A text that nobody has thought about counts as such.
+    property bool personal: true
+    // what anybody may hear in its place
+    property string instead
+
+    function script(): var {
+        const said = spoken && text ? [{text: text, personal: personal}] : [];
+        return said.length > 0 && personal && instead ? [...said, {text: instead, personal: false, instead: true}] : said;
+    }
 
     color: Theme.colors.ink
     font.family: Theme.family(text)

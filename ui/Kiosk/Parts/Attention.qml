@@ -7,6 +7,9 @@ Rectangle {
 
     required property string text
     property string icon: "info-circle"
+    property bool personal: true
+    // to be heard before anything else
+    property bool urgent: false
     property real size: Theme.body
     property real shrink: 1
 
@@ -27,6 +30,7 @@ Rectangle {
         id: words
         anchors { left: sign.right; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(3) }
         text: box.text
+        personal: box.personal
         color: Theme.colors.attention
         font.pixelSize: box.size * box.shrink
         font.weight: Font.DemiBold

@@ -13,15 +13,19 @@ Tappable {
     property real least: 0
     readonly property color words: strong ? Theme.colors.accentInk : Theme.colors.ink
 
-    readonly property real tall: title.implicitHeight + (help ? more.implicitHeight + Theme.mm(0.5) : 0)
+    readonly property real pad: Theme.mm(2.5)
+    readonly property real whole: title.implicitHeight + (help ? more.implicitHeight + Theme.mm(0.5) : 0)
+    // the second line goes where it would make the card higher than it may be
+    readonly property bool brief: least > 0 && whole + 2 * pad > least
+    readonly property real tall: brief ? title.implicitHeight : whole
 
-    implicitHeight: Math.max(least, Theme.mm(Theme.large ? 24 : 28), tall + 2 * Theme.mm(Theme.large ? 2.5 : 4))
+    implicitHeight: Math.max(least || Theme.mm(Theme.large ? 24 : 28), tall + 2 * pad)
     radius: Theme.mm(4.5)
     personal: false
     color: strong ? (down ? Theme.colors.accentDown : Theme.colors.accent) : down ? Theme.colors.tint : Theme.colors.surface
     border.width: strong ? 0 : Theme.hair
     border.color: Theme.colors.border
-    Accessible.name: help ? label + ". " + help : label
+    Accessible.name: help && !brief ? label + ". " + help : label
 
     Icon {
         id: picture
@@ -43,7 +47,7 @@ Tappable {
     AText {
         id: more
         anchors { left: title.left; right: title.right; top: title.bottom; topMargin: Theme.mm(0.5) }
-        visible: text
+        visible: text && !button.brief
         spoken: false
         text: button.help
         color: button.strong ? Theme.colors.accentQuiet : Theme.colors.quiet

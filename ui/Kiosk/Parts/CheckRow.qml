@@ -11,7 +11,7 @@ Rectangle {
     required property bool sensitive
     required property bool revealed
     // the question tells of an answer
-    required property bool telling
+    required property bool personal
 
     property real shrink: 1
 
@@ -41,7 +41,7 @@ Rectangle {
         anchors.topMargin: row.below && !row.fixed ? Theme.mm(2) : (row.height - row.words) / 2
         width: row.inner
         text: row.label
-        personal: row.telling
+        personal: row.personal
         color: Theme.colors.quiet
         font.pixelSize: Theme.caption * row.shrink
         lineHeight: 0.95
@@ -62,7 +62,7 @@ Rectangle {
         label: qsTr("Show")
         place: "show" + row.key
         Accessible.name: label + ": " + row.label
-        personal: row.telling
+        personal: row.personal
         onActivated: row.showWanted()
     }
     QuietButton {
@@ -73,7 +73,7 @@ Rectangle {
         label: qsTr("Change")
         place: row.key
         Accessible.name: label + ": " + row.label
-        personal: row.telling
+        personal: row.personal
         onActivated: row.changeWanted()
     }
 }

@@ -21,6 +21,9 @@ Tappable {
     implicitHeight: Math.max(Theme.answer, tall + 2 * Theme.mm(1.9))
     label: text
     place: code
+    // what can be chosen is the same for everybody, what is chosen is not
+    personal: false
+    own: chosen ? qsTr("Chosen") : qsTr("Not chosen")
     color: chosen ? Theme.colors.accent : down ? Theme.colors.tint : Theme.colors.surface
     border.width: chosen ? 0 : Theme.hair
     border.color: Theme.colors.border

@@ -15,6 +15,9 @@ Tappable {
 
     color: "transparent"
     place: field
+    personal: false
+    heard: label
+    own: text
     Accessible.role: Accessible.Button
     Accessible.name: text ? label + ", " + text : label
     Accessible.selected: focused

@@ -13,6 +13,7 @@ Rectangle {
         id: words
         anchors.centerIn: parent
         text: qsTr("DEMO")
+        personal: false
         color: Theme.colors.ground
         font.pixelSize: Theme.mark
         font.weight: Font.Bold

@@ -7,6 +7,8 @@ Page {
 
     property alias title: prose.title
     property alias help: prose.help
+    property alias personal: prose.personal
+    property alias asked: prose.asked
     property string problem
     required property Item field
     required property Keypad keys
@@ -22,15 +24,20 @@ Page {
     onArrange: {
         const w = body.width;
         const h = body.height;
-        const beside = narrow && landscape;
+        const low = field.implicitHeight;
+        const beside = narrow && landscape && 4 * Theme.touch + 3 * Theme.gap <= h - reach;
         const padWidth = beside ? Theme.mm(78) : w;
         const rest = w - padWidth - Theme.wide;
+        // a box of a date is touched, too
+        const hands = narrow && !beside ? reach + low + between : reach;
         keys.width = padWidth;
+        keys.deepest = Math.max(1, Math.floor((h - Math.max(hands, beside ? 0 : low + between) + Theme.gap) / (Theme.touch + Theme.gap)));
+        if (narrow)
+            keys.columns = keys.deepest < 4 ? 6 : 3;
         const least = keys.least;
         // words above the field at this width; the pad beside or below
         const column = beside ? rest : w;
         field.width = column;
-        const low = field.implicitHeight;
         const band = !narrow && landscape && !Theme.large;
         const room = h - (beside ? low + between : band ? least + between : low + least + 2 * between);
         const across = band ? Math.round(w * 0.45) : column;
@@ -45,10 +52,12 @@ Page {
             prose.x = fits && beside && Theme.mirrored ? padWidth + Theme.wide : 0;
             before = fits ? 0 : prose.count;
             field.x = beside && Theme.mirrored ? padWidth + Theme.wide : 0;
-            field.y = fits ? tall + between : 0;
+            const above = fits ? tall + between : 0;
+            field.y = Math.max(above, narrow ? reach : beside ? 0 : Math.min(reach, h - least) - low - between);
             field.height = low;
+            prose.y = fits ? field.y - above : 0;
             keys.x = beside && !Theme.mirrored ? rest + Theme.wide : 0;
-            keys.y = beside ? 0 : field.y + low + Math.min(between, h - field.y - low - least);
+            keys.y = beside ? reach : field.y + low + Math.min(between, h - field.y - low - least);
             keys.height = h - keys.y;
         }
         leaves = before + 1;
@@ -59,13 +68,14 @@ Page {
         const tall = prose.tall(band);
         field.width = w - band - Theme.wide;
         const top = Math.max(tall, field.implicitHeight);
+        keys.y = Math.max(top + between, reach);
         prose.lay(band, tall, 1);
+        prose.y = keys.y - between - top;
         prose.x = Theme.mirrored ? w - band : 0;
         field.x = Theme.mirrored ? 0 : band + Theme.wide;
-        field.y = 0;
+        field.y = prose.y;
         field.height = field.implicitHeight;
         keys.x = 0;
-        keys.y = top + between;
         keys.height = body.height - keys.y;
         before = 0;
     }

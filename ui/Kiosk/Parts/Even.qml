@@ -31,9 +31,7 @@ AText {
     }
 
     function narrow(by: real): void {
-        if (Theme.mirrored)
-            leftPadding = by;
-        else
-            rightPadding = by;
+        leftPadding = Theme.mirrored ? by : 0;
+        rightPadding = Theme.mirrored ? 0 : by;
     }
 }

@@ -1,22 +1,22 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
+import "rows.js" as Rows
 
-// Back, Settings, Get help and the way on, in the same places on every screen; two rows where one is too narrow.
+// Back, Settings, Listen, Get help and the way on, in the same places on every screen. Where one row is too narrow, the
+// icons go; then the way on has a row of its own, then Back goes down to it, then there are two beside each other.
 Rectangle {
     id: bar
 
     property bool canBack: true
     property bool canAsk: true
+    property bool canListen: false
     property bool canGo: true
     property bool ready: true
     property string backLabel: qsTr("Back")
     property string next
     property string extra
     property string icon
-    // stands in the place of the way on where there is none
-    property Component side
-    readonly property real sideRoom: two ? inner : inner - lefts - Theme.gap
     // stands where Back would be
     property string instead
     property string note
@@ -24,26 +24,40 @@ Rectangle {
 
     signal backPressed
     signal settingsPressed
+    signal listenPressed
     signal helpPressed
     signal nextPressed
 
     readonly property real inner: width - 2 * Theme.margin
-    // with icons, and without; and what the way on may need, whatever it says, so that a row is a row on every screen
-    readonly property real full: back.fullWidth + settings.fullWidth + help.fullWidth + 2 * Theme.gap
-    readonly property real bare: back.bareWidth + settings.bareWidth + help.bareWidth + 2 * Theme.gap
-    readonly property real roomy: inner - Theme.apart - Theme.mm(28 + 36 * Theme.textScale)
+    readonly property var buttons: canListen ? [back, settings, listen, help] : [back, settings, help]
+    // what the way on may need, whatever it says, so that a row is a row on every screen
+    readonly property real roomy: inner - Theme.apart - Theme.mm(28 + (canListen ? 31 : 36) * Theme.textScale)
     readonly property real tight: inner - Theme.apart - Theme.mm(30 + 17 * Theme.textScale)
-    readonly property bool two: full > roomy && bare > tight
-    readonly property bool plain: two ? full > inner : full > roomy
-    readonly property real lefts: plain ? bare : full
-    readonly property real squeeze: Math.min(1, (inner - 2 * Theme.gap) / (bare - 2 * Theme.gap))
-    readonly property bool noteBeside: two && !Theme.large
+    readonly property var way: Rows.bar(buttons.map(one => one.fullWidth), buttons.map(one => one.bareWidth), buttons.map(one => one.leastWidth), Theme.gap, inner, roomy, tight)
+    readonly property bool below: way.below
+
+    readonly property bool noteBeside: below && !Theme.large && !way.lowBack
     readonly property real pad: Theme.mm(2.2)
     readonly property real above: note && !noteBeside ? noteRow.height + pad : 0
     readonly property real lower: Math.max(go.height, note && noteBeside ? words.implicitHeight : 0)
-    readonly property real rowHeight: Math.max(back.implicitHeight, settings.implicitHeight, help.implicitHeight)
+    readonly property real rowHeight: Math.max(...buttons.map(one => one.implicitHeight))
+    readonly property real upper: way.rows * (rowHeight + Theme.gap) - Theme.gap
+    readonly property real level: pad + above + (below ? 0 : (Math.max(rowHeight, go.height) - rowHeight) / 2)
 
-    implicitHeight: 2 * pad + above + (two ? rowHeight + Theme.gap + lower : Math.max(rowHeight, go.height))
+    component Side: QuietButton {
+        required property int index
+        readonly property var spot: bar.way.spots[index]
+
+        snug: bar.canListen
+        plain: bar.way.plain
+        most: spot.width
+        x: Theme.margin + (Theme.mirrored ? bar.inner - spot.x - spot.width : spot.x)
+        y: spot.row < 0 ? bar.height - bar.pad - (bar.lower + height) / 2 : bar.level + spot.row * (bar.rowHeight + Theme.gap)
+        width: spot.width
+        height: bar.rowHeight
+    }
+
+    implicitHeight: 2 * pad + above + (below ? upper + Theme.gap + lower : Math.max(rowHeight, go.height))
     color: Theme.colors.bar
 
     // above the buttons, or beside the way on where that has a row of its own
@@ -58,7 +72,7 @@ Rectangle {
         Icon {
             id: picture
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-            visible: !Theme.large || !bar.two
+            visible: !Theme.large || !bar.below
             name: bar.noteIcon
         }
         AText {
@@ -66,6 +80,7 @@ Rectangle {
             anchors { left: picture.visible ? picture.right : parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
             anchors.leftMargin: picture.visible ? Theme.mm(2.5) : 0
             text: bar.note
+            personal: false
             font.pixelSize: Theme.large || bar.noteBeside ? Theme.caption : Theme.lead
             onTextChanged: text => {
                 if (text)
@@ -73,70 +88,60 @@ Rectangle {
             }
         }
     }
-
-    Row {
-        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top }
-        anchors.topMargin: bar.pad + bar.above + (bar.two ? 0 : (Math.max(bar.rowHeight, go.height) - bar.rowHeight) / 2)
-        spacing: Theme.gap
-
-        Item {
-            // the place is kept where there is no way back, so that nothing else moves
-            width: back.width
-            height: back.height
-            AText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: !bar.canBack && (!bar.canAsk || implicitWidth <= parent.width)
-                text: bar.instead
-                font.pixelSize: Theme.button
-                font.weight: Font.DemiBold
-            }
-            QuietButton {
-                id: back
-                visible: bar.canBack
-                label: bar.backLabel
-                icon: "arrow-left"
-                directional: true
-                plain: bar.plain
-                most: bareWidth * (bar.plain ? bar.squeeze : 10)
-                onActivated: bar.backPressed()
-            }
-        }
-        QuietButton {
-            id: settings
-            visible: bar.canAsk
-            label: qsTr("Settings")
-            icon: "settings"
-            plain: bar.plain
-            most: bareWidth * (bar.plain ? bar.squeeze : 10)
-            onActivated: bar.settingsPressed()
-        }
-        QuietButton {
-            id: help
-            visible: bar.canAsk
-            label: qsTr("Get help")
-            icon: "headset"
-            plain: bar.plain
-            most: bareWidth * (bar.plain ? bar.squeeze : 10)
-            onActivated: bar.helpPressed()
-        }
+    AText {
+        // the place of Back is kept where there is no way back, so that nothing else moves
+        x: back.x
+        y: back.y + (back.height - height) / 2
+        width: back.width
+        visible: !bar.canBack && implicitWidth <= back.width
+        text: bar.instead
+        personal: false
+        font.pixelSize: Theme.button
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+    }
+    Side {
+        id: back
+        index: 0
+        visible: bar.canBack
+        label: bar.backLabel
+        icon: "arrow-left"
+        directional: true
+        onActivated: bar.backPressed()
+    }
+    Side {
+        id: settings
+        index: 1
+        visible: bar.canAsk
+        label: qsTr("Settings")
+        icon: "settings"
+        onActivated: bar.settingsPressed()
+    }
+    Side {
+        id: listen
+        index: bar.canListen ? 2 : 0
+        visible: bar.canListen
+        label: qsTr("Listen")
+        icon: "volume"
+        onActivated: bar.listenPressed()
+    }
+    Side {
+        id: help
+        index: bar.canListen ? 3 : 2
+        label: qsTr("Get help")
+        icon: "headset"
+        onActivated: bar.helpPressed()
     }
 
     PrimaryButton {
         id: go
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: bar.pad + (bar.two ? (bar.lower - height) / 2 : 0) }
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: bar.pad + (bar.below ? (bar.lower - height) / 2 : 0) }
         visible: bar.canGo
         ready: bar.ready
         label: bar.next
         extra: bar.extra
         icon: bar.icon
-        most: bar.two ? bar.inner : bar.inner - bar.lefts - Theme.apart
+        most: !bar.below ? bar.inner - bar.way.across - Theme.apart : bar.way.lowBack ? bar.inner - back.width - Theme.apart : bar.inner
         onActivated: bar.nextPressed()
-    }
-
-    Loader {
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom }
-        anchors.bottomMargin: bar.pad + (bar.lower - height) / 2
-        active: bar.side && !bar.canGo
-        sourceComponent: bar.side
     }
 }

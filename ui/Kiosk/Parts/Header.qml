@@ -10,6 +10,8 @@ Item {
     required property int count
     required property string start
     required property string end
+    // the end tells of the person's visit
+    required property bool personal
 
     readonly property bool steps: index >= 0 && count > 0
     readonly property real least: Theme.mm(40)
@@ -31,6 +33,7 @@ Item {
         anchors { left: parent.left; bottom: parent.bottom }
         anchors.leftMargin: header.steps && header.one ? progress.width + Theme.wide : 0
         width: Math.min(implicitWidth, header.width)
+        personal: false
         text: !header.steps ? header.start : header.index < header.count ? place : qsTr("Almost done")
         readonly property string place: qsTr("%1 · %2 of %3").arg(header.topic).arg(Theme.figures(header.index + 1)).arg(Theme.figures(header.count))
         color: header.steps ? Theme.colors.quiet : Theme.colors.accent
@@ -42,6 +45,7 @@ Item {
         anchors { right: parent.right; baseline: row.baseline }
         visible: row.width + Theme.wide + implicitWidth <= header.width
         text: header.end
+        personal: header.personal
         color: header.steps ? Theme.colors.ink : Theme.colors.quiet
         font.pixelSize: Theme.caption
         font.weight: header.steps ? Font.DemiBold : Font.Normal

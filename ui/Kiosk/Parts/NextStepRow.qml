@@ -8,6 +8,7 @@ Item {
     required property string icon
     required property string title
     required property string text
+    required property bool personal
     property real shrink: 1
     readonly property real tall: name.implicitHeight + (text ? more.implicitHeight : 0)
 
@@ -30,6 +31,7 @@ Item {
         anchors { left: disc.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
         anchors.topMargin: (row.height - row.tall) / 2
         text: row.title
+        personal: row.personal
         font.pixelSize: Theme.lead * row.shrink
         font.weight: Font.DemiBold
         lineHeight: 0.95
@@ -39,6 +41,7 @@ Item {
         anchors { left: name.left; right: parent.right; top: name.bottom }
         visible: text
         text: row.text
+        personal: row.personal
         color: Theme.colors.quiet
         font.pixelSize: Theme.caption * row.shrink
         lineHeight: 0.95

@@ -6,6 +6,7 @@ Item {
     id: numeral
 
     required property string text
+    property bool personal: true
 
     implicitWidth: words.implicitWidth
     implicitHeight: text ? Theme.mm(29) : 0
@@ -14,6 +15,7 @@ Item {
         id: words
         anchors { left: parent.left; baseline: parent.bottom; baselineOffset: -Theme.mm(2) }
         text: numeral.text
+        personal: numeral.personal
         color: Theme.colors.accent
         font.pixelSize: Theme.number
         font.weight: Font.Bold

@@ -8,11 +8,13 @@ Item {
 
     required property string title
     required property list<string> labels
-    required property int chosen
+    // -1 = none of them
+    property int chosen: -1
+    property string icon
     readonly property real widest: {
         let most = 0;
         for (let i = 0; i < buttons.count; i++)
-            most = Math.max(most, (buttons.itemAt(i) as QuietButton).implicitWidth);
+            most = Math.max(most, (buttons.itemAt(i) as QuietButton).signedWidth);
         return most;
     }
     readonly property int columns: Math.max(1, Math.min(labels.length, Math.floor((width + Theme.gap) / (widest + Theme.gap))))
@@ -32,6 +34,7 @@ Item {
         id: name
         width: parent.width
         text: options.title
+        personal: false
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
     }
@@ -48,9 +51,13 @@ Item {
             label: modelData
             place: options.title + index
             chosen: index === options.chosen
-            icon: chosen ? "check" : ""
-            Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
+            heard: chosen ? label + ". " + qsTr("Chosen") : label
+            icon: chosen ? "check" : options.icon
+            most: options.each
+            Accessible.role: options.chosen < 0 ? Accessible.Button : Accessible.RadioButton
+            // Off stands under more than one title
+            Accessible.name: options.chosen < 0 ? options.title + ": " + label : label + ". " + options.title
+            Accessible.checkable: options.chosen >= 0
             Accessible.checked: chosen
             onActivated: options.picked(index)
         }

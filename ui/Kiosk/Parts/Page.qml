@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModel
+import "aloud.js" as Script
 
 // The frame of every screen: where one is, the content, the foot bar. What does not fit is on further leaves: the way
 // on then says More until the last leaf is reached, and Back turns back.
@@ -16,6 +18,13 @@ FocusScope {
     // to be arranged before the next frame
     property bool stale: false
 
+    property string topic: kiosk.topicTitle
+    property int topicIndex: kiosk.topicIndex
+    property int topicCount: kiosk.topicCount
+    property string corner: kiosk.visitLine || (canBack ? kiosk.clockText : kiosk.clockText.split(" · ")[0])
+    property string more: qsTr("More")
+    property string moreExtra: qsTr("%1 of %2").arg(Theme.figures(leaf + 1)).arg(Theme.figures(leaves))
+    property string moreIcon: "arrow-down"
     property string next: qsTr("Next")
     property string nextExtra
     property bool canBack: kiosk.canBack
@@ -25,12 +34,16 @@ FocusScope {
     property alias backLabel: foot.backLabel
     property alias note: foot.note
     property alias noteIcon: foot.noteIcon
-    property alias side: foot.side
-    readonly property alias sideRoom: foot.sideRoom
+    // a row of its own above the foot bar
+    property Component shelf
+    // what calls for reading the leaf from its start; empty = it is not read aloud
+    readonly property string hearing: visible && kiosk.readAloud ? [key, leaf, kiosk.language, kiosk.sayPrivate, kiosk.problem, kiosk.helpNumber, note].join("|") : ""
     // stands where Back would be
     property string instead: kiosk.clockText.split(" · ").pop() ?? ""
     readonly property alias body: body
     readonly property bool landscape: width > height
+    // of the body: what is to be touched begins here
+    readonly property real reach: Math.max(0, Theme.reach - body.y)
     default property alias content: body.data
 
     signal arrange
@@ -67,7 +80,13 @@ FocusScope {
             backPressed();
     }
 
+    function read(): void {
+        settle();
+        (kiosk.aloud as Aloud).present(Script.script(page, kiosk.sayPrivate));
+    }
+
     focus: true
+    onHearingChanged: if (hearing) rest.restart(); else rest.stop()
     onBackPressed: kiosk.back()
     onKeyChanged: {
         leaf = 0;
@@ -88,6 +107,9 @@ FocusScope {
         function onTextScaleChanged(): void {
             page.rearrange();
         }
+        function onReachChanged(): void {
+            page.rearrange();
+        }
         function onMirroredChanged(): void {
             page.rearrange();
         }
@@ -100,23 +122,30 @@ FocusScope {
             page.settle();
         }
     }
+    Timer {
+        // when the leaf has come to rest
+        id: rest
+        interval: Theme.slide + 50
+        onTriggered: page.read()
+    }
     Header {
         id: header
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         anchors.topMargin: Theme.mm(!Theme.large ? 6 : page.kiosk.demo ? 10 : 5)
         visible: page.headed
-        topic: page.kiosk.topicTitle
-        index: page.kiosk.topicIndex
-        count: page.kiosk.topicCount
+        topic: page.topic
+        index: page.topicIndex
+        count: page.topicCount
         start: page.kiosk.centerName
-        end: page.kiosk.visitLine || (page.canBack ? page.kiosk.clockText : page.kiosk.clockText.split(" · ")[0])
+        end: page.corner
+        personal: !page.kiosk.clockText.startsWith(page.corner)
     }
 
     // has the focus of a page that has just come: the next Tab or arrow leads to the first control
     Item {
         id: body
         focus: true
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; margins: Theme.margin }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: shelf.top; margins: Theme.margin }
         anchors.topMargin: header.y + (page.headed ? header.height + Theme.mm(Theme.large ? 3.5 : 5) : 0)
         anchors.bottomMargin: Theme.gap
         onWidthChanged: page.rearrange()
@@ -129,19 +158,35 @@ FocusScope {
         }
     }
 
+    Loader {
+        id: shelf
+        anchors { left: parent.left; right: parent.right; bottom: strip.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        anchors.bottomMargin: height > 0 ? Theme.gap : 0
+        height: (item as Item)?.implicitHeight ?? 0
+        sourceComponent: page.shelf
+    }
+    Loader {
+        id: strip
+        anchors { left: parent.left; right: parent.right; bottom: foot.top }
+        height: (item as Item)?.implicitHeight ?? 0
+        active: page.kiosk.canListen && page.kiosk.readAloud
+        sourceComponent: Listening { kiosk: page.kiosk }
+    }
     FootBar {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         canBack: page.canBack || page.leaf > 0
         canAsk: page.canAsk
+        canListen: page.kiosk.canListen
         canGo: page.canGo || !page.last
         ready: page.ready || !page.last
         instead: page.instead
-        next: page.last ? page.next : qsTr("More")
-        extra: page.last ? page.nextExtra : qsTr("%1 of %2").arg(Theme.figures(page.leaf + 1)).arg(Theme.figures(page.leaves))
-        icon: page.last ? "" : "arrow-down"
+        next: page.last ? page.next : page.more
+        extra: page.last ? page.nextExtra : page.moreExtra
+        icon: page.last ? "" : page.moreIcon
         onBackPressed: page.retreat()
         onSettingsPressed: page.kiosk.openSettings()
+        onListenPressed: page.kiosk.readAloud ? page.read() : page.kiosk.setReadAloud(true)
         onHelpPressed: page.kiosk.openHelp()
         onNextPressed: page.last ? page.nextPressed() : page.turn(page.leaf + 1)
     }

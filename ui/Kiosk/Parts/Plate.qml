@@ -7,6 +7,7 @@ Rectangle {
 
     property string caption
     property string icon
+    property bool personal: true
     default property Item content
     readonly property real pad: Theme.mm(6)
     readonly property real tall: (icon ? picture.size + Theme.mm(4) : 0) + name.implicitHeight + (content ? content.implicitHeight + Theme.mm(2) : 0)
@@ -27,6 +28,7 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; leftMargin: plate.pad; rightMargin: plate.pad; top: parent.top }
         anchors.topMargin: (plate.height - plate.tall) / 2 + (plate.icon ? picture.size + Theme.mm(4) : 0)
         text: plate.caption
+        personal: plate.personal
         font.weight: Font.DemiBold
     }
     Item {

@@ -11,7 +11,8 @@ Tappable {
     property real most: 1e6
     readonly property real pad: Theme.mm(6)
     // the icon goes first where room is short, then the second text
-    readonly property bool drawn: icon && words.implicitWidth + 2 * pad + picture.size + row.spacing <= most
+    readonly property real told: words.implicitWidth + 2 * pad + (extra ? more.implicitWidth + row.spacing : 0)
+    readonly property bool drawn: icon && told + picture.size + row.spacing <= most
     readonly property real decor: drawn ? picture.size + row.spacing : 0
 
     implicitWidth: Math.max(Theme.mm(44), words.width + (more.visible ? more.implicitWidth + row.spacing : 0) + decor + 2 * pad)
@@ -21,6 +22,7 @@ Tappable {
     border.width: ready ? 0 : Theme.hair
     border.color: Theme.colors.border
     place: "primary"
+    personal: false
     Accessible.name: extra ? label + ", " + extra : label
 
     Row {

@@ -11,6 +11,10 @@ Leaves {
     property string alone
     property string problem
     property int titleSize: Theme.title
+    // title and help are the person's own
+    property bool personal: true
+    // what is asked all the same, in words that anybody may hear
+    property string asked
     // where room is short: 1 leaves out the help, 2 leaves what went wrong alone, or the title
     property int terse: 0
 
@@ -31,18 +35,30 @@ Leaves {
 
     Loader {
         active: prose.alone
-        sourceComponent: Attention { text: prose.alone }
+        sourceComponent: Attention {
+            text: prose.alone
+            personal: false
+        }
     }
     Loader {
         active: prose.title && (prose.terse < 2 || !prose.problem)
         sourceComponent: Title {
             text: prose.title
             font.pixelSize: prose.titleSize
+            personal: prose.personal
+            instead: prose.asked
         }
     }
     Loader {
         active: prose.problem
-        sourceComponent: Attention { text: prose.problem; icon: "info-circle" }
+        sourceComponent: Attention {
+            text: prose.problem
+            personal: false
+            urgent: true
+        }
     }
-    Sentences { text: prose.terse > 0 ? "" : prose.help }
+    Sentences {
+        text: prose.terse > 0 ? "" : prose.help
+        personal: prose.personal
+    }
 }

@@ -9,16 +9,25 @@ Tappable {
     property bool plain: !icon
     property bool directional: false
     property bool chosen: false
+    // one of many in a row
+    property bool snug: false
+    property real size: Theme.button
     property real most: 1e6
-    readonly property real pad: Theme.mm(plain ? 3.2 : 4.5)
+    readonly property real side: Theme.mm(snug ? 3 : 4.5)
+    readonly property real bareSide: Theme.mm(snug ? 2.4 : 3.2)
+    readonly property real pad: plain ? bareSide : side
     readonly property real decor: plain ? 0 : picture.size + row.spacing
-    readonly property real fullWidth: words.implicitWidth + 2 * Theme.mm(4.5) + (icon ? picture.size + row.spacing : 0)
-
-    readonly property real bareWidth: Math.max(Theme.touch, words.implicitWidth + 2 * Theme.mm(3.2))
+    // with the icon, without it, and without it as small as words may be
+    readonly property real fullWidth: Math.max(Theme.touch, words.implicitWidth + 2 * side + (icon ? picture.size + row.spacing : 0))
+    // with room for an icon, whether or not one is there
+    readonly property real signedWidth: Math.max(Theme.touch, words.implicitWidth + 2 * side + picture.size + row.spacing)
+    readonly property real bareWidth: Math.max(Theme.touch, words.implicitWidth + 2 * bareSide)
+    readonly property real leastWidth: Math.max(Theme.touch, words.implicitWidth * words.minimumPixelSize / Math.max(words.minimumPixelSize, size) + 2 * bareSide)
 
     implicitWidth: Math.max(Theme.touch, words.width + decor + 2 * pad)
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.mm(3))
     radius: Theme.touch / 2
+    personal: false
     color: chosen ? Theme.colors.accent : down ? Theme.colors.tint : "transparent"
     border.width: chosen ? 0 : Theme.hair
     border.color: Theme.colors.border
@@ -26,7 +35,7 @@ Tappable {
     Row {
         id: row
         anchors.centerIn: parent
-        spacing: Theme.mm(2)
+        spacing: Theme.mm(button.snug ? 1.5 : 2)
 
         Icon {
             id: picture
@@ -44,11 +53,11 @@ Tappable {
             spoken: false
             text: button.label
             color: button.chosen ? Theme.colors.accentInk : Theme.colors.ink
-            font.pixelSize: Theme.button
+            font.pixelSize: button.size
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.cap(3.25, 0.5)
+            minimumPixelSize: Math.min(button.size, Theme.cap(3.25, 0.5))
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -7,14 +7,13 @@ Repeater {
     id: sentences
 
     required property string text
+    property bool personal: true
 
     model: !text ? [] : Theme.large ? text.replace(/([.?!])\s+|(。)/g, "$1$2\n").trim().split("\n") : [text]
 
-    Even {
+    Sentence {
         required property string modelData
         text: modelData.trim()
-        color: Theme.colors.quiet
-        font.pixelSize: Theme.lead
-        lineHeight: 1.08
+        personal: sentences.personal
     }
 }

@@ -6,6 +6,9 @@ Spread {
 
     property string title
     property string help
+    // title and help are the person's own; then what they ask, in words that anybody may hear
+    property bool personal: true
+    property string asked
     property string alone
     property string problem
     property alias titleSize: prose.titleSize
@@ -15,6 +18,8 @@ Spread {
         id: prose
         title: sheet.title
         help: sheet.help
+        personal: sheet.personal
+        asked: sheet.asked
         alone: sheet.alone
         problem: sheet.problem
         // what must be said first takes the place of the help, so that the answers keep theirs

@@ -16,6 +16,8 @@ Page {
     property alias most: answers.most
     property alias spacing: answers.gap
     property int columns: landscape ? 2 : 1
+    // how many columns there may be; in large type one wide column reads better than two narrow ones
+    property list<int> tries: columns === 1 ? [1] : Theme.large ? [1, 2] : [2, 1]
     default property alias answers: answers.data
 
     // leaves that hold the words alone
@@ -32,31 +34,41 @@ Page {
         answers.shrink(w, 1e6, 1);
         const ways = [];
         if (near)
-            ways.push({how: "beside", width: rest, height: h - head(rest), columns: 1, leaves: answers.tried(rest, h - head(rest), 1)});
+            ways.push(way("beside", rest, start(rest), 1));
         // of equals the first is taken, so that nothing can be better than this: most questions need no more measuring
         if (ways[0]?.leaves === 1) {
             place(ways[0], side, 0);
             return;
         }
         const tall = lead.tall(w);
-        const full = h - head(w);
-        const left = full - tall - under;
+        const full = h - start(w);
+        const left = h - Math.max(tall + under + head(w), reach);
         // short answers also go side by side beside the question
         const short = near && columns === 2 && answers.highest(rest, 2) <= Theme.mm(23.5);
-        // in large type one wide column reads better than two narrow ones
-        const tries = columns === 1 ? [1] : Theme.large ? [1, 2] : [2, 1];
         for (const n of tries)
             if (left >= answers.highest(w, n))
-                ways.push({how: "above", width: w, height: left, columns: n, leaves: answers.tried(w, left, n)});
+                ways.push(way("above", w, h - left, n));
         if (short && grow > 0)
-            ways.push({how: "beside", width: rest, height: h - head(rest), columns: 2, leaves: answers.tried(rest, h - head(rest), 2)});
+            ways.push(way("beside", rest, start(rest), 2));
         if (ways.every(way => way.leaves > 1))
             for (const n of tries)
                 if (n === 1 || full >= answers.highest(w, n))
-                    ways.push({how: "before", width: w, height: full, columns: n, leaves: lead.tried(w, h, 1) + answers.tried(w, full, n)});
+                    ways.push(way("before", w, start(w), n));
         // a leaf of words alone has to save two others, but in large type it is usual
         const cost = way => way.leaves + (way.how === "before" && !Theme.large ? 1 : 0);
         place(ways.reduce((best, way) => cost(way) < cost(best) ? way : best), side, tall);
+    }
+
+    // answers in so many columns, from this height down
+    function way(how: string, width: real, y: real, columns: int): var {
+        const height = body.height - y;
+        const leaves = answers.tried(width, height, columns) + (how === "before" ? lead.tried(width, body.height, 1) : 0);
+        return {how: how, width: width, y: y, height: height, columns: columns, leaves: leaves};
+    }
+
+    // where answers begin that have no words above them but the caption
+    function start(width: real): real {
+        return Math.max(head(width), reach);
     }
 
     function head(width: real): real {
@@ -70,10 +82,11 @@ Page {
         answers.lay(way.width, way.height, way.columns);
         answers.x = beside && !Theme.mirrored ? side + Theme.wide : 0;
         // on a tall screen the answers come down towards the hands
-        const used = beside ? Math.max(lead.used, answers.used + head(way.width)) : answers.used;
+        const used = beside ? Math.max(lead.used, answers.used + way.y) : answers.used;
         const air = way.leaves > 1 || beside && !airy ? 0 : Math.min(Theme.mm(14), ((beside ? body.height : way.height) - used) / 3);
-        answers.y = head(way.width) + (way.how === "above" ? tall + under : 0) + air;
-        lead.y = beside ? air : 0;
+        answers.y = way.y + air;
+        // words that leave room above the answers come down with them
+        lead.y = beside ? air : way.how === "above" ? way.y - head(way.width) - under - tall : 0;
         lead.x = beside && Theme.mirrored ? answers.width + Theme.wide : 0;
         before = way.how === "before" ? lead.count : 0;
         leaves = before + answers.count;
@@ -93,6 +106,7 @@ Page {
         x: answers.x
         y: answers.y - height - Theme.gap
         visible: text && answers.visible
+        personal: false
         text: page.caption
         font.pixelSize: Theme.body
         font.weight: Font.Bold

@@ -8,10 +8,19 @@ Rectangle {
 
     property string label
     property string place: label
+    // What is read aloud, if not its accessible name, and whether that is the person's own; then what is in any case.
+    property string heard
+    property bool personal: true
+    property string own
     property int doubleStrike: Theme.doubleStrike
     readonly property bool down: finger.pressed
 
     signal activated
+
+    function script(): var {
+        const said = [{text: heard || Accessible.name, personal: personal}];
+        return own ? [...said, {text: own, personal: true}] : said;
+    }
 
     function press(): void {
         if (Touch.isFirst(place, doubleStrike))

@@ -48,6 +48,6 @@ Row {
         visible: tongues.fit < tongues.count
         label: qsTr("Language")
         icon: "language"
-        onActivated: tongues.kiosk.openSettings()
+        onActivated: tongues.kiosk.openLanguage()
     }
 }
