@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from itertools import groupby
 
 from tqdm import tqdm
 
@@ -23,19 +24,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     begin()
     whole = matrix(options.language, options.display, options.text, options.theme)
-    jobs = [((one.display), (one,), tuple(options.screens), bool(options.all_pictures)) for one in whole]
+    jobs = [list(group) for _, group in groupby(whole, lambda one: (one.display, one.language, one.scale))]
     shutil.rmtree(OUTPUT, ignore_errors=True)
     began = time.monotonic()
     everything: list[Inspected] = []
     context = multiprocessing.get_context("spawn")
     # not a Pool: that one waits for ever for a process that died
     with ProcessPoolExecutor(options.processes, context, begin) as pool:
-        running = [pool.submit(work, job) for job in jobs]
-        with tqdm(total=len(jobs), unit="configuration") as bar:
+        running = [pool.submit(work, job, options.screens, options.all_pictures) for job in jobs]
+        with tqdm(total=len(whole), unit="configuration") as bar:
             for batch in as_completed(running):
                 everything += batch.result()
                 bar.set_postfix(faults=sum(f.fault.measured for one in everything for f in one.findings))
-                bar.update()
+                bar.update(len(batch.result()))
     everything.sort(key=lambda one: whole.index(one.configuration))
     write(OUTPUT, everything, time.monotonic() - began)
     print(summary(everything))

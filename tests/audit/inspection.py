@@ -10,7 +10,7 @@ from tests.audit.allowed import is_allowed
 from tests.audit.fault import Box, Fault, Rule
 from tests.audit.matrix import Configuration
 from tests.audit.pixels import Picture
-from tests.audit.rules_tab import Ring, tab_faults
+from tests.audit.rules_tab import Walked, tab_faults
 from tests.audit.rules_text import overlaps, text_faults
 from tests.audit.rules_touch import shape_faults, touch_faults
 from tests.audit.rules_tree import tree_faults
@@ -64,11 +64,13 @@ def chosen(names: Iterable[str]) -> list[Scene]:
     return [scene for scene in scenes(rules()) if not wanted or scene.name.startswith(wanted)]
 
 
-def inspect(theatre: Theatre, configuration: Configuration, cast: Iterable[Scene], keep: Keep) -> Inspected:
-    """Goes through the cast."""
+def inspect(
+    theatre: Theatre, configuration: Configuration, cast: Iterable[Scene], keep: Keep, walked: Walked | None = None
+) -> Inspected:
+    """Goes through the cast. ``walked`` is shared between the themes of one layout."""
     QAccessible.setActive(True)
     out = Inspected(configuration)
-    rings: set[Ring] = set()
+    walked = Walked() if walked is None else walked
     places: Places = defaultdict(lambda: defaultdict(list))
     for scene in cast:
         theatre.warnings.clear()
@@ -77,7 +79,7 @@ def inspect(theatre: Theatre, configuration: Configuration, cast: Iterable[Scene
         for leaf in theatre.leaves():
             sight = look(theatre.window, theatre.per_mm)
             sights.append(sight)
-            found = list(faults_of(theatre, sight, configuration, rings))
+            found = list(faults_of(theatre, sight, configuration, walked))
             found += [Fault(Rule.QT, text) for text in dict.fromkeys(theatre.warnings)]
             theatre.warnings.clear()
             found = [one for one in found if not is_allowed(one)]
@@ -94,7 +96,7 @@ def inspect(theatre: Theatre, configuration: Configuration, cast: Iterable[Scene
     return out
 
 
-def faults_of(theatre: Theatre, sight: Sight, configuration: Configuration, rings: set[Ring]) -> Iterator[Fault]:
+def faults_of(theatre: Theatre, sight: Sight, configuration: Configuration, walked: Walked) -> Iterator[Fault]:
     """Everything that one leaf can have wrong. Presses Tab, and puts the focus back."""
     language = configuration.language
     yield from text_faults(sight, configuration.scale, VIEWING_MM, families())
@@ -105,7 +107,7 @@ def faults_of(theatre: Theatre, sight: Sight, configuration: Configuration, ring
     yield from language_faults(sight, language, _OWN)
     yield from side_faults(sight, language)
     if not theatre.idle.resting:  # any key wakes it
-        yield from tab_faults(theatre.window, sight, mirrored(language), rings)
+        yield from tab_faults(theatre.window, sight, mirrored(language), walked)
 
 
 def remember(sight: Sight, scene: str, leaf: int, places: Places) -> None:

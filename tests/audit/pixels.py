@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 Picture = NDArray[np.uint32]
+_STEPS = np.arange(256) / 255
+_LINEAR = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4)
 _SAME = 1.12
 """Colours that differ by less than this contrast are one to the eye."""
 _MOSTLY = 0.4
@@ -44,9 +46,8 @@ def crop(picture: Picture, rect: QRectF) -> Picture:
 
 def luminance(colours: NDArray[np.uint32]) -> NDArray[np.float64]:
     """WCAG relative luminance, 0 to 1, of 0xRRGGBB."""
-    channels = np.stack([(colours >> shift) & 0xFF for shift in (16, 8, 0)], axis=-1) / 255.0
-    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    light: NDArray[np.float64] = linear @ np.array([0.2126, 0.7152, 0.0722])
+    red, green, blue = ((colours >> shift) & 0xFF for shift in (16, 8, 0))
+    light: NDArray[np.float64] = 0.2126 * _LINEAR[red] + 0.7152 * _LINEAR[green] + 0.0722 * _LINEAR[blue]
     return light
 
 

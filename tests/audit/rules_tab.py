@@ -21,19 +21,34 @@ Ring = tuple[str, int, int, bool]
 """What a focus ring stands on: kind, colour beside it, colour of the control, whether an edge is near."""
 
 
-def tab_faults(window: QQuickWindow, sight: Sight, mirrored: bool, rings: set[Ring]) -> Iterator[Fault]:
-    """Presses Tab until it loops, then Shift+Tab. ``rings`` holds the focus rings that were measured already."""
+class Walked:
+    """What need not be done twice: the way through the same stops in the same places, a ring on the same colours."""
+
+    def __init__(self) -> None:
+        self.ways: dict[tuple[object, ...], list[Fault]] = {}
+        self.rings: set[Ring] = set()
+
+
+def tab_faults(window: QQuickWindow, sight: Sight, mirrored: bool, walked: Walked) -> Iterator[Fault]:
+    """Presses Tab until it loops, then Shift+Tab, and looks how the focus shows."""
     stops = {address(seen.item): seen for _, seen in sight.targets if not sight.is_surface(seen)}
     stops = {key: seen for key, seen in stops.items() if sight.target_of(seen) is None}
     if not stops:
         return
+    layout = tuple((seen.place, seen.label, seen.rect.getRect()) for seen in stops.values())
+    if layout not in walked.ways:
+        walked.ways[layout] = list(_ways(window, stops, mirrored))
+    yield from walked.ways[layout]
+    yield from _rings(window, sight, list(stops.values()), walked.rings)
+    window.contentItem().forceActiveFocus()
+    QCoreApplication.processEvents()
+
+
+def _ways(window: QQuickWindow, stops: dict[int, Seen], mirrored: bool) -> Iterator[Fault]:
     ways = _walk(window, Qt.Key.Key_Tab, len(stops)), _walk(window, Qt.Key.Key_Backtab, len(stops))
     kinds = {address(item): kind_of(item) for item in ways[0]}
     forward, backward = ([address(item) for item in way] for way in ways)
     yield from _order(forward, backward, stops, kinds, mirrored)
-    yield from _rings(window, sight, [stops[key] for key in forward if key in stops], rings)
-    window.contentItem().forceActiveFocus()
-    QCoreApplication.processEvents()
 
 
 def _walk(window: QQuickWindow, key: Qt.Key, expected: int) -> list[QQuickItem]:
@@ -119,6 +134,7 @@ def _rings(window: QQuickWindow, sight: Sight, stops: list[Seen], rings: set[Rin
         if ring in rings:
             continue
         rings.add(ring)
+        QTest.keyClick(window, Qt.Key.Key_Tab)  # only whoever uses a keyboard sees where it is
         focus(seen.item)
         after = picture_of(window.grabWindow())
         drawn = changed(crop(before, around), crop(after, around), SHAPE_CONTRAST)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QJSValue, QQmlProperty
 
 from tests.audit.fault import Fault, Rule, fault, unmeasured
 from tests.audit.glyphs import drawn, longest_line
-from tests.audit.pixels import Picture, contrast, crop, ink, tone
+from tests.audit.pixels import contrast, ink
 from tests.audit.sight import Seen, Sight, Words
 
 BODY_MM, CAPTION_MM = 4.8, 3.2
@@ -50,23 +50,13 @@ def text_faults(sight: Sight, scale: float, viewing_mm: float, families: frozens
         yield from _font(words, families)
 
 
-def pixels_of(sight: Sight, rect: QRectF) -> Picture:
-    """What is painted there, as far as it is on the window."""
-    return crop(sight.picture, rect.intersected(sight.bounds))
-
-
-def _with_air(words: Words) -> QRectF:
-    air = words.capital * 0.45
-    return words.ink.adjusted(-air, -air, air, air)
-
-
 def _short(words: Words) -> str:
     text = " ".join(words.text.split())
     return f"“{text if len(text) < 48 else text[:45] + '…'}”"
 
 
 def _contrast(sight: Sight, seen: Seen, words: Words) -> Iterator[Fault]:
-    found = tone(pixels_of(sight, words.ink), pixels_of(sight, _with_air(words)))
+    found = sight.tone_of(words)
     if found is None:
         return
     if not found.flat:
@@ -120,9 +110,8 @@ def painted(sight: Sight, words: Words) -> QRectF:
     """The ink of a text, from its first to its last column of pixels where its item is wider than the text."""
     if words.slack <= 2:
         return words.ink
-    pixels = pixels_of(sight, words.ink)
-    found = tone(pixels, pixels_of(sight, _with_air(words)))
-    columns = ink(pixels, found.ground) if found else None
+    found = sight.tone_of(words)
+    columns = ink(sight.pixels(words.ink), found.ground) if found else None
     if columns is None:
         return words.ink
     return QRectF(words.ink.left() + columns[0], words.ink.top(), columns[1] - columns[0] + 1, words.ink.height())

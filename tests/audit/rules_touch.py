@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from tests.audit.fault import Fault, Rule, fault, unmeasured
-from tests.audit.pixels import crop, edge_contrast, tone
+from tests.audit.pixels import edge_contrast, tone
 from tests.audit.sight import Seen, Sight, address
 
 PRIMARY_MM, TOUCH_MM, GAP_MM, APART_MM = 20, 16, 3, 10
@@ -83,11 +83,10 @@ def _edge(sight: Sight, index: int, control: Seen) -> Iterator[Fault]:
 
 
 def _icon(sight: Sight, seen: Seen) -> Iterator[Fault]:
-    pixels = crop(sight.picture, seen.rect.intersected(sight.bounds))
     if seen.kind != "Icon":
         yield unmeasured(Rule.SHAPE_CONTRAST, f"a picture ({seen.place}): is it clear without its colours?", seen.rect)
         return
-    found = tone(pixels, least=0.02)
+    found = tone(sight.pixels(seen.rect), least=0.02)
     if found is None or found.contrast < UNSEEN:
         yield fault(Rule.SHAPE_CONTRAST, f"the icon {seen.item.property('name')} is not to be seen", seen.rect)
     elif not found.flat:

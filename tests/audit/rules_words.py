@@ -11,7 +11,7 @@ from kiosk.paths import RESOURCES
 from kiosk.viewmodel.props import Props
 from tests.audit.fault import Fault, Rule, fault
 from tests.audit.matrix import PSEUDO
-from tests.audit.pixels import crop, ink, tone
+from tests.audit.pixels import ink
 from tests.audit.rules_tree import plain
 from tests.audit.sight import Seen, Sight, Words
 
@@ -81,8 +81,8 @@ def side_faults(sight: Sight, language: str) -> Iterator[Fault]:
 
 
 def _leaning(sight: Sight, seen: Seen, words: Words, right: bool) -> Iterator[Fault]:
-    pixels = crop(sight.picture, words.ink.intersected(sight.bounds))
-    found = tone(pixels)
+    found = sight.tone_of(words)
+    pixels = sight.pixels(words.ink)
     columns = ink(pixels, found.ground) if found and found.flat else None
     if columns is None:
         return

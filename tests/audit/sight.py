@@ -10,7 +10,7 @@ from PySide6.QtQml import QJSValue, QQmlContext, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.audit.glyphs import capital_height, ink_range
-from tests.audit.pixels import Picture, picture_of
+from tests.audit.pixels import Picture, Tone, crop, picture_of, tone
 
 Address = int
 """Of the C++ object: a QObject may have several faces in Python."""
@@ -82,6 +82,19 @@ class Sight:
     bounds: QRectF
     per_mm: float
     """Pixels."""
+    tones: dict[int, Tone | None] = field(default_factory=dict, repr=False)
+
+    def tone_of(self, words: Words) -> Tone | None:
+        """What a text is painted in, and on."""
+        if id(words) not in self.tones:
+            air = words.capital * 0.45
+            around = self.pixels(words.ink.adjusted(-air, -air, air, air))[::2, ::2]
+            self.tones[id(words)] = tone(self.pixels(words.ink), around)
+        return self.tones[id(words)]
+
+    def pixels(self, rect: QRectF) -> Picture:
+        """What is painted there, as far as it is on the window."""
+        return crop(self.picture, rect.intersected(self.bounds))
 
     @property
     def texts(self) -> Iterator[tuple[int, Seen, Words]]:
@@ -148,6 +161,8 @@ def _walk(item: QQuickItem, above: tuple[int, ...], clip: QRectF, opacity: float
 
 
 _KINDS: dict[str, tuple[str, frozenset[str]]] = {}
+_NEVER = {"QQuickText", "QQuickImage", "QQuickRepeater", "QQuickBasePositioner"}
+"""Nobody hangs a handler on these; asking each is slow."""
 _HANDLERS = ("QQuickTapHandler", "QQuickPointHandler", "QQuickDragHandler")
 
 
@@ -170,6 +185,8 @@ def kind_of(thing: QObject) -> str:
 
 
 def _pressable(item: QQuickItem, bases: frozenset[str]) -> bool:
+    if bases & _NEVER:
+        return False
     if bases & {"QQuickMouseArea", "QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit"}:
         return bool(item.isEnabled())
     return any(child.metaObject().className() in _HANDLERS and child.property("enabled") for child in item.children())

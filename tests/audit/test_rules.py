@@ -17,7 +17,7 @@ from tests.audit.fault import Fault, Rule
 from tests.audit.inspection import Places, moved, remember
 from tests.audit.matrix import Configuration, matrix, pairwise
 from tests.audit.pixels import contrast
-from tests.audit.rules_tab import in_reading_order, tab_faults
+from tests.audit.rules_tab import Walked, in_reading_order, tab_faults
 from tests.audit.rules_text import overlaps, text_faults
 from tests.audit.rules_touch import shape_faults, touch_faults
 from tests.audit.rules_tree import tree_faults
@@ -100,7 +100,7 @@ def show(qapp: object, tmp_path: Path) -> Iterator[Show]:
 
 def faults(window: QQuickWindow, language: str = "en") -> list[Fault]:
     sight = look(window, PER_MM)
-    return [*_of(sight, language), *tab_faults(window, sight, language == "ar", set())]
+    return [*_of(sight, language), *tab_faults(window, sight, language == "ar", Walked())]
 
 
 def _of(sight: Sight, language: str) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.audit.annotate import save
@@ -9,6 +10,7 @@ from tests.audit.fault import Fault
 from tests.audit.inspection import Inspected, chosen, inspect
 from tests.audit.matrix import Configuration
 from tests.audit.pixels import Picture
+from tests.audit.rules_tab import Walked
 from tests.audit.theatre import Theatre, application
 
 OUTPUT = Path(__file__).resolve().parents[2] / "audit-output"
@@ -48,12 +50,12 @@ def begin() -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 
 
-def work(job: tuple[str, tuple[Configuration, ...], tuple[str, ...], bool]) -> list[Inspected]:
-    """One display with some of its configurations, in a process of its own."""
-    display, configurations, screens, every = job
+def work(configurations: Sequence[Configuration], screens: Sequence[str], every: bool) -> list[Inspected]:
+    """Configurations of one layout, in a process of its own. ``every`` = keep all pictures."""
     application()
-    theatre = Theatre(display)
+    theatre = Theatre(configurations[0].display)
     cast = chosen(screens)
-    out: list[Inspected] = [inspect(theatre, one, cast, Keeper(OUTPUT, every)) for one in configurations]
+    walked = Walked()
+    out = [inspect(theatre, one, cast, Keeper(OUTPUT, every), walked) for one in configurations]
     theatre.close()
     return out
