@@ -28,13 +28,15 @@ class NotThereError(AssertionError):
 class Finger:
     """Touches one window, whose pages stand still (reduced motion)."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, say: Callable[[str], str] = str) -> None:
+        """``say`` gives the shown language's words for the English ones on a control."""
         QAccessible.setActive(True)
         self._window = window
+        self._say = say
         self._device: QPointingDevice = QTest.createTouchDevice()
 
     def tap(self, name: str) -> None:
-        """Presses and releases the control of that name; waits for it to be there and enabled."""
+        """Presses and releases the control of that English name; waits for it to be there and enabled."""
         self.until(
             lambda: not self._place(name).isNull(), lambda: NotThereError(f"no {name!r}; there is {self.labels()}")
         )
@@ -62,7 +64,7 @@ class Finger:
             self.tap(name)
 
     def offers(self, name: str) -> bool:
-        """Whether a control of that name can be pressed now."""
+        """Whether a control of that English name can be pressed now."""
         return self._find(name) is not None
 
     def sees(self, name: str) -> bool:
@@ -119,6 +121,7 @@ class Finger:
 
     def _find(self, name: str) -> QAccessibleInterface | None:
         # A control says its label first; what else it says (help, a countdown) follows after a stop or a comma.
+        name = self._say(name)
         starts = (f"{name}.", f"{name},")
         return next(
             (

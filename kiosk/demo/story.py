@@ -1,4 +1,4 @@
-"""Five visits that the demo walks through on the real window: a scanner and a finger, nothing else."""
+"""Seven visits that the demo walks through on the real window: a scanner and a finger, nothing else."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -12,6 +12,8 @@ from kiosk.app import Running
 from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Welcome
 from kiosk.demo.finger import Finger
+from kiosk.paths import UI
+from kiosk.viewmodel.words import CONTEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Story:
         self._window = window
         self._folders = folders
         self._say = say
-        self._finger = Finger(window)
+        self._finger = Finger(window, self._words)
         self._visit = ""
         self._count = 0
 
@@ -68,7 +70,10 @@ class Story:
         """All visits, in turn. Raises ``NotThereError`` where the screen lacks what a person would press."""
         # A slow machine is no idle patient: the clock runs for the one who walks away.
         self._running.idle.stop()
-        for visit in (self.clean, self.pregnant, self.called_in, self.not_found, self.timed_out):
+        for visit in (
+            *(self.clean, self.pregnant, self.called_in, self.not_found, self.timed_out),
+            *(self.spanish, self.arabic),
+        ):
             self._visit, self._count = visit.__name__.replace("_", "-"), 0
             self._say(f"\n{(visit.__doc__ or '').strip()}")
             # Pages that stand still at once: the pictures are exact, and nobody waits for a slide.
@@ -131,7 +136,75 @@ class Story:
         self._until(lambda: isinstance(self._running.kiosk.visit.page, Welcome), "the wipe")
         self._say("  nobody answered: wiped")
 
+    def spanish(self) -> None:
+        """Visit 6: Lucía Salazar's daughter answers for her, in Spanish."""
+        self._speak("es", "Español")
+        self._typed("5", "17", "1958", "SALAZAR")
+        self._answer(
+            _CLEAN
+            | {
+                "confirm": "Yes, and I am helping",
+                "helping": "Family",
+                "thinner": "Aspirin or a pain pill",
+                "thinner.last:aspirin": "Today",
+                "images": "Yes, MRI pictures",
+                "images.media": "One CD or disc",
+            }
+        )
+        self._confirm()
+
+    def arabic(self) -> None:
+        """Visit 7: Layla Haddad, in Arabic; she needs an interpreter and asks in her own words."""
+        self._speak("ar", "العربية")
+        self._typed("8", "9", "1971", "HADDAD")
+        self._answer(
+            _CLEAN
+            | {
+                "where": "Neck",
+                "help": "An interpreter",
+                "driver": "My driver will come later",
+                "risks": "Ask about something else",
+                "risks.words": "متى أعود إلى العمل",
+            }
+        )
+        self._confirm()
+
     # --- how a person does it --------------------------------------------------------------------
+
+    def _speak(self, tag: str, name: str) -> None:
+        """Chooses a language by its own name."""
+        self._look("welcome")
+        if not self._finger.offers(name):
+            self._finger.tap("Language")
+            self._turn_to(name)
+            self._look("settings")
+        self._finger.tap(name)
+        if self._running.kiosk.property("overlay"):
+            self._look("settings")
+            self._leave_settings()
+        self._until(lambda: self._running.kiosk.property("language") == tag, name)
+        self._look("welcome")
+
+    def _leave_settings(self) -> None:
+        while self._finger.offers("More"):
+            self._finger.tap("More")
+        self._finger.tap("Done")
+
+    def _words(self, source: str) -> str:
+        """The shown language's words for English ones, wherever they stand."""
+        content = self._running.rules.content
+        screens = (path.stem for folder in ("Pages", "Parts") for path in sorted((UI / "Kiosk" / folder).glob("*.qml")))
+        language = self._running.kiosk.visit.settings.language
+        for context in (self._context, CONTEXT, *screens, *content.questions, *content.procedures):
+            found = self._running.rules.wording(context, source, language)
+            if found != source:
+                return found
+        return source
+
+    @property
+    def _context(self) -> str:
+        """The question on the screen: the same words may be another's, too, and mean something else there."""
+        return self._page().split(".")[0]
 
     def _typed(self, month: str, day: str, year: str, name: str) -> None:
         self._finger.tap("Type my name")
