@@ -73,7 +73,7 @@ def test_a_printer_folder_that_is_full(
 def test_a_table_for_people(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert doctor.main(site, selftest=False, as_json=False) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in lines][:2] == [["ok", "questions"], ["ok", "store"]]
+    assert [line.split()[:2] for line in lines][:2] == [["ok", "questions"], ["ok", "languages"]]
 
 
 def test_what_is_not_read_aloud_is_told_and_no_failure(
