@@ -82,6 +82,7 @@ def test_another_leaf_starts_anew(case: Case) -> None:
     case.aloud.present([{"text": "Check your answers", "personal": False}])
     for late in case.voice.cut:
         late(True)
+    assert case.state == "speaking"
     assert case.voice.said == [*READ[:2], "Check your answers"], "an end that comes late is not that of the new leaf"
     case.voice.to_the_end()
     assert case.state == "silent"
