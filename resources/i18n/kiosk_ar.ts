@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">فيديو عن الفحص</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">ماذا سيحدث</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">التالي</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">سيساعدك موظفونا في مكتب الاستقبال. تبقى إجاباتك هنا لوقت قصير.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">أخبرنا مكتب الاستقبال. سينادي موظفونا هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">تبقى إجاباتك هنا لوقت قصير.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">سيساعدك موظفونا في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">رقم المساعدة الخاص بك</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">الخانة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">تم اختيارها</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">كبير جدًا</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">الألوان</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">إنزال الأزرار</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">السرعة</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">أبطأ</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">هل يُقرأ اسمي وإجاباتي أيضًا بصوت عالٍ؟ قد يسمع آخرون.</translation>
     </message>
 </context>
 <context>

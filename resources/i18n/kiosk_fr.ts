@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">Une vidéo de l’examen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">Le déroulement</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">Suivant</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">Notre équipe à l’accueil vous aidera. Vos réponses restent ici peu de temps.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">Nous avons prévenu l’accueil. Notre équipe appellera ce numéro.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">Vos réponses restent ici peu de temps.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">Notre équipe à l’accueil vous aidera.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">Votre numéro d’aide</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">Case suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Choisie</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">Très grande</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">Couleurs</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">Descendre les boutons</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Vitesse</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Plus lente</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">Lire aussi à voix haute mon nom et mes réponses ? D’autres peuvent entendre.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fini</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">Yon videyo sou egzamen an</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Poz</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Jwe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Kanpe</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">Kijan sa ap pase</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">Kontinye</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">Anplwaye nan resepsyon an ap ede w. Repons ou yo rete isit la yon ti tan.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">Nou avèti resepsyon an. Anplwaye nou yo ap rele nimewo sa a.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">Repons ou yo rete isit la yon ti tan.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">Anplwaye nan resepsyon an ap ede w.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">Kontinye</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">Nimewo èd ou</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">Pwochen bwat</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fini</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Chwazi</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">Pi gwo</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Lang</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">Koulè</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">Desann bouton yo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Wi</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Koute</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volim</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Vitès</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Pi dousman</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">Li non m ak repons mwen awotvwa tou? Lòt moun ka tande.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">검사 동영상</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">멈춤</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">재생</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">중지</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">검사 안내</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">다음</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">안내 데스크 직원이 도와드립니다. 답은 여기에 잠시 남아 있습니다.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">안내 데스크에 알렸습니다. 직원이 이 번호를 불러 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">답은 여기에 잠시 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">안내 데스크 직원이 도와드립니다.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">계속</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">도움 번호</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">다음 칸</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">선택됨</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">가장 크게</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">색</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">끄기</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">버튼을 아래로</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">아니요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">예</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">듣기</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">음량</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">속도</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">느리게</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">이름과 답도 소리 내어 읽을까요? 다른 사람이 들을 수 있습니다.</translation>
     </message>
 </context>
 <context>

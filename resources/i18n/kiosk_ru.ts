@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">Видео об обследовании</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Смотреть</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">Как всё пройдёт</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">Далее</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">Вам помогут сотрудники у стойки регистрации. Ваши ответы останутся здесь ненадолго.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">Мы сообщили на стойку регистрации. Сотрудники вызовут этот номер.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">Ваши ответы останутся здесь ненадолго.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">Вам помогут сотрудники у стойки регистрации.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">Продолжить</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">Номер для помощи</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">Следующее поле</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Выбрано</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">Самый крупный</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">Цвета</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">Выкл.</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">Опустить кнопки</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Да</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Слушать</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Громкость</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Скорость</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Медленнее</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">Читать вслух и моё имя, и мои ответы? Другие могут услышать.</translation>
     </message>
 </context>
 <context>

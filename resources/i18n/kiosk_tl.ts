@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Tapos</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">Video ng eksamen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Ihinto muna</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">I-play</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Itigil</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">Ano ang mangyayari</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">Susunod</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">Tutulungan kayo ng staff sa front desk. Mananatili rito sandali ang mga sagot ninyo.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">Nasabihan na ang front desk. Tatawagin ng staff ang numerong ito.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">Mananatili rito sandali ang mga sagot ninyo.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">Tutulungan kayo ng staff sa front desk.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">Numero para sa tulong</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">Susunod na kahon</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Wika</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Tapos</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Napili</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">Pinakamalaki</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Wika</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">Kulay</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">Patay</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">Ibaba ang mga button</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oo</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Pakinggan</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Lakas ng tunog</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Bilis</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Mas mabagal</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">Basahin din nang malakas ang pangalan at mga sagot ko? Maaaring marinig ng iba.</translation>
     </message>
 </context>
 <context>

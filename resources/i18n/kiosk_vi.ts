@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">Video về lần chụp</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Xem</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Tắt</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">Sẽ làm những gì</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">Tiếp</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">Nhân viên ở quầy tiếp tân sẽ giúp quý vị. Câu trả lời được giữ ở đây một lúc.</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">Chúng tôi đã báo quầy tiếp tân. Nhân viên sẽ gọi số này.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">Câu trả lời được giữ ở đây một lúc.</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">Nhân viên ở quầy tiếp tân sẽ giúp quý vị.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">Số gọi trợ giúp</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">Ô kế tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Đã chọn</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">Lớn nhất</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">Màu</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">Tắt</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">Hạ nút xuống thấp</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Có</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Nghe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Âm lượng</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tốc độ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">Đọc to cả tên và câu trả lời của tôi? Người khác có thể nghe.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,34 @@
     </message>
 </context>
 <context>
+    <name>ExamFilm</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>A video of the exam</source>
+        <translation type="unfinished">检查视频</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
     <name>ExamSteps</name>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished">检查过程</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation type="unfinished">下一步</translation>
@@ -208,8 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Our staff at the front desk will help you. Your answers stay here for a short time.</source>
-        <translation type="unfinished">前台工作人员会帮助您。您的回答会在这里保留一小会儿。</translation>
+        <source>We have told the front desk. Our staff will call this number.</source>
+        <translation type="unfinished">我们已通知前台。工作人员会叫这个号码。</translation>
+    </message>
+    <message>
+        <source>Your answers stay here for a short time.</source>
+        <translation type="unfinished">您的回答会在这里保留一小会儿。</translation>
+    </message>
+    <message>
+        <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished">前台工作人员会帮助您。</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -218,6 +253,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Your help number</source>
+        <translation type="unfinished">求助号码</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -245,6 +284,21 @@
     <message>
         <source>Next box</source>
         <translation type="unfinished">下一格</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">已选</translation>
     </message>
 </context>
 <context>
@@ -392,6 +446,10 @@
         <translation type="unfinished">最大</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation type="unfinished">颜色</translation>
     </message>
@@ -414,6 +472,38 @@
     <message>
         <source>Off</source>
         <translation type="unfinished">关</translation>
+    </message>
+    <message>
+        <source>Move buttons down</source>
+        <translation type="unfinished">按钮下移</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">朗读</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">音量</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">慢一点</translation>
+    </message>
+    <message>
+        <source>Read my name and my answers aloud, too? Others may hear.</source>
+        <translation type="unfinished">也朗读我的姓名和回答吗？别人可能会听到。</translation>
     </message>
 </context>
 <context>
