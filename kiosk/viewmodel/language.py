@@ -50,6 +50,8 @@ _CREOLE_MONTHS = (
     *("jiyè", "out", "septanm", "oktòb", "novanm", "desanm"),
 )
 
+_COMMAS = {"ar": "، ", "zh-Hans": "、"}
+
 _ORDER = {"d": Field.DAY, "M": Field.MONTH, "y": Field.YEAR}
 # The year with the word that goes with it: " 'de' yyyy", "yyyy 'г'.", "yyyy年"
 _YEAR = re.compile(r"[\s,\u060c]*(?:'[^']*'\s*)?y+(?:[.\s]*'[^']*'|\s*[^\W\d_A-Za-z]+)?\.?")
@@ -114,6 +116,7 @@ class Catalogues:
             signs=latin_for_words(written),
             figures=(*string.digits[1:], "0", "-", "/", ".", ",", "(", ")", "+"),
             digits=(*digits[1:], digits[0]),
+            comma=_COMMAS.get(catalogue_tag(language), ", "),
         )
 
     def own_name(self, language: str) -> str:

@@ -26,7 +26,7 @@ def own_letters(language: str) -> tuple[str, ...]:
 
 
 def latin_for_names(language: str) -> tuple[str, ...]:
-    """An ID in the US is written in these. Hyphens and apostrophes may be left out, so that one of them can make room."""
+    """An ID in the US is written in these. A hyphen or an apostrophe may be left out, so one of them can make room."""
     return (*_A_TO_Z, "-") if language in _OWN else (*_A_TO_Z, "-", "'")
 
 

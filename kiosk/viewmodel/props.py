@@ -109,6 +109,8 @@ class Locale:
     figures: tuple[str, ...]
     """The last side of that keypad: digits and what stands in phone numbers and doses."""
     digits: tuple[str, ...]
+    comma: str = ", "
+    """Between the parts of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +357,9 @@ class Screen:
         match given:
             case Chosen(codes=codes):
                 item = item_for(asked.item, visit.who)
-                answer = ", ".join(self._say(visit, asked.question.id, item.choice(code).text) for code in codes)
+                answer = locale.comma.join(
+                    self._say(visit, asked.question.id, item.choice(code).text) for code in codes
+                )
             case Typed(text=text):
                 answer = text
             case _:

@@ -240,3 +240,10 @@ def test_the_letters_are_the_whole_alphabet(catalogues: Catalogues, language: st
 def test_a_catalogue_that_is_damaged_is_a_catalogue_without_words(tmp_path: Path, qapp: object) -> None:
     (tmp_path / "kiosk_es.qm").write_bytes(b"no catalogue")
     assert Catalogues(tmp_path).text("Visit", words.DAY, "es") == "Day"
+
+
+@pytest.mark.parametrize(
+    ("language", "comma"), [("en", ", "), ("ar", "، "), ("ar-IQ", "، "), ("zh-Hans", "、"), ("ko", ", ")]
+)
+def test_answers_stand_beside_each_other_as_the_language_lists_things(language: str, comma: str) -> None:
+    assert Catalogues(RESOURCES / "i18n").locale(language).comma == comma

@@ -9,7 +9,7 @@ Repeater {
     required property string text
     property bool personal: true
 
-    model: !text ? [] : Theme.large ? text.replace(/([.?!])\s+|(。)/g, "$1$2\n").trim().split("\n") : [text]
+    model: !text ? [] : Theme.large ? text.replace(/([.?!؟])\s+|(。)/g, "$1$2\n").trim().split("\n") : [text]
 
     Sentence {
         required property string modelData
