@@ -9,14 +9,14 @@
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished">숫자로 입력하세요. 6월은 6입니다. 도와주시는 분은 환자의 날짜를 입력하세요.</translation>
+        <translation type="unfinished">숫자로 입력하세요. 6월은 6입니다. 도와주시는 분은 환자의 생년월일을 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Touch Change where something is wrong. Nothing is saved before you confirm.</source>
-        <translation type="unfinished">틀린 곳은 변경을 누르세요. 확인하기 전에는 저장되지 않습니다.</translation>
+        <translation type="unfinished">틀린 곳은 ‘변경’을 누르세요. ‘확인’을 누르기 전에는 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -67,7 +67,7 @@
     <name>Desk</name>
     <message>
         <source>We want to be sure that we have the right visit. Our staff will look at it with you.</source>
-        <translation type="unfinished">예약이 맞는지 확실히 하려고 합니다. 직원이 함께 확인해 드립니다.</translation>
+        <translation type="unfinished">예약을 정확히 확인하려고 합니다. 직원이 함께 봐 드립니다.</translation>
     </message>
     <message>
         <source>We could not find your visit on this screen. Our staff will find it with you.</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Your visit today is at another center. Our staff will help you get there.</source>
-        <translation type="unfinished">오늘 예약은 다른 센터에 있습니다. 가시는 길을 직원이 도와드립니다.</translation>
+        <translation type="unfinished">오늘 예약은 다른 센터로 되어 있습니다. 그곳으로 가시도록 직원이 도와드립니다.</translation>
     </message>
     <message>
         <source>You are checked in already. Did something change? Our staff will be glad to help.</source>
-        <translation type="unfinished">이미 접수되셨습니다. 바뀐 것이 있나요? 직원이 기꺼이 도와드립니다.</translation>
+        <translation type="unfinished">이미 접수하셨습니다. 바뀐 것이 있나요? 직원이 기꺼이 도와드립니다.</translation>
     </message>
     <message>
         <source>This screen has stopped working for now. Our staff will check you in.</source>
@@ -110,11 +110,11 @@
     <name>Done</name>
     <message>
         <source>Please sit in %1. We will call this number.</source>
-        <translation type="unfinished">%1에 앉아 계세요. 이 번호를 불러 드립니다.</translation>
+        <translation type="unfinished">%1에서 앉아 기다려 주세요. 이 번호를 불러 드립니다.</translation>
     </message>
     <message>
         <source>Please take a seat. We will call this number.</source>
-        <translation type="unfinished">자리에 앉아 계세요. 이 번호를 불러 드립니다.</translation>
+        <translation type="unfinished">자리에 앉아 기다려 주세요. 이 번호를 불러 드립니다.</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>The paper for our staff has printed.</source>
-        <translation type="unfinished">직원에게 갈 종이가 인쇄되었습니다.</translation>
+        <translation type="unfinished">직원용 용지가 인쇄되었습니다.</translation>
     </message>
     <message>
         <source>The paper for our staff is printing.</source>
-        <translation type="unfinished">직원에게 갈 종이를 인쇄하고 있습니다.</translation>
+        <translation type="unfinished">직원용 용지를 인쇄하고 있습니다.</translation>
     </message>
     <message>
         <source>Please tell the front desk your number.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">멈춤</translation>
+        <translation type="unfinished">일시 정지</translation>
     </message>
     <message>
         <source>Play</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished">%1 · %3개 중 %2</translation>
+        <translation type="unfinished">%1 · %3단계 중 %2단계</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Your answers stay here for a short time.</source>
-        <translation type="unfinished">답은 여기에 잠시 남아 있습니다.</translation>
+        <translation type="unfinished">입력하신 답은 여기에 잠시 남아 있습니다.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>They called me in</source>
-        <translation type="unfinished">제 차례로 불렸어요</translation>
+        <translation type="unfinished">직원이 저를 불렀습니다</translation>
     </message>
     <message>
         <source>I stop here. Our staff get my answers so far.</source>
-        <translation type="unfinished">여기서 멈춥니다. 지금까지의 답은 직원에게 갑니다.</translation>
+        <translation type="unfinished">여기서 그만합니다. 지금까지의 답은 직원에게 전달됩니다.</translation>
     </message>
 </context>
 <context>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">멈춤</translation>
+        <translation type="unfinished">일시 정지</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -344,15 +344,15 @@
     <name>Name</name>
     <message>
         <source>What is your last name?</source>
-        <translation type="unfinished">성이 무엇인가요?</translation>
+        <translation type="unfinished">성씨가 무엇인가요?</translation>
     </message>
     <message>
         <source>As it is on your ID. Helping someone? Type their name.</source>
-        <translation type="unfinished">신분증에 적힌 대로 쓰세요. 도와주시는 분은 환자의 성을 쓰세요.</translation>
+        <translation type="unfinished">신분증에 적힌 대로 입력하세요. 도와주시는 분은 환자의 성씨를 입력하세요.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">성</translation>
+        <translation type="unfinished">성씨</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2개 중 %1</translation>
+        <translation type="unfinished">%2쪽 중 %1쪽</translation>
     </message>
 </context>
 <context>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
-        <translation type="unfinished">자와 은행 카드를 화면에 대 보세요. 맞나요? 아니면 설정에서 device.diagonal_mm을 바꾸세요.</translation>
+        <translation type="unfinished">자와 은행 카드를 화면에 대 보세요. 맞나요? 맞지 않으면 설정 파일에서 device.diagonal_mm을 바꾸세요.</translation>
     </message>
     <message>
         <source>Bank card, %1 mm wide</source>
@@ -400,7 +400,7 @@
     <name>Scan</name>
     <message>
         <source>It is on your letter, or in our text message. Hold it flat and still.</source>
-        <translation type="unfinished">편지나 문자 메시지에 있습니다. 평평하게 가만히 대 주세요.</translation>
+        <translation type="unfinished">코드는 편지나 문자 메시지에 있습니다. 평평하게 펴서 움직이지 말고 대 주세요.</translation>
     </message>
     <message>
         <source>Hold your code under the scanner.</source>
@@ -412,14 +412,14 @@
     </message>
     <message>
         <source>And my date of birth</source>
-        <translation type="unfinished">그리고 생년월일</translation>
+        <translation type="unfinished">생년월일도 입력합니다</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>They are yours alone. The next person starts fresh.</source>
-        <translation type="unfinished">이 설정은 본인에게만 적용됩니다. 다음 사람은 처음부터 시작합니다.</translation>
+        <translation type="unfinished">이 설정은 본인에게만 적용됩니다. 다음 분에게는 처음 설정으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">켜기</translation>
+        <translation type="unfinished">켬</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">끄기</translation>
+        <translation type="unfinished">끔</translation>
     </message>
     <message>
         <source>Move buttons down</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -541,7 +541,7 @@
     <name>StillThere</name>
     <message>
         <source>Soon this screen clears itself, to keep your answers private.</source>
-        <translation type="unfinished">답을 보호하기 위해 곧 화면이 지워집니다.</translation>
+        <translation type="unfinished">답을 남이 보지 못하도록 곧 화면이 지워집니다.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Yes, I am here</source>
-        <translation type="unfinished">네, 있습니다</translation>
+        <translation type="unfinished">네, 여기 있습니다</translation>
     </message>
     <message>
         <source>No, end my visit</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Yes, and I am helping</source>
-        <translation type="unfinished">네, 제가 돕고 있습니다</translation>
+        <translation type="unfinished">네, 저는 돕는 사람입니다</translation>
     </message>
     <message>
         <source>I answer for this person</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The questions are about the patient. Please answer with them if you can.</source>
-        <translation type="unfinished">질문은 환자에 대한 것입니다. 가능하면 함께 답해 주세요.</translation>
+        <translation type="unfinished">질문은 환자에 대한 것입니다. 가능하면 환자와 함께 답해 주세요.</translation>
     </message>
     <message>
         <source>Family</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Thank you for your honest answers. Our team will talk with you about them.</source>
-        <translation type="unfinished">솔직하게 답해 주셔서 감사합니다. 의료진이 함께 이야기하겠습니다.</translation>
+        <translation type="unfinished">솔직하게 답해 주셔서 감사합니다. 의료진이 그 내용을 함께 이야기하겠습니다.</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>The box is still empty. Please type the last name.</source>
-        <translation type="unfinished">칸이 비어 있습니다. 성을 입력해 주세요.</translation>
+        <translation type="unfinished">칸이 비어 있습니다. 성씨를 입력해 주세요.</translation>
     </message>
     <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
@@ -725,7 +725,7 @@
     <name>Welcome</name>
     <message>
         <source>It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.</source>
-        <translation type="unfinished">4분쯤 걸립니다. 답은 종이로 직원에게 갑니다. 중간에 멈추면 화면이 저절로 지워집니다.</translation>
+        <translation type="unfinished">4분쯤 걸립니다. 답은 종이로 인쇄되어 직원에게 전달됩니다. 중간에 멈추면 화면이 저절로 지워집니다.</translation>
     </message>
     <message>
         <source>Welcome. Please check in.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>And my date of birth</source>
-        <translation type="unfinished">그리고 생년월일</translation>
+        <translation type="unfinished">생년월일도 입력합니다</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -775,11 +775,11 @@
     <name>breastfeeding</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished">이 질문은 혼자 답하거나 직원에게 말해 주세요.</translation>
+        <translation type="unfinished">이 질문은 본인이 혼자 답하시거나 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished">이 질문은 환자 혼자 답하거나 직원에게 말하게 해 주세요.</translation>
+        <translation type="unfinished">이 질문은 환자가 혼자 답하거나 직원에게 말하게 해 주세요.</translation>
     </message>
     <message>
         <source>Are you breast-feeding?</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>I would rather tell a person</source>
@@ -810,11 +810,11 @@
     <name>call</name>
     <message>
         <source>Did we call you to go over your medicines?</source>
-        <translation type="unfinished">복용 약에 대해 저희가 전화드렸나요?</translation>
+        <translation type="unfinished">드시는 약을 확인하려고 저희가 전화드렸나요?</translation>
     </message>
     <message>
         <source>Did we call to go over the patient&apos;s medicines?</source>
-        <translation type="unfinished">환자의 약에 대해 저희가 전화드렸나요?</translation>
+        <translation type="unfinished">환자의 약을 확인하려고 저희가 전화드렸나요?</translation>
     </message>
     <message>
         <source>This may have been a few days ago.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>No</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>15 to 30 minutes more</source>
-        <translation type="unfinished">15~30분 더</translation>
+        <translation type="unfinished">15분에서 30분 더</translation>
     </message>
     <message>
         <source>A person lies in front of the wide ring of a CT scanner.</source>
@@ -852,19 +852,19 @@
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
-        <translation type="unfinished">집까지 운전해 줄 사람이 왔나요?</translation>
+        <translation type="unfinished">집까지 차로 데려다줄 사람이 여기 와 있나요?</translation>
     </message>
     <message>
         <source>Is someone here to drive the patient home?</source>
-        <translation type="unfinished">환자를 집까지 태워 줄 사람이 왔나요?</translation>
+        <translation type="unfinished">환자를 집까지 차로 데려다줄 사람이 여기 와 있나요?</translation>
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
-        <translation type="unfinished">오늘은 누군가 집까지 태워 주어야 합니다. 운전할 분은 기다리거나 나중에 와도 됩니다.</translation>
+        <translation type="unfinished">오늘은 누군가 집까지 차로 데려다주어야 합니다. 운전할 분은 기다리거나 나중에 와도 됩니다.</translation>
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
-        <translation type="unfinished">오늘은 누군가 환자를 집까지 태워 주어야 합니다. 운전할 분은 기다리거나 나중에 와도 됩니다.</translation>
+        <translation type="unfinished">오늘은 누군가 환자를 집까지 차로 데려다주어야 합니다. 운전할 분은 기다리거나 나중에 와도 됩니다.</translation>
     </message>
     <message>
         <source>Yes, my driver is here</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>This may be you</source>
-        <translation type="unfinished">본인일 수도 있습니다</translation>
+        <translation type="unfinished">도와주시는 분 본인이어도 됩니다</translation>
     </message>
     <message>
         <source>My driver will come later</source>
@@ -919,7 +919,7 @@
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished">조영제가 들어갈 때 잠깐 눌리거나 불편할 수 있습니다.</translation>
+        <translation type="unfinished">조영제가 들어갈 때 잠깐 눌리는 느낌이나 불편함이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Change into a gown</source>
-        <translation type="unfinished">가운으로 갈아입기</translation>
+        <translation type="unfinished">검사복으로 갈아입기</translation>
     </message>
     <message>
         <source>If one is needed</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Most people get it next</source>
-        <translation type="unfinished">대부분 이어서 맞습니다</translation>
+        <translation type="unfinished">대부분의 분이 이어서 맞습니다</translation>
     </message>
     <message>
         <source>Home with the driver</source>
@@ -985,19 +985,19 @@
     <name>gown</name>
     <message>
         <source>Can you change into a gown by yourself?</source>
-        <translation type="unfinished">혼자 가운으로 갈아입을 수 있나요?</translation>
+        <translation type="unfinished">혼자 검사복으로 갈아입을 수 있나요?</translation>
     </message>
     <message>
         <source>Can the patient change into a gown alone?</source>
-        <translation type="unfinished">환자가 혼자 가운으로 갈아입을 수 있나요?</translation>
+        <translation type="unfinished">환자가 혼자 검사복으로 갈아입을 수 있나요?</translation>
     </message>
     <message>
         <source>You may need to wear a gown for this test.</source>
-        <translation type="unfinished">이 검사에는 가운이 필요할 수 있습니다.</translation>
+        <translation type="unfinished">이 검사에는 검사복이 필요할 수 있습니다.</translation>
     </message>
     <message>
         <source>The patient may need to wear a gown for this test.</source>
-        <translation type="unfinished">환자가 가운을 입어야 할 수 있습니다.</translation>
+        <translation type="unfinished">환자가 검사복을 입어야 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Yes, I can</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>You may need to change into a gown.</source>
-        <translation type="unfinished">가운으로 갈아입어야 할 수 있습니다.</translation>
+        <translation type="unfinished">검사복으로 갈아입어야 할 수 있습니다.</translation>
     </message>
     <message>
         <source>A woman in a hospital gown stands beside a chair with her folded clothes.</source>
-        <translation type="unfinished">병원 가운을 입은 여성이 옷을 개어 놓은 의자 옆에 서 있습니다.</translation>
+        <translation type="unfinished">검사복을 입은 여성이 옷을 개어 놓은 의자 옆에 서 있습니다.</translation>
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>A person who speaks your language</source>
-        <translation type="unfinished">본인의 언어를 하는 사람</translation>
+        <translation type="unfinished">본인의 언어로 통역해 주는 사람</translation>
     </message>
     <message>
         <source>A person who speaks the patient&apos;s language</source>
-        <translation type="unfinished">환자의 언어를 하는 사람</translation>
+        <translation type="unfinished">환자의 언어로 통역해 주는 사람</translation>
     </message>
     <message>
         <source>Help with walking</source>
@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished">션트, 통증 펌프 또는 전선</translation>
+        <translation type="unfinished">션트(몸속 관), 통증 약 펌프, 전선</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">머리, 등 또는 척추에</translation>
+        <translation type="unfinished">머리, 등 또는 척추에 넣은 것</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Or high pressure in the head</source>
-        <translation type="unfinished">또는 머릿속 압력이 높음</translation>
+        <translation type="unfinished">또는 머릿속 압력(뇌압)이 높음</translation>
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Diabetes, without insulin</source>
-        <translation type="unfinished">당뇨, 인슐린 안 씀</translation>
+        <translation type="unfinished">당뇨, 인슐린 사용 안 함</translation>
     </message>
     <message>
         <source>Kidney or liver disease</source>
@@ -1189,18 +1189,18 @@
     </message>
     <message>
         <source>An old man sits in a car beside the woman who drives him home.</source>
-        <translation type="unfinished">나이 든 남성이 집까지 태워 주는 여성 옆자리에 앉아 있습니다.</translation>
+        <translation type="unfinished">나이 든 남성이 집까지 운전해 주는 여성 옆자리에 앉아 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
-        <translation type="unfinished">예전 척추 사진을 가져오셨나요?</translation>
+        <translation type="unfinished">예전에 찍은 척추 사진을 가져오셨나요?</translation>
     </message>
     <message>
         <source>Did you bring old pictures of the patient&apos;s spine?</source>
-        <translation type="unfinished">환자의 예전 척추 사진을 가져오셨나요?</translation>
+        <translation type="unfinished">예전에 찍은 환자의 척추 사진을 가져오셨나요?</translation>
     </message>
     <message>
         <source>Old pictures help our doctor see what has changed.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>They are at another place</source>
-        <translation type="unfinished">다른 곳에 있습니다</translation>
+        <translation type="unfinished">사진이 다른 곳에 있습니다</translation>
     </message>
     <message>
         <source>No</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Give your CD or disc to the front desk.</source>
-        <translation type="unfinished">CD를 안내 데스크에 내 주세요.</translation>
+        <translation type="unfinished">CD를 안내 데스크에 건네주세요.</translation>
     </message>
     <message>
         <source>Two or more CDs or discs</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Give all your CDs or discs to the front desk.</source>
-        <translation type="unfinished">CD를 모두 안내 데스크에 내 주세요.</translation>
+        <translation type="unfinished">CD를 모두 안내 데스크에 건네주세요.</translation>
     </message>
     <message>
         <source>Films</source>
@@ -1264,15 +1264,15 @@
     </message>
     <message>
         <source>Give your films to the front desk.</source>
-        <translation type="unfinished">필름을 안내 데스크에 내 주세요.</translation>
+        <translation type="unfinished">필름을 안내 데스크에 건네주세요.</translation>
     </message>
     <message>
         <source>A report on paper</source>
-        <translation type="unfinished">종이 판독지</translation>
+        <translation type="unfinished">종이 결과지</translation>
     </message>
     <message>
         <source>Give your paper report to the front desk.</source>
-        <translation type="unfinished">종이 판독지를 안내 데스크에 내 주세요.</translation>
+        <translation type="unfinished">종이 결과지를 안내 데스크에 건네주세요.</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Name the clinic or town, if you know it. You may skip this.</source>
-        <translation type="unfinished">병원이나 도시를 알면 적어 주세요. 건너뛰어도 됩니다.</translation>
+        <translation type="unfinished">병원이나 도시를 아시면 적어 주세요. 건너뛰어도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Change into a gown</source>
-        <translation type="unfinished">가운으로 갈아입기</translation>
+        <translation type="unfinished">검사복으로 갈아입기</translation>
     </message>
     <message>
         <source>If one is needed</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>15 to 30 minutes more</source>
-        <translation type="unfinished">15~30분 더</translation>
+        <translation type="unfinished">15분에서 30분 더</translation>
     </message>
     <message>
         <source>Home with the driver</source>
@@ -1372,11 +1372,11 @@
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">누우시면 치과에서처럼 피부를 닦고 마취합니다.</translation>
+        <translation type="unfinished">누우시면 피부를 닦고 치과에서처럼 마취합니다.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
-        <translation type="unfinished">여기서 CT 촬영까지 30분쯤</translation>
+        <translation type="unfinished">이때부터 CT 촬영까지 30분쯤</translation>
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>
@@ -1387,11 +1387,11 @@
     <name>pregnancy</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished">이 질문은 혼자 답하거나 직원에게 말해 주세요.</translation>
+        <translation type="unfinished">이 질문은 본인이 혼자 답하시거나 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished">이 질문은 환자 혼자 답하거나 직원에게 말하게 해 주세요.</translation>
+        <translation type="unfinished">이 질문은 환자가 혼자 답하거나 직원에게 말하게 해 주세요.</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>Maybe, or I am not sure</source>
-        <translation type="unfinished">아마도, 또는 잘 모르겠습니다</translation>
+        <translation type="unfinished">그럴 수도 있거나, 잘 모르겠습니다</translation>
     </message>
     <message>
         <source>I would rather tell a person</source>
@@ -1433,15 +1433,15 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished">다음 중 나쁜 반응을 보인 것이 있나요?</translation>
+        <translation type="unfinished">지금까지 다음 중 나쁜 반응이 있었던 것이 있나요?</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">환자가 다음 중 나쁜 반응을 보인 것이 있나요?</translation>
+        <translation type="unfinished">지금까지 환자에게 다음 중 나쁜 반응이 있었던 것이 있나요?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
-        <translation type="unfinished">발진, 붓기, 숨이 참, 어지러워 쓰러질 듯함 등입니다.</translation>
+        <translation type="unfinished">발진, 부기, 숨이 참, 쓰러질 듯한 어지러움 등입니다.</translation>
     </message>
     <message>
         <source>X-ray dye</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Like a shot at the dentist</source>
-        <translation type="unfinished">치과 주사 같은 것</translation>
+        <translation type="unfinished">치과에서 맞는 주사 같은 것</translation>
     </message>
     <message>
         <source>A steroid</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>A shot or a pill</source>
-        <translation type="unfinished">주사나 알약</translation>
+        <translation type="unfinished">주사(‘뼈주사’ 등)나 알약</translation>
     </message>
     <message>
         <source>Latex or tape</source>
@@ -1493,19 +1493,19 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">오늘 그에 대한 약을 드셨나요?</translation>
+        <translation type="unfinished">오늘 그런 반응을 막는 약을 쓰셨나요?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">환자가 오늘 그에 대한 약을 먹었나요?</translation>
+        <translation type="unfinished">환자가 오늘 그런 반응을 막는 약을 썼나요?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
-        <translation type="unfinished">나쁜 반응을 막아 주는 약을 말합니다.</translation>
+        <translation type="unfinished">나쁜 반응을 막도록 돕는 약을 말합니다.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>No</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Yes, and I have no questions</source>
-        <translation type="unfinished">네, 질문 없습니다</translation>
+        <translation type="unfinished">네, 질문은 없습니다</translation>
     </message>
     <message>
         <source>Yes, and there are no questions</source>
-        <translation type="unfinished">네, 질문 없습니다</translation>
+        <translation type="unfinished">네, 질문은 없습니다</translation>
     </message>
     <message>
         <source>No, nobody has yet</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>No, not yet</source>
-        <translation type="unfinished">아니요, 아직입니다</translation>
+        <translation type="unfinished">아니요, 아직 못 들었습니다</translation>
     </message>
     <message>
         <source>Or I am not sure</source>
@@ -1627,7 +1627,7 @@
     <name>steroid</name>
     <message>
         <source>Most people then get a steroid shot, to reach the source of the pain.</source>
-        <translation type="unfinished">그다음 대부분 아픈 곳에 닿도록 스테로이드 주사를 맞습니다.</translation>
+        <translation type="unfinished">그다음 대부분은 통증의 원인이 되는 곳에 스테로이드 주사를 맞습니다.</translation>
     </message>
     <message>
         <source>A syringe and a small bottle of medicine lie ready on a tray.</source>
@@ -1638,11 +1638,11 @@
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished">이번 방문 때문에 끊은 약이 있나요?</translation>
+        <translation type="unfinished">이번 방문 때문에 중단한 약이 있나요?</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished">이번 방문 때문에 환자가 끊은 약이 있나요?</translation>
+        <translation type="unfinished">이번 방문 때문에 환자가 중단한 약이 있나요?</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation type="unfinished">네</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>Which medicine, and who told you to stop?</source>
-        <translation type="unfinished">어떤 약이고, 누가 끊으라고 했나요?</translation>
+        <translation type="unfinished">어떤 약이고, 누가 중단하라고 했나요?</translation>
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished">어떤 약이고, 누가 끊으라고 했나요?</translation>
+        <translation type="unfinished">어떤 약이고, 누가 중단하라고 했나요?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
@@ -1677,19 +1677,19 @@
     <name>thinner</name>
     <message>
         <source>Do you take any of these?</source>
-        <translation type="unfinished">다음 중 드시는 약이 있나요?</translation>
+        <translation type="unfinished">다음 중 드시거나 맞는 약이 있나요?</translation>
     </message>
     <message>
         <source>Does the patient take any of these?</source>
-        <translation type="unfinished">환자가 다음 중 먹는 약이 있나요?</translation>
+        <translation type="unfinished">환자가 다음 중 먹거나 맞는 약이 있나요?</translation>
     </message>
     <message>
         <source>Choose it even if you did not take it today.</source>
-        <translation type="unfinished">오늘 드시지 않았어도 고르세요.</translation>
+        <translation type="unfinished">오늘 쓰지 않으셨어도 고르세요.</translation>
     </message>
     <message>
         <source>Choose it even if they did not take it today.</source>
-        <translation type="unfinished">환자가 오늘 먹지 않았어도 고르세요.</translation>
+        <translation type="unfinished">환자가 오늘 쓰지 않았어도 고르세요.</translation>
     </message>
     <message>
         <source>A blood thinner</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Coumadin, Eliquis, Xarelto, Pradaxa, warfarin</source>
-        <translation type="unfinished">Coumadin, Eliquis, Xarelto, Pradaxa, 와파린</translation>
+        <translation type="unfinished">Coumadin, Eliquis, Xarelto, Pradaxa, 와파린(warfarin)</translation>
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
-        <translation type="unfinished">Brilinta, Effient, 클로피도그렐</translation>
+        <translation type="unfinished">Brilinta, Effient, 클로피도그렐(clopidogrel)</translation>
     </message>
     <message>
         <source>Another blood thinner</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>A pill or a shot, such as Lovenox or heparin</source>
-        <translation type="unfinished">Lovenox, 헤파린 같은 알약이나 주사</translation>
+        <translation type="unfinished">Lovenox, 헤파린(heparin) 같은 알약이나 주사</translation>
     </message>
     <message>
         <source>Aspirin or a pain pill</source>
@@ -1733,15 +1733,15 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: 언제 마지막으로 드셨나요?</translation>
+        <translation type="unfinished">{choice}: 마지막으로 언제 쓰셨나요?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice}: 환자가 언제 마지막으로 먹었나요?</translation>
+        <translation type="unfinished">{choice}: 환자가 마지막으로 언제 썼나요?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
-        <translation type="unfinished">알려 주셔서 감사합니다. 짐작으로 답해도 됩니다.</translation>
+        <translation type="unfinished">알려 주셔서 감사합니다. 대략 답하셔도 됩니다.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>2 or 3 days ago</source>
-        <translation type="unfinished">2~3일 전</translation>
+        <translation type="unfinished">2일 또는 3일 전</translation>
     </message>
     <message>
         <source>4 to 7 days ago</source>
-        <translation type="unfinished">4~7일 전</translation>
+        <translation type="unfinished">4일에서 7일 전</translation>
     </message>
     <message>
         <source>More than 7 days ago</source>
-        <translation type="unfinished">7일보다 더 전</translation>
+        <translation type="unfinished">7일보다 더 오래전</translation>
     </message>
 </context>
 <context>
@@ -1779,27 +1779,27 @@
     <name>today</name>
     <message>
         <source>Do you have any of these today?</source>
-        <translation type="unfinished">오늘 다음 증상이 있나요?</translation>
+        <translation type="unfinished">오늘 다음 중 해당하는 것이 있나요?</translation>
     </message>
     <message>
         <source>Does the patient have any of these today?</source>
-        <translation type="unfinished">환자에게 오늘 다음 증상이 있나요?</translation>
+        <translation type="unfinished">오늘 환자에게 다음 중 해당하는 것이 있나요?</translation>
     </message>
     <message>
         <source>Choose all that fit. Our team will talk with you about them.</source>
-        <translation type="unfinished">해당하는 것을 모두 고르세요. 의료진이 함께 이야기하겠습니다.</translation>
+        <translation type="unfinished">해당하는 것을 모두 고르세요. 의료진이 그 내용을 함께 이야기하겠습니다.</translation>
     </message>
     <message>
         <source>A fever, or feeling sick</source>
-        <translation type="unfinished">열이 나거나 몸이 아픔</translation>
+        <translation type="unfinished">열이 나거나 병이 난 듯 몸이 안 좋음</translation>
     </message>
     <message>
         <source>I take an antibiotic</source>
-        <translation type="unfinished">항생제를 먹고 있음</translation>
+        <translation type="unfinished">항생제를 쓰고 있음</translation>
     </message>
     <message>
         <source>Takes an antibiotic</source>
-        <translation type="unfinished">항생제를 먹고 있음</translation>
+        <translation type="unfinished">항생제를 쓰고 있음</translation>
     </message>
     <message>
         <source>A pill or a shot for an infection</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
-        <translation type="unfinished">새로 생긴 다리 힘 빠짐, 소변 문제</translation>
+        <translation type="unfinished">새로 생긴 다리 힘 빠짐 또는 소변 문제</translation>
     </message>
     <message>
         <source>Such as trouble holding urine or stool</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>A spinal tap in the last week</source>
-        <translation type="unfinished">지난 1주일 안에 받은 척추 천자</translation>
+        <translation type="unfinished">지난 1주일 안에 받은 요추 천자(척수액 검사)</translation>
     </message>
     <message>
         <source>Or a test like the one today</source>
-        <translation type="unfinished">또는 오늘과 비슷한 검사</translation>
+        <translation type="unfinished">또는 오늘과 같은 검사</translation>
     </message>
     <message>
         <source>None of these</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished">Пишите цифрами. Июнь — это 6. Если вы помогаете, введите дату пациента.</translation>
+        <translation type="unfinished">Вводите цифры. Июнь — это 6. Если вы помогаете, введите дату рождения пациента.</translation>
     </message>
 </context>
 <context>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Touch is off. Seconds left: %1</source>
-        <translation type="unfinished">Экран не реагирует. Осталось секунд: %1</translation>
+        <translation type="unfinished">Касания отключены. Осталось секунд: %1</translation>
     </message>
 </context>
 <context>
@@ -67,15 +67,15 @@
     <name>Desk</name>
     <message>
         <source>We want to be sure that we have the right visit. Our staff will look at it with you.</source>
-        <translation type="unfinished">Мы хотим точно найти ваш визит. Наш сотрудник проверит его вместе с вами.</translation>
+        <translation type="unfinished">Мы хотим убедиться, что это именно ваш визит. Наш сотрудник проверит его вместе с вами.</translation>
     </message>
     <message>
         <source>We could not find your visit on this screen. Our staff will find it with you.</source>
-        <translation type="unfinished">На этом экране ваш визит не нашёлся. Наш сотрудник найдёт его вместе с вами.</translation>
+        <translation type="unfinished">Мы не нашли ваш визит на этом экране. Наш сотрудник найдёт его вместе с вами.</translation>
     </message>
     <message>
         <source>Thank you for telling us. Our staff will look at your visit with you.</source>
-        <translation type="unfinished">Спасибо, что сказали. Наш сотрудник посмотрит ваш визит вместе с вами.</translation>
+        <translation type="unfinished">Спасибо, что сказали. Наш сотрудник проверит ваш визит вместе с вами.</translation>
     </message>
     <message>
         <source>Your visit today is at another center. Our staff will help you get there.</source>
@@ -110,7 +110,7 @@
     <name>Done</name>
     <message>
         <source>Please sit in %1. We will call this number.</source>
-        <translation type="unfinished">Пожалуйста, подождите здесь: %1. Мы вызовем этот номер.</translation>
+        <translation type="unfinished">Ваше место ожидания: %1. Присядьте, пожалуйста. Мы вызовем этот номер.</translation>
     </message>
     <message>
         <source>Please take a seat. We will call this number.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>I stop here. Our staff get my answers so far.</source>
-        <translation type="unfinished">Я заканчиваю. Сотрудники получат ответы, которые уже есть.</translation>
+        <translation type="unfinished">На этом я заканчиваю. Сотрудники получат ответы, которые уже есть.</translation>
     </message>
 </context>
 <context>
@@ -400,11 +400,11 @@
     <name>Scan</name>
     <message>
         <source>It is on your letter, or in our text message. Hold it flat and still.</source>
-        <translation type="unfinished">Он есть в вашем письме или в нашем сообщении. Держите его ровно и неподвижно.</translation>
+        <translation type="unfinished">Он есть в нашем письме или СМС. Держите его ровно и неподвижно.</translation>
     </message>
     <message>
         <source>Hold your code under the scanner.</source>
-        <translation type="unfinished">Поднесите код к сканеру.</translation>
+        <translation type="unfinished">Держите код под сканером.</translation>
     </message>
     <message>
         <source>Type my name instead</source>
@@ -419,7 +419,7 @@
     <name>Settings</name>
     <message>
         <source>They are yours alone. The next person starts fresh.</source>
-        <translation type="unfinished">Они только для вас. Следующий человек начнёт заново.</translation>
+        <translation type="unfinished">Они только для вас. Для следующего человека они сбросятся.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Touch is off for a short time.</source>
-        <translation type="unfinished">Экран ненадолго перестанет реагировать.</translation>
+        <translation type="unfinished">Касания ненадолго отключатся.</translation>
     </message>
     <message>
         <source>Check the size</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Yes, and I am helping</source>
-        <translation type="unfinished">Да, и я помогаю</translation>
+        <translation type="unfinished">Да, я помогаю пациенту</translation>
     </message>
     <message>
         <source>I answer for this person</source>
-        <translation type="unfinished">Я отвечаю за этого человека</translation>
+        <translation type="unfinished">Отвечаю на вопросы за этого человека</translation>
     </message>
     <message>
         <source>Touch the screen to check in</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Родственник</translation>
+        <translation type="unfinished">Член семьи</translation>
     </message>
     <message>
         <source>A friend or caregiver</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>No, this is not right</source>
-        <translation type="unfinished">Нет, это не так</translation>
+        <translation type="unfinished">Нет, это неверно</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The year is too short. Please type all 4 numbers of it.</source>
-        <translation type="unfinished">Год слишком короткий. Введите, пожалуйста, все 4 цифры.</translation>
+        <translation type="unfinished">Год введён не полностью. Введите, пожалуйста, все 4 цифры.</translation>
     </message>
     <message>
         <source>The box is still empty. Please type the last name.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
-        <translation type="unfinished">Такого визита не нашлось. Проверьте, пожалуйста, дату и фамилию.</translation>
+        <translation type="unfinished">Мы не нашли такой визит. Проверьте, пожалуйста, дату и фамилию.</translation>
     </message>
     <message>
         <source>No answer is chosen yet. Please choose one.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
-        <translation type="unfinished">На этом языке мы здесь читать вслух не можем. Наши сотрудники вам помогут.</translation>
+        <translation type="unfinished">На этом языке здесь нет чтения вслух. Наши сотрудники вам помогут.</translation>
     </message>
     <message>
         <source>Some of this screen cannot be read aloud. Our staff can help you.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>We did not find that visit. Please type your birth date and name.</source>
-        <translation type="unfinished">Такого визита не нашлось. Введите, пожалуйста, дату рождения и фамилию.</translation>
+        <translation type="unfinished">Мы не нашли этот визит. Введите, пожалуйста, дату рождения и фамилию.</translation>
     </message>
     <message>
         <source>That year does not look right. Please check it.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>From your letter or text</source>
-        <translation type="unfinished">Из письма или сообщения</translation>
+        <translation type="unfinished">Из письма или СМС</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -768,18 +768,18 @@
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished">Ваши слова</translation>
+        <translation type="unfinished">Своими словами</translation>
     </message>
 </context>
 <context>
     <name>breastfeeding</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished">Ответьте на этот вопрос сами или скажите сотруднику.</translation>
+        <translation type="unfinished">Пожалуйста, ответьте на этот вопрос сами или скажите сотруднику.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished">Пусть на этот вопрос пациент ответит без вас или скажет сотруднику.</translation>
+        <translation type="unfinished">Пожалуйста, пусть пациент ответит на этот вопрос без вас или скажет сотруднику.</translation>
     </message>
     <message>
         <source>Are you breast-feeding?</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Only our care team will see the answer.</source>
-        <translation type="unfinished">Ответ увидят только те, кто вас лечит.</translation>
+        <translation type="unfinished">Ответ увидят только наши медработники.</translation>
     </message>
     <message>
         <source>No</source>
@@ -837,11 +837,11 @@
     <name>ct</name>
     <message>
         <source>A CT scan then takes more pictures.</source>
-        <translation type="unfinished">Потом делают ещё снимки на аппарате КТ.</translation>
+        <translation type="unfinished">Потом делают ещё снимки на КТ.</translation>
     </message>
     <message>
         <source>15 to 30 minutes more</source>
-        <translation type="unfinished">Ещё 15–30 минут</translation>
+        <translation type="unfinished">Ещё от 15 до 30 минут</translation>
     </message>
     <message>
         <source>A person lies in front of the wide ring of a CT scanner.</source>
@@ -852,23 +852,23 @@
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
-        <translation type="unfinished">Есть ли здесь тот, кто отвезёт вас домой?</translation>
+        <translation type="unfinished">Есть ли здесь кто-то, кто отвезёт вас домой?</translation>
     </message>
     <message>
         <source>Is someone here to drive the patient home?</source>
-        <translation type="unfinished">Есть ли здесь тот, кто отвезёт пациента домой?</translation>
+        <translation type="unfinished">Есть ли здесь кто-то, кто отвезёт пациента домой?</translation>
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
-        <translation type="unfinished">Сегодня вас нужно отвезти домой. Водитель может подождать здесь или приехать позже.</translation>
+        <translation type="unfinished">Сегодня нужно, чтобы вас отвезли домой. Водитель может подождать здесь или вернуться за вами.</translation>
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
-        <translation type="unfinished">Сегодня пациента нужно отвезти домой. Водитель может подождать здесь или приехать позже.</translation>
+        <translation type="unfinished">Сегодня нужно, чтобы пациента отвезли домой. Водитель может подождать здесь или вернуться.</translation>
     </message>
     <message>
         <source>Yes, my driver is here</source>
-        <translation type="unfinished">Да, мой водитель здесь</translation>
+        <translation type="unfinished">Да, водитель здесь</translation>
     </message>
     <message>
         <source>Yes, the driver is here</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>My driver will come later</source>
-        <translation type="unfinished">Мой водитель приедет позже</translation>
+        <translation type="unfinished">Водитель приедет позже</translation>
     </message>
     <message>
         <source>The driver will come later</source>
@@ -919,7 +919,7 @@
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished">Когда вводят контраст, вы можете ненадолго почувствовать давление или неудобство.</translation>
+        <translation type="unfinished">Когда вводят контраст, вы можете ненадолго почувствовать давление или дискомфорт.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>To the place the doctor chose</source>
-        <translation type="unfinished">В место, которое выбрал врач</translation>
+        <translation type="unfinished">К месту, которое выбрал врач</translation>
     </message>
     <message>
         <source>Dye and pictures</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>They show how the dye spreads</source>
-        <translation type="unfinished">На них видно, как идёт контраст</translation>
+        <translation type="unfinished">На них видно, как растекается контраст</translation>
     </message>
     <message>
         <source>The steroid shot</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>We tell you when it is time</source>
-        <translation type="unfinished">Мы скажем, когда можно</translation>
+        <translation type="unfinished">Мы скажем, когда пора</translation>
     </message>
     <message>
         <source>Your way home</source>
@@ -985,11 +985,11 @@
     <name>gown</name>
     <message>
         <source>Can you change into a gown by yourself?</source>
-        <translation type="unfinished">Можете ли вы сами переодеться в халат?</translation>
+        <translation type="unfinished">Можете ли вы сами переодеться в больничный халат?</translation>
     </message>
     <message>
         <source>Can the patient change into a gown alone?</source>
-        <translation type="unfinished">Может ли пациент сам переодеться в халат?</translation>
+        <translation type="unfinished">Может ли пациент сам переодеться в больничный халат?</translation>
     </message>
     <message>
         <source>You may need to wear a gown for this test.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>They need help</source>
-        <translation type="unfinished">Нужна помощь</translation>
+        <translation type="unfinished">Пациенту нужна помощь</translation>
     </message>
     <message>
         <source>I have a question</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>You may need to change into a gown.</source>
-        <translation type="unfinished">Возможно, нужно будет переодеться в халат.</translation>
+        <translation type="unfinished">Возможно, нужно будет переодеться в больничный халат.</translation>
     </message>
     <message>
         <source>A woman in a hospital gown stands beside a chair with her folded clothes.</source>
@@ -1130,19 +1130,19 @@
     </message>
     <message>
         <source>You bleed or bruise easily</source>
-        <translation type="unfinished">Легко появляются кровь или синяки</translation>
+        <translation type="unfinished">Легко возникают кровотечения или синяки</translation>
     </message>
     <message>
         <source>They bleed or bruise easily</source>
-        <translation type="unfinished">Легко появляются кровь или синяки</translation>
+        <translation type="unfinished">Легко возникают кровотечения или синяки</translation>
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished">Шунт, помпа от боли или провода</translation>
+        <translation type="unfinished">Шунт, обезболивающая помпа или провода</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">В голове, спине или позвоночнике</translation>
+        <translation type="unfinished">Вживлены в голову, спину или позвоночник</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Or high pressure in the head</source>
-        <translation type="unfinished">Или высокое давление внутри головы</translation>
+        <translation type="unfinished">Или высокое внутричерепное давление</translation>
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Yes, but not sure what kind</source>
-        <translation type="unfinished">Да, но не знаю какие</translation>
+        <translation type="unfinished">Да, но точно не знаю какие</translation>
     </message>
     <message>
         <source>They are at another place</source>
-        <translation type="unfinished">Они в другом месте</translation>
+        <translation type="unfinished">Снимки в другом месте</translation>
     </message>
     <message>
         <source>No</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Show what you brought to the front desk.</source>
-        <translation type="unfinished">Покажите на стойке, что вы принесли.</translation>
+        <translation type="unfinished">Покажите на стойке регистрации, что вы принесли.</translation>
     </message>
     <message>
         <source>Where are the pictures?</source>
@@ -1288,14 +1288,14 @@
     </message>
     <message>
         <source>Name the clinic or town, if you know it. You may skip this.</source>
-        <translation type="unfinished">Назовите клинику или город, если знаете. Это можно пропустить.</translation>
+        <translation type="unfinished">Напишите клинику или город, если знаете. Это можно пропустить.</translation>
     </message>
 </context>
 <context>
     <name>live_xray</name>
     <message>
         <source>We use live X-ray to guide a needle to the right place.</source>
-        <translation type="unfinished">Под рентгеном врач подводит иглу к нужному месту.</translation>
+        <translation type="unfinished">Под контролем рентгена врач подводит иглу к нужному месту.</translation>
     </message>
     <message>
         <source>An X-ray machine curves around a person, and a screen shows the spine.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>We use live X-ray to guide a thin needle.</source>
-        <translation type="unfinished">Под рентгеном врач направляет тонкую иглу.</translation>
+        <translation type="unfinished">Под контролем рентгена врач вводит тонкую иглу.</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>15 to 30 minutes more</source>
-        <translation type="unfinished">Ещё 15–30 минут</translation>
+        <translation type="unfinished">Ещё от 15 до 30 минут</translation>
     </message>
     <message>
         <source>Home with the driver</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
-        <translation type="unfinished">Около 30 минут отсюда до КТ</translation>
+        <translation type="unfinished">От этого шага до КТ — около 30 минут</translation>
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>
@@ -1387,15 +1387,15 @@
     <name>pregnancy</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished">Ответьте на этот вопрос сами или скажите сотруднику.</translation>
+        <translation type="unfinished">Пожалуйста, ответьте на этот вопрос сами или скажите сотруднику.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished">Пусть на этот вопрос пациент ответит без вас или скажет сотруднику.</translation>
+        <translation type="unfinished">Пожалуйста, пусть пациент ответит на этот вопрос без вас или скажет сотруднику.</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Вы беременны или это возможно?</translation>
+        <translation type="unfinished">Вы беременны или, возможно, беременны?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
-        <translation type="unfinished">Мы спрашиваем, потому что используется рентген. Ответ увидят только те, кто вас лечит.</translation>
+        <translation type="unfinished">Мы спрашиваем, потому что при обследовании используют рентген. Ответ увидят только наши медработники.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Maybe, or I am not sure</source>
-        <translation type="unfinished">Возможно, или точно не знаю</translation>
+        <translation type="unfinished">Может быть, точно не знаю</translation>
     </message>
     <message>
         <source>I would rather tell a person</source>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">Была ли у пациента плохая реакция на что-то из этого?</translation>
+        <translation type="unfinished">Была ли у пациента когда-нибудь плохая реакция на что-то из этого?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
-        <translation type="unfinished">Например, сыпь, отёк, трудно дышать, предобморочное состояние.</translation>
+        <translation type="unfinished">Например, сыпь, отёк, затруднённое дыхание или предобморочное состояние.</translation>
     </message>
     <message>
         <source>X-ray dye</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Also called contrast</source>
-        <translation type="unfinished">Красящее вещество для снимков</translation>
+        <translation type="unfinished">Вещество, которое вводят для снимков</translation>
     </message>
     <message>
         <source>Numbing medicine</source>
-        <translation type="unfinished">Обезболивающее</translation>
+        <translation type="unfinished">Местная анестезия</translation>
     </message>
     <message>
         <source>Like a shot at the dentist</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>A shot or a pill</source>
-        <translation type="unfinished">Укол или таблетка</translation>
+        <translation type="unfinished">Гормональный укол или таблетка</translation>
     </message>
     <message>
         <source>Latex or tape</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Like rubber gloves, or tape on the skin</source>
-        <translation type="unfinished">Резиновые перчатки или лейкопластырь на коже</translation>
+        <translation type="unfinished">Например, резиновые перчатки или лейкопластырь</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1493,15 +1493,15 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">Вы приняли сегодня лекарство от этого?</translation>
+        <translation type="unfinished">Вы сегодня приняли лекарство от такой реакции?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">Пациент принял сегодня лекарство от этого?</translation>
+        <translation type="unfinished">Пациент сегодня принял лекарство от такой реакции?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
-        <translation type="unfinished">Мы имеем в виду лекарство, которое предупреждает плохую реакцию.</translation>
+        <translation type="unfinished">Мы имеем в виду лекарство, которое помогает предотвратить плохую реакцию.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1516,7 +1516,7 @@
     <name>report</name>
     <message>
         <source>An X-ray doctor reads the pictures and tells your doctor.</source>
-        <translation type="unfinished">Врач-рентгенолог смотрит снимки и сообщает вашему врачу.</translation>
+        <translation type="unfinished">Врач-рентгенолог смотрит снимки и сообщает результат вашему врачу.</translation>
     </message>
     <message>
         <source>A doctor at a desk looks at pictures of a spine.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Choose what you would like to ask about too.</source>
-        <translation type="unfinished">Выберите и то, о чём хотите спросить.</translation>
+        <translation type="unfinished">Выберите также, о чём хотите спросить.</translation>
     </message>
     <message>
         <source>Yes, and I have no questions</source>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>No, nobody has yet</source>
-        <translation type="unfinished">Нет, ещё никто</translation>
+        <translation type="unfinished">Нет, ещё не рассказали</translation>
     </message>
     <message>
         <source>No, not yet</source>
-        <translation type="unfinished">Нет, ещё нет</translation>
+        <translation type="unfinished">Нет, ещё не рассказали</translation>
     </message>
     <message>
         <source>Or I am not sure</source>
@@ -1605,7 +1605,7 @@
     <name>space</name>
     <message>
         <source>This exam checks the space around the nerves in your spine.</source>
-        <translation type="unfinished">Это обследование проверяет пространство вокруг нервов позвоночника.</translation>
+        <translation type="unfinished">При этом обследовании смотрят пространство вокруг нервов позвоночника.</translation>
     </message>
     <message>
         <source>A person seen from behind, with one part of the spine marked.</source>
@@ -1616,7 +1616,7 @@
     <name>spread</name>
     <message>
         <source>Dye goes in, and pictures show how it spreads.</source>
-        <translation type="unfinished">Вводят контраст, и на снимках видно, как он распределяется.</translation>
+        <translation type="unfinished">Вводят контраст, и на снимках видно, как он растекается.</translation>
     </message>
     <message>
         <source>The spine from the front, with dye around the nerves on both sides.</source>
@@ -1638,15 +1638,15 @@
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished">Перестали ли вы принимать какое-то лекарство перед этим визитом?</translation>
+        <translation type="unfinished">Перестали ли вы принимать какое-то лекарство из-за этого визита?</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished">Перестал ли пациент принимать какое-то лекарство перед этим визитом?</translation>
+        <translation type="unfinished">Перестал ли пациент принимать какое-то лекарство из-за этого визита?</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
-        <translation type="unfinished">Считаются любые таблетки, уколы и пластыри.</translation>
+        <translation type="unfinished">Сюда относятся любые таблетки, уколы и лечебные пластыри.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>Which medicine, and who told you to stop?</source>
-        <translation type="unfinished">Какое лекарство и кто велел прекратить?</translation>
+        <translation type="unfinished">Какое это лекарство и кто сказал его не принимать?</translation>
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished">Какое лекарство и кто велел прекратить?</translation>
+        <translation type="unfinished">Какое это лекарство и кто сказал его не принимать?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
@@ -1697,31 +1697,31 @@
     </message>
     <message>
         <source>Coumadin, Eliquis, Xarelto, Pradaxa, warfarin</source>
-        <translation type="unfinished">Coumadin, Eliquis, Xarelto, Pradaxa, варфарин</translation>
+        <translation type="unfinished">Coumadin, Eliquis, Xarelto, Pradaxa, варфарин (warfarin)</translation>
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished">Plavix или похожая таблетка</translation>
+        <translation type="unfinished">Plavix или похожие таблетки</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
-        <translation type="unfinished">Brilinta, Effient, клопидогрел</translation>
+        <translation type="unfinished">Brilinta, Effient, клопидогрел (clopidogrel)</translation>
     </message>
     <message>
         <source>Another blood thinner</source>
-        <translation type="unfinished">Другое разжижающее кровь</translation>
+        <translation type="unfinished">Другое лекарство, разжижающее кровь</translation>
     </message>
     <message>
         <source>A pill or a shot, such as Lovenox or heparin</source>
-        <translation type="unfinished">Таблетка или укол, например Lovenox или гепарин</translation>
+        <translation type="unfinished">Таблетка или укол, например Lovenox или гепарин (heparin)</translation>
     </message>
     <message>
         <source>Aspirin or a pain pill</source>
-        <translation type="unfinished">Аспирин или обезболивающее</translation>
+        <translation type="unfinished">Аспирин или таблетки от боли</translation>
     </message>
     <message>
         <source>Such as Advil, Motrin or Aleve</source>
-        <translation type="unfinished">Например Advil, Motrin или Aleve</translation>
+        <translation type="unfinished">Например, Advil, Motrin или Aleve</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1733,15 +1733,15 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: когда вы принимали это последний раз?</translation>
+        <translation type="unfinished">{choice}: когда вы принимали это в последний раз?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice}: когда пациент принимал это последний раз?</translation>
+        <translation type="unfinished">{choice}: когда пациент принимал это в последний раз?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
-        <translation type="unfinished">Спасибо, что сказали. Можно примерно.</translation>
+        <translation type="unfinished">Спасибо, что сказали. Можно ответить примерно.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>4 to 7 days ago</source>
-        <translation type="unfinished">4–7 дней назад</translation>
+        <translation type="unfinished">От 4 до 7 дней назад</translation>
     </message>
     <message>
         <source>More than 7 days ago</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
-        <translation type="unfinished">Новая слабость в ногах или недержание</translation>
+        <translation type="unfinished">Новая слабость в ногах или проблемы с мочой</translation>
     </message>
     <message>
         <source>Such as trouble holding urine or stool</source>
-        <translation type="unfinished">Например, трудно удержать мочу или стул</translation>
+        <translation type="unfinished">Например, трудно удержать мочу или кал</translation>
     </message>
     <message>
         <source>A new bad headache</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>A spinal tap in the last week</source>
-        <translation type="unfinished">Пункция позвоночника за последнюю неделю</translation>
+        <translation type="unfinished">Спинномозговая пункция за последнюю неделю</translation>
     </message>
     <message>
         <source>Or a test like the one today</source>
-        <translation type="unfinished">Или обследование, как сегодня</translation>
+        <translation type="unfinished">Или такое же обследование, как сегодня</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1853,15 +1853,15 @@
     </message>
     <message>
         <source>Which part of the patient&apos;s spine is this test for?</source>
-        <translation type="unfinished">Какую часть позвоночника пациента обследуют?</translation>
+        <translation type="unfinished">Какую часть позвоночника пациента сегодня обследуют?</translation>
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
-        <translation type="unfinished">Вспомните, для чего вы сегодня пришли. Можно выбрать несколько частей.</translation>
+        <translation type="unfinished">Вспомните, на какое обследование вы сегодня пришли. Можно выбрать несколько частей.</translation>
     </message>
     <message>
         <source>Think of the test the patient is here for. You may choose more than one part.</source>
-        <translation type="unfinished">Вспомните, для чего пришёл пациент. Можно выбрать несколько частей.</translation>
+        <translation type="unfinished">Вспомните, на какое обследование пришёл пациент. Можно выбрать несколько частей.</translation>
     </message>
     <message>
         <source>Neck</source>

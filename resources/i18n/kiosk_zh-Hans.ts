@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished">请用数字输入。六月请输入 6。如果您在帮助别人，请输入患者的日期。</translation>
+        <translation type="unfinished">请用数字输入。六月请输入 6。如果您在帮助别人，请输入患者的出生日期。</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>I stop here. Our staff get my answers so far.</source>
-        <translation type="unfinished">我到此为止。工作人员会收到我已答的内容。</translation>
+        <translation type="unfinished">我就答到这里。工作人员会收到我已经回答的内容。</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <name>Scan</name>
     <message>
         <source>It is on your letter, or in our text message. Hold it flat and still.</source>
-        <translation type="unfinished">二维码在信上，或在我们的短信里。请放平，不要动。</translation>
+        <translation type="unfinished">二维码在我们的信上或短信里。请放平，不要动。</translation>
     </message>
     <message>
         <source>Hold your code under the scanner.</source>
@@ -412,14 +412,14 @@
     </message>
     <message>
         <source>And my date of birth</source>
-        <translation type="unfinished">和出生日期</translation>
+        <translation type="unfinished">以及出生日期</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>They are yours alone. The next person starts fresh.</source>
-        <translation type="unfinished">这些设置只对您有效。下一位会重新开始。</translation>
+        <translation type="unfinished">这些设置只对您有效。下一位使用时会恢复原样。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">字号</translation>
+        <translation type="unfinished">文字大小</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -541,7 +541,7 @@
     <name>StillThere</name>
     <message>
         <source>Soon this screen clears itself, to keep your answers private.</source>
-        <translation type="unfinished">为保护您的回答，屏幕很快会清空。</translation>
+        <translation type="unfinished">为了不让别人看到您的回答，屏幕很快会清空。</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Yes, and I am helping</source>
-        <translation type="unfinished">是，我在帮忙</translation>
+        <translation type="unfinished">是，我是来帮忙的</translation>
     </message>
     <message>
         <source>I answer for this person</source>
-        <translation type="unfinished">我替这位回答</translation>
+        <translation type="unfinished">我替患者回答</translation>
     </message>
     <message>
         <source>Touch the screen to check in</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished">口译员</translation>
+        <translation type="unfinished">翻译人员</translation>
     </message>
     <message>
         <source>Staff of this center</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>No, this is not right</source>
-        <translation type="unfinished">不，不对</translation>
+        <translation type="unfinished">不对，不是这个</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Thank you for your honest answers. Our team will talk with you about them.</source>
-        <translation type="unfinished">谢谢您如实回答。我们的团队会和您谈这些回答。</translation>
+        <translation type="unfinished">谢谢您如实回答。医护人员会和您谈这些情况。</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>We could not read that code. Please type your name.</source>
-        <translation type="unfinished">无法读取这个码。请输入您的姓名。</translation>
+        <translation type="unfinished">无法读取这个二维码。请输入您的姓名。</translation>
     </message>
     <message>
         <source>A box is still empty. Please fill in the day, the month and the year.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Scan my code</source>
-        <translation type="unfinished">扫描我的码</translation>
+        <translation type="unfinished">扫描我的二维码</translation>
     </message>
     <message>
         <source>From your letter or text</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>And my date of birth</source>
-        <translation type="unfinished">和出生日期</translation>
+        <translation type="unfinished">以及出生日期</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>Are you breast-feeding?</source>
-        <translation type="unfinished">您在哺乳吗？</translation>
+        <translation type="unfinished">您是否在喂母乳？</translation>
     </message>
     <message>
         <source>Is the patient breast-feeding?</source>
-        <translation type="unfinished">患者在哺乳吗？</translation>
+        <translation type="unfinished">患者是否在喂母乳？</translation>
     </message>
     <message>
         <source>Only our care team will see the answer.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation type="unfinished">打过</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation type="unfinished">没打过</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -852,11 +852,11 @@
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
-        <translation type="unfinished">有人在这里开车送您回家吗？</translation>
+        <translation type="unfinished">有人在这里等着开车送您回家吗？</translation>
     </message>
     <message>
         <source>Is someone here to drive the patient home?</source>
-        <translation type="unfinished">有人在这里开车送患者回家吗？</translation>
+        <translation type="unfinished">有人在这里等着开车送患者回家吗？</translation>
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
-        <translation type="unfinished">今天患者需要有人开车送回家。开车的人可以在这里等，也可以稍后来接。</translation>
+        <translation type="unfinished">今天患者需要有人开车送回家。送患者的人可以在这里等，也可以稍后来接。</translation>
     </message>
     <message>
         <source>Yes, my driver is here</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Yes, the driver is here</source>
-        <translation type="unfinished">有，开车的人在这里</translation>
+        <translation type="unfinished">有，送患者的人在这里</translation>
     </message>
     <message>
         <source>This may be you</source>
-        <translation type="unfinished">也可以是您自己</translation>
+        <translation type="unfinished">可以就是您本人</translation>
     </message>
     <message>
         <source>My driver will come later</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>The driver will come later</source>
-        <translation type="unfinished">开车的人稍后来</translation>
+        <translation type="unfinished">送患者的人稍后来</translation>
     </message>
     <message>
         <source>I do not have a driver</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>There is no driver</source>
-        <translation type="unfinished">没有人开车</translation>
+        <translation type="unfinished">没有人送患者</translation>
     </message>
     <message>
         <source>Our staff will help you plan the way home</source>
-        <translation type="unfinished">工作人员会帮您安排回家</translation>
+        <translation type="unfinished">工作人员会和您一起想办法回家</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>They show how the dye spreads</source>
-        <translation type="unfinished">显示造影剂怎样散开</translation>
+        <translation type="unfinished">片子显示造影剂怎样散开</translation>
     </message>
     <message>
         <source>The steroid shot</source>
-        <translation type="unfinished">类固醇注射</translation>
+        <translation type="unfinished">打类固醇（激素）针</translation>
     </message>
     <message>
         <source>Most people get it next</source>
-        <translation type="unfinished">大多数人接着会打</translation>
+        <translation type="unfinished">大多数人接着会打这一针</translation>
     </message>
     <message>
         <source>Home with the driver</source>
-        <translation type="unfinished">由人开车送回家</translation>
+        <translation type="unfinished">有人开车送您回家</translation>
     </message>
     <message>
         <source>We tell you when it is time</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished">工作人员会帮您安排</translation>
+        <translation type="unfinished">工作人员会和您一起想办法</translation>
     </message>
 </context>
 <context>
@@ -1009,15 +1009,15 @@
     </message>
     <message>
         <source>I need help</source>
-        <translation type="unfinished">我需要帮忙</translation>
+        <translation type="unfinished">我需要人帮忙</translation>
     </message>
     <message>
         <source>They need help</source>
-        <translation type="unfinished">需要帮忙</translation>
+        <translation type="unfinished">需要人帮忙</translation>
     </message>
     <message>
         <source>I have a question</source>
-        <translation type="unfinished">我有问题</translation>
+        <translation type="unfinished">我想问一个问题</translation>
     </message>
     <message>
         <source>What would you like to ask?</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished">口译员</translation>
+        <translation type="unfinished">翻译人员</translation>
     </message>
     <message>
         <source>A person who speaks your language</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">以上都没有</translation>
+        <translation type="unfinished">以上都不需要</translation>
     </message>
     <message>
         <source>Which language do you speak best?</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">在头部、背部或脊椎里</translation>
+        <translation type="unfinished">装在头部、背部或脊椎里</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Or high pressure in the head</source>
-        <translation type="unfinished">或颅内压高</translation>
+        <translation type="unfinished">或脑压（颅内压）高</translation>
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation type="unfinished">没有</translation>
     </message>
     <message>
         <source>How did you bring them?</source>
-        <translation type="unfinished">您带来的是什么形式？</translation>
+        <translation type="unfinished">您带来的片子是什么形式的？</translation>
     </message>
     <message>
         <source>Choose all that you have with you.</source>
-        <translation type="unfinished">请选择您带来的所有东西。</translation>
+        <translation type="unfinished">请选择您带来的每一种。</translation>
     </message>
     <message>
         <source>One CD or disc</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Name the clinic or town, if you know it. You may skip this.</source>
-        <translation type="unfinished">知道的话，请写诊所或城市。可以跳过。</translation>
+        <translation type="unfinished">知道的话，请写诊所或城市的名称。可以跳过。</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Like at the dentist</source>
-        <translation type="unfinished">像看牙医一样</translation>
+        <translation type="unfinished">像看牙时一样</translation>
     </message>
     <message>
         <source>Live X-ray and dye</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Home with the driver</source>
-        <translation type="unfinished">由人开车送回家</translation>
+        <translation type="unfinished">有人开车送您回家</translation>
     </message>
     <message>
         <source>About 1.5 hours in all</source>
@@ -1365,18 +1365,18 @@
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished">工作人员会帮您安排</translation>
+        <translation type="unfinished">工作人员会和您一起想办法</translation>
     </message>
 </context>
 <context>
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">您躺下，我们清洁皮肤并打麻药，像看牙医一样。</translation>
+        <translation type="unfinished">您躺下，我们清洁皮肤并打麻药，像看牙时一样。</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
-        <translation type="unfinished">从这里到 CT 约 30 分钟</translation>
+        <translation type="unfinished">从这一步到做 CT 约 30 分钟</translation>
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">您怀孕了吗，或者有可能怀孕吗？</translation>
+        <translation type="unfinished">您是否怀孕，或可能怀孕？</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
-        <translation type="unfinished">患者怀孕了吗，或者有可能怀孕吗？</translation>
+        <translation type="unfinished">患者是否怀孕，或可能怀孕？</translation>
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
@@ -1426,7 +1426,7 @@
     <name>questions</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation type="unfinished">提问</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Also called contrast</source>
-        <translation type="unfinished">让片子更清楚的药水</translation>
+        <translation type="unfinished">也叫对比剂，让片子更清楚</translation>
     </message>
     <message>
         <source>Numbing medicine</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>A steroid</source>
-        <translation type="unfinished">类固醇</translation>
+        <translation type="unfinished">类固醇（激素）</translation>
     </message>
     <message>
         <source>A shot or a pill</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Latex or tape</source>
-        <translation type="unfinished">乳胶或胶带</translation>
+        <translation type="unfinished">乳胶或胶布</translation>
     </message>
     <message>
         <source>Like rubber gloves, or tape on the skin</source>
-        <translation type="unfinished">如橡胶手套或贴皮肤的胶带</translation>
+        <translation type="unfinished">如橡胶手套或贴在皮肤上的胶布</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1493,23 +1493,23 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">您今天为此吃药了吗？</translation>
+        <translation type="unfinished">为防止这种反应，您今天用药了吗？</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">患者今天为此吃药了吗？</translation>
+        <translation type="unfinished">为防止这种反应，患者今天用药了吗？</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
-        <translation type="unfinished">我们指的是防止不良反应的药。</translation>
+        <translation type="unfinished">我们指的是帮助防止不良反应的药。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation type="unfinished">用了药</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation type="unfinished">没有用药</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     <name>steroid</name>
     <message>
         <source>Most people then get a steroid shot, to reach the source of the pain.</source>
-        <translation type="unfinished">大多数人接着打类固醇针，让药到达疼痛的源头。</translation>
+        <translation type="unfinished">大多数人接着打类固醇（激素）针，让药到达疼痛的源头。</translation>
     </message>
     <message>
         <source>A syringe and a small bottle of medicine lie ready on a tray.</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation type="unfinished">没停过</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation type="unfinished">停过</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished">是什么药？谁让停的？</translation>
+        <translation type="unfinished">是什么药？谁让患者停的？</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
@@ -1677,19 +1677,19 @@
     <name>thinner</name>
     <message>
         <source>Do you take any of these?</source>
-        <translation type="unfinished">您在用以下的药吗？</translation>
+        <translation type="unfinished">您在用以下任何一种药吗？</translation>
     </message>
     <message>
         <source>Does the patient take any of these?</source>
-        <translation type="unfinished">患者在用以下的药吗？</translation>
+        <translation type="unfinished">患者在用以下任何一种药吗？</translation>
     </message>
     <message>
         <source>Choose it even if you did not take it today.</source>
-        <translation type="unfinished">今天没吃也请选择。</translation>
+        <translation type="unfinished">今天没用也请选择。</translation>
     </message>
     <message>
         <source>Choose it even if they did not take it today.</source>
-        <translation type="unfinished">患者今天没吃也请选择。</translation>
+        <translation type="unfinished">患者今天没用也请选择。</translation>
     </message>
     <message>
         <source>A blood thinner</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Coumadin, Eliquis, Xarelto, Pradaxa, warfarin</source>
-        <translation type="unfinished">Coumadin、Eliquis、Xarelto、Pradaxa、华法林</translation>
+        <translation type="unfinished">Coumadin、Eliquis、Xarelto、Pradaxa、华法林 (warfarin)</translation>
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
-        <translation type="unfinished">Brilinta、Effient、氯吡格雷</translation>
+        <translation type="unfinished">Brilinta、Effient、氯吡格雷 (clopidogrel)</translation>
     </message>
     <message>
         <source>Another blood thinner</source>
-        <translation type="unfinished">别的稀释血液的药</translation>
+        <translation type="unfinished">其他稀释血液的药</translation>
     </message>
     <message>
         <source>A pill or a shot, such as Lovenox or heparin</source>
-        <translation type="unfinished">药片或针剂，如 Lovenox 或肝素</translation>
+        <translation type="unfinished">药片或针剂，如 Lovenox 或肝素 (heparin)</translation>
     </message>
     <message>
         <source>Aspirin or a pain pill</source>
@@ -1787,11 +1787,11 @@
     </message>
     <message>
         <source>Choose all that fit. Our team will talk with you about them.</source>
-        <translation type="unfinished">请选择所有符合的。我们的团队会和您谈。</translation>
+        <translation type="unfinished">请选择所有符合的。医护人员会和您谈这些情况。</translation>
     </message>
     <message>
         <source>A fever, or feeling sick</source>
-        <translation type="unfinished">发烧或感觉不舒服</translation>
+        <translation type="unfinished">发烧，或感觉生病了</translation>
     </message>
     <message>
         <source>I take an antibiotic</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
         <source>A pill or a shot for an infection</source>
-        <translation type="unfinished">治感染的药片或针剂</translation>
+        <translation type="unfinished">治感染（消炎）的药片或针剂</translation>
     </message>
     <message>
         <source>A sore or rash on back or neck</source>
-        <translation type="unfinished">背部或颈部有伤口或皮疹</translation>
+        <translation type="unfinished">背部或颈部有伤口、疮或皮疹</translation>
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
