@@ -5,6 +5,7 @@ import logging
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -40,11 +41,12 @@ from kiosk.log import log_to
 from kiosk.viewmodel.idle import Patience
 from tests.flows.play import play
 from tests.flows.table import Flow
+from tests.voice import Voice
 from tests.walk import HERE, NOW, person
 from tests.window import Lobby
 
 ROOT = Path(__file__).resolve().parents[2]
-BRIEF = Patience(warn_after=1, leave_after=2, last_page=1)
+BRIEF = Patience(warn_after=1, leave_after=2, last_page=1, stretch=1)
 
 
 def plain(backwards: str) -> str:
@@ -97,9 +99,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lobby]:
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Iterator[Lobby]:
-    """A kiosk of its own that is short of patience once its clock is started."""
-    made = Lobby(tmp_path, patience=BRIEF)
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lobby]:
+    """A kiosk of its own, with a voice and a place for temporary files, short of patience once its clock is started."""
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    made = Lobby(tmp_path, patience=BRIEF, voice=Voice(languages={"en"}))
     made.running.idle.stop()
     to_front(made)
     yield made
@@ -169,8 +174,11 @@ def in_tree(lobby: Lobby) -> Iterator[tuple[str, str]]:
     yield from walk(QAccessible.queryAccessibleInterface(lobby.window))
 
 
+MODELS = ("choices", "birthFields", "rows", "steps", "expectSteps")
+
+
 def in_models(lobby: Lobby) -> Iterator[tuple[str, str]]:
-    for name in ("choices", "birthFields", "rows", "steps", "languageRows"):
+    for name in (*MODELS, "languageRows"):
         model = lobby.kiosk.property(name)
         for row in range(model.rowCount()):
             for role in model.roleNames():
@@ -219,6 +227,49 @@ def half_way(lobby: Lobby) -> None:
     play(lobby, flow, canary(), until="reaction.what")
     lobby.finger.spell(flow.words("reaction.what"))
     lobby.kiosk.setDark(True)
+    # all that is read aloud, the person's own words too, and interrupted on the way
+    lobby.kiosk.setSayPrivate(True)
+    lobby.kiosk.setReadAloud(True)
+    lobby.finger.until(lambda: bool(lobby.voice.said), lambda: TimeoutError("nothing is read aloud"))
+
+
+def heard(lobby: Lobby) -> list[tuple[str, str]]:
+    """What the engine has been given and not been told to forget."""
+    return [("voice", utterance.text) for utterance in lobby.voice.all]
+
+
+def in_temporary_files(lobby: Lobby) -> list[Path]:
+    files = [path for path in (lobby.folder / "tmp").rglob("*") if path.is_file()]
+    words = [plain(word).casefold().encode() for word in EVERYTHING]
+    return [path for path in files if any(word in path.read_bytes().lower() for word in words)]
+
+
+def wiped(lobby: Lobby) -> None:
+    """Nothing is left of who was there: screen, accessible tree, models, memory, voice, clipboard, files."""
+    assert lobby.visit == Visit(forward=False)
+    for _ in range(3):
+        lobby.finger.settle()
+    assert not traces(on_screen(lobby), *EVERYTHING)
+    assert not [name for name in MODELS if lobby.kiosk.property(name).rowCount()]
+    assert not traces(heard(lobby), *EVERYTHING)
+    assert lobby.voice.forgotten
+    assert lobby.voice.now is None, "nothing is being said"
+    assert QGuiApplication.clipboard().text() == ""
+    assert not lobby.kiosk.property("dark"), "settings fell back"
+    assert not lobby.kiosk.property("readAloud")
+    assert lobby.kiosk.property("helpNumber") == ""
+    assert in_memory(*EVERYTHING) == []
+    assert in_temporary_files(lobby) == []
+
+
+def test_a_visit_that_somebody_ends_leaves_no_trace(own: Lobby) -> None:
+    half_way(own)
+    own.finger.tap("Get help")
+    own.finger.until(lambda: bool(own.visit.help_number), lambda: TimeoutError("no number"))
+    own.finger.tap("Continue")
+    own.kiosk.send(ev.IdleWarned())
+    own.finger.tap("No, end my visit")
+    wiped(own)
 
 
 def test_a_visit_that_is_left_is_warned_about_and_leaves_no_trace(own: Lobby) -> None:
@@ -232,14 +283,7 @@ def test_a_visit_that_is_left_is_warned_about_and_leaves_no_trace(own: Lobby) ->
     assert not traces(list(in_tree(lobby)), TYPED, FAMILY, GIVEN), "the warning hides the page"
     assert lobby.kiosk.property("dark")
     lobby.finger.until(lambda: isinstance(lobby.visit.page, Welcome), lambda: TimeoutError("not wiped"))
-    assert lobby.visit == Visit(forward=False)
-    for _ in range(3):
-        lobby.finger.settle()
-    assert not traces(on_screen(lobby), *EVERYTHING)
-    assert not [name for name in ("choices", "birthFields", "rows", "steps") if lobby.kiosk.property(name).rowCount()]
-    assert QGuiApplication.clipboard().text() == ""
-    assert not lobby.kiosk.property("dark"), "settings fell back"
-    assert in_memory(*EVERYTHING) == []
+    wiped(lobby)
     assert not list((lobby.folder / "slips").iterdir()), "nothing is saved before Confirm"
 
 
@@ -262,6 +306,15 @@ def test_a_saved_visit_leaves_no_trace_either(own: Lobby) -> None:
     def check_in() -> None:
         lobby.book([canary()])
         play(lobby, unsafe(), canary())
+        lobby.kiosk.setSayPrivate(True)
+        lobby.kiosk.setReadAloud(True)
+        lobby.finger.until(lambda: bool(lobby.voice.said), lambda: TimeoutError("nothing is read aloud"))
+        while lobby.finger.offers("More"):
+            before = len(lobby.voice.all)
+            lobby.finger.tap("More")
+            lobby.finger.until(lambda: len(lobby.voice.all) > before, lambda: TimeoutError("the leaf is not read"))  # noqa: B023
+            lobby.voice.to_the_end()
+        assert traces(heard(lobby), TYPED), "who wants to hear their own words hears them"
         lobby.onward("Confirm")
         assert lobby.await_slip() is not None
 
@@ -269,10 +322,7 @@ def test_a_saved_visit_leaves_no_trace_either(own: Lobby) -> None:
     assert lobby.finger.sees("You are checked in.")
     lobby.running.idle.start()
     lobby.finger.until(lambda: isinstance(lobby.visit.page, Welcome), lambda: TimeoutError("Done stays"))
-    for _ in range(3):
-        lobby.finger.settle()
-    assert not traces(on_screen(lobby), *EVERYTHING)
-    assert in_memory(*EVERYTHING) == []
+    wiped(lobby)
 
 
 # --- (b) what is written down ---------------------------------------------------------------------
