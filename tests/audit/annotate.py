@@ -34,8 +34,10 @@ def save(picture: Picture, faults: Sequence[Fault], path: Path) -> None:
             if right <= left or bottom <= top:
                 continue
             draw.rectangle((left, top, right, bottom), outline=colour, width=3)
-            mark = draw.textbbox((left + 4, top), str(number), font=font)
-            draw.rectangle((left, top, mark[2] + 4, mark[3] + 3), fill=colour)
-            draw.text((left + 4, top), str(number), font=font, fill="white")
+            wide = draw.textlength(str(number), font=font) + 8
+            # beside the box where there is room, so that it hides nothing
+            corner = max(0.0, left - wide)
+            draw.rectangle((corner, top, corner + wide, top + 24), fill=colour)
+            draw.text((corner + 4, top), str(number), font=font, fill="white")
     path.parent.mkdir(parents=True, exist_ok=True)
     image.quantize(64, dither=Image.Dither.NONE).save(path, compress_level=3)

@@ -17,13 +17,14 @@ from tests.audit.rules_tree import tree_faults
 from tests.audit.rules_words import language_faults, mirrored, missing, side_faults
 from tests.audit.sight import Sight, look
 from tests.audit.theatre import CENTERS, Theatre, families, rules
-from tests.audit.visits import NAMES, Scene, scenes
+from tests.audit.visits import LONG_WORDS, NAMES, Scene, scenes
 
 VIEWING_MM = 500.0
 """From eye to glass, until the device profile says otherwise."""
 _OWN = (
     *(part for name in NAMES.values() for part in name),
     *(center.name for center in CENTERS.values()),
+    LONG_WORDS,
     "Lakeside Imaging and Spine Center Waiting Area B A127 DEMO ABC",
 )
 

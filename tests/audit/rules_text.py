@@ -100,9 +100,9 @@ def _whole(sight: Sight, index: int, seen: Seen, words: Words) -> Iterator[Fault
     frame = next((sight.seen[i] for i in seen.above if _drawn(sight.seen[i])), None)
     if frame is not None and not frame.rect.adjusted(-1, -1, 1, 1).contains(painted(sight, words)):
         yield fault(Rule.CUT_OFF, f"{_short(words)} sticks out of its {frame.kind}", line, frame.rect)
-    inside = line.adjusted(1, 1, -1, -1)
+    inside = _inner(line)
     for other in sight.seen[index + 1 :]:
-        if other.rect.intersects(inside) and _opaque(other) and index not in other.above:
+        if other.rect.intersects(inside) and _opaque(other) and other.rect.intersects(_inner(painted(sight, words))):
             yield fault(Rule.OVERLAP, f"{_short(words)} is covered by {other.kind}", line, other.rect)
 
 
@@ -114,7 +114,15 @@ def painted(sight: Sight, words: Words) -> QRectF:
     columns = ink(sight.pixels(words.ink), found.ground) if found else None
     if columns is None:
         return words.ink
-    return QRectF(words.ink.left() + columns[0], words.ink.top(), columns[1] - columns[0] + 1, words.ink.height())
+    first, last = columns
+    wide = int(words.ink.width() - words.slack) + 1
+    if last - first > wide:  # a caret after the text is no part of it
+        first, last = (last - wide, last) if words.right_to_left else (first, first + wide)
+    return QRectF(words.ink.left() + first, words.ink.top(), last - first + 1, words.ink.height())
+
+
+def _inner(rect: QRectF) -> QRectF:
+    return rect.adjusted(1, 1, -1, -1)
 
 
 def _drawn(seen: Seen) -> bool:
@@ -162,12 +170,12 @@ def _font(words: Words, families: frozenset[str]) -> Iterator[Fault]:
 
 def overlaps(sight: Sight) -> Iterator[Fault]:
     """Two texts, or a text and a control that it is not part of, in one place."""
-    texts = [(index, seen, words, words.ink.adjusted(1, 1, -1, -1)) for index, seen, words in sight.texts]
+    texts = [(index, seen, words, _inner(words.ink)) for index, seen, words in sight.texts]
     inks: dict[int, QRectF] = {}
 
     def ink_of(index: int, words: Words) -> QRectF:
         if index not in inks:
-            inks[index] = painted(sight, words).adjusted(1, 1, -1, -1)
+            inks[index] = _inner(painted(sight, words))
         return inks[index]
 
     for n, (index, _, words, rect) in enumerate(texts):

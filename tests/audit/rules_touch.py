@@ -60,6 +60,8 @@ def shape_faults(sight: Sight) -> Iterator[Fault]:
     """Borders and icons that cannot be told from what is beside them."""
     fields = {node.address for node in sight.nodes if node.role is QAccessible.Role.EditableText}
     for index, seen in enumerate(sight.seen):
+        if seen.rect.intersected(seen.window).isEmpty():
+            continue
         control = seen.target and not sight.is_surface(seen) and sight.target_of(seen) is None
         if control or address(seen.item) in fields:
             yield from _edge(sight, index, seen)

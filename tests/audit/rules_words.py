@@ -81,6 +81,8 @@ def side_faults(sight: Sight, language: str) -> Iterator[Fault]:
 
 
 def _leaning(sight: Sight, seen: Seen, words: Words, right: bool) -> Iterator[Fault]:
+    if words.slack < _SIDE_MM * sight.per_mm:
+        return  # no room to lean to
     found = sight.tone_of(words)
     pixels = sight.pixels(words.ink)
     columns = ink(pixels, found.ground) if found and found.flat else None

@@ -1,5 +1,6 @@
 """What is on a window now: items, accessible nodes and pixels, as plain data that rules are held against."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -30,6 +31,7 @@ class Words:
     """From the top of the highest sign to the bottom of the lowest, as wide as the item."""
     slack: float
     """How much of its item's width the widest line leaves empty."""
+    right_to_left: bool
     capital: float
     """Height of a capital I, in pixels."""
 
@@ -215,9 +217,15 @@ def _words(item: QQuickItem) -> Words | None:
     )
     return Words(
         text, font, size, item.property("color"), bool(item.property("truncated")) or wide, ink,
-        item.width() - item.property("contentWidth"),
+        item.width() - item.property("contentWidth"), right_to_left(text),
         capital_height(font, size),
     )  # fmt: skip
+
+
+def right_to_left(text: str) -> bool:
+    """By the first sign that has a direction."""
+    ways = (unicodedata.bidirectional(sign) for sign in text)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def _pixel_size(item: QQuickItem, font: QFont) -> float:

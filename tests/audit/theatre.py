@@ -15,7 +15,7 @@ from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.procedure import Content
 from kiosk.core.rules import Rules
-from kiosk.core.visit import Settings
+from kiosk.core.visit import Settings, Visit
 from kiosk.paths import RESOURCES, UI
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
@@ -97,6 +97,7 @@ class Theatre:
         voice = Voice(languages=set(languages()))
         aloud = Aloud(voice, voice, catalogues.text, languages())
         self.kiosk = Player(rules(), Screen(rules(), CENTERS), place, catalogues, self.idle, aloud, lambda: MORNING)
+        self.kiosk.act(Scene("", Visit()), Settings(reduced_motion=True), self.idle)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(UI))
         self.engine.addImageProvider("icon", Icons(RESOURCES / "icons"))
