@@ -25,6 +25,7 @@ def question(title: str, help: str, answers: tuple[ChoiceRow, ...], topic: int =
         "visit_line": "Your visit · 9:30 AM",
         "title": title,
         "help": help,
+        "personal": False,
         "choices": answers,
         "can_next": True,
         "can_back": True,
@@ -90,6 +91,8 @@ TAKEN = question(
     ),
     topic=3,
     can_next=False,
+    personal=True,
+    asked="When did you last take it?",
 )
 WHERE = question(
     "Which part of your spine is this test for?",
@@ -124,6 +127,8 @@ CONFIRM = question(
     ),
     topic=0,
     can_next=False,
+    personal=True,
+    asked="Is this your visit?",
 )
 BIRTH = Props(
     page="birth",
@@ -173,7 +178,7 @@ CHECK = question(
     topic_index=6,
     topic_title="",
     rows=tuple(
-        CheckRow(str(i), label, answer, sensitive, False, "")
+        CheckRow(str(i), label, answer, sensitive, False, "", personal=False)
         for i, (label, answer, sensitive) in enumerate(
             (
                 ("Which part of your spine is this test for?", "Low back", False),
@@ -201,11 +206,11 @@ DONE = Props(
     print_state="printed",
     hand_over=("Give your CDs to the front desk now.", "Give your films to the front desk now."),
     steps=(
-        StepRow("shirt", "Change into a gown", "A nurse shows you where"),
-        StepRow("bandage", "We clean and numb your skin", "Like at the dentist"),
-        StepRow("eye", "Live X-ray guides the contrast", "About 30 minutes"),
-        StepRow("scan", "CT scan of your spine", "15 to 30 minutes more"),
-        StepRow("file-text", "You get recovery instructions", "We go over them with you"),
+        StepRow("shirt", "Change into a gown", "A nurse shows you where", personal=False),
+        StepRow("bandage", "We clean and numb your skin", "Like at the dentist", personal=False),
+        StepRow("eye", "Live X-ray guides the contrast", "About 30 minutes", personal=False),
+        StepRow("scan", "CT scan of your spine", "15 to 30 minutes more", personal=False),
+        StepRow("file-text", "You get recovery instructions", "We go over them with you", personal=False),
         StepRow("car", "Go home with your driver", "About 1½ hours in all"),
     ),
 )
@@ -252,7 +257,9 @@ SCREENS = {
     "desk-trouble": desk("trouble", ""),
     "help": Props(page="question", page_key="q", overlay="help", can_be_called_in=True),
     "help-welcome": Props(overlay="help"),
+    "help-number": Props(page="question", page_key="q", overlay="help", can_be_called_in=True, help_number="A-H12"),
     "settings": Props(overlay="settings"),
+    "language": Props(overlay="language"),
     "expect-choice": Props(overlay="expect", expect_exams=EXAMS),
     "expect": Props(
         overlay="expect",

@@ -77,12 +77,14 @@ class Stage:
         languages: dict[str, str] | None = None,
         double_strike: int = 0,
         voice: Voice | None = None,
+        out_of_reach_mm: float = 0,
+        demo: bool = True,
     ) -> None:
         width, height, width_mm, height_mm = DISPLAYS[display]
         for font in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
-        place = Place("Lakeside Imaging", "Waiting Area B", width_mm, height_mm)
-        self.kiosk = Puppet(place, languages or {"en": "English"}, demo=True, voice=voice)
+        place = Place("Lakeside Imaging", "Waiting Area B", width_mm, height_mm, out_of_reach_mm)
+        self.kiosk = Puppet(place, languages or {"en": "English"}, demo=demo, voice=voice)
         self.kiosk.play(Props(), Settings(reduced_motion=True))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "ui"))

@@ -19,6 +19,7 @@ Page {
         id: words
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         text: page.kiosk.page === "saving" ? qsTr("We are saving your answers.") : qsTr("We are looking for your visit.")
+        personal: false
         font.pixelSize: Theme.title
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter

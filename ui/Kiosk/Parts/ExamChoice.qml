@@ -8,6 +8,7 @@ Sheet {
 
     readonly property string story: qsTr("Choose an exam to see it in pictures, step by step.")
 
+    personal: false
     title: qsTr("What to expect")
     help: Theme.large ? "" : story
     canBack: true
@@ -28,5 +29,8 @@ Sheet {
             onActivated: page.kiosk.openExpect(exam)
         }
     }
-    Sentences { text: Theme.large ? page.story : "" }
+    Sentences {
+        text: Theme.large ? page.story : ""
+        personal: false
+    }
 }

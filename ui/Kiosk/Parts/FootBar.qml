@@ -21,6 +21,9 @@ Rectangle {
     property string instead
     property string note
     property string noteIcon
+    // room for what stands between the note and the buttons, which keep their places
+    property real gap: 0
+    readonly property real base: implicitHeight - above - gap
 
     signal backPressed
     signal settingsPressed
@@ -38,11 +41,11 @@ Rectangle {
 
     readonly property bool noteBeside: below && !Theme.large && !way.lowBack
     readonly property real pad: Theme.mm(2.2)
-    readonly property real above: note && !noteBeside ? noteRow.height + pad : 0
+    readonly property real above: note && !noteBeside ? noteRow.height + pad + (gap > 0 ? pad : 0) : 0
     readonly property real lower: Math.max(go.height, note && noteBeside ? words.implicitHeight : 0)
     readonly property real rowHeight: Math.max(...buttons.map(one => one.implicitHeight))
     readonly property real upper: way.rows * (rowHeight + Theme.gap) - Theme.gap
-    readonly property real level: pad + above + (below ? 0 : (Math.max(rowHeight, go.height) - rowHeight) / 2)
+    readonly property real level: pad + above + gap + (below ? 0 : (Math.max(rowHeight, go.height) - rowHeight) / 2)
 
     component Side: QuietButton {
         required property int index
@@ -57,7 +60,7 @@ Rectangle {
         height: bar.rowHeight
     }
 
-    implicitHeight: 2 * pad + above + (below ? upper + Theme.gap + lower : Math.max(rowHeight, go.height))
+    implicitHeight: 2 * pad + above + gap + (below ? upper + Theme.gap + lower : Math.max(rowHeight, go.height))
     color: Theme.colors.bar
 
     // above the buttons, or beside the way on where that has a row of its own

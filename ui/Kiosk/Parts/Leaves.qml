@@ -60,12 +60,12 @@ Item {
     function shrink(width: real, height: real, columns: int): void {
         const outer = measuring;
         measuring = true;
-        for (const block of blocks())
-            if ("shrink" in block)
-                block["shrink"] = 1;
+        const soft = blocks().map(block => (block as Loader)?.item ?? block).filter(block => "shrink" in block);
+        for (const block of soft)
+            block["shrink"] = 1;
         measure(width, columns);
-        for (const block of blocks())
-            while ("shrink" in block && block.implicitHeight > height && block["shrink"] * Theme.textScale > 1)
+        for (const block of soft)
+            while (block.implicitHeight > height && block["shrink"] * Theme.textScale > 1)
                 block["shrink"] -= 0.1;
         measuring = outer;
     }

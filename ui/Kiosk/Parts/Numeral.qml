@@ -13,11 +13,14 @@ Item {
 
     AText {
         id: words
-        anchors { left: parent.left; baseline: parent.bottom; baselineOffset: -Theme.mm(2) }
+        anchors { left: parent.left; right: parent.right; baseline: parent.bottom; baselineOffset: -Theme.mm(2) }
         text: numeral.text
         personal: numeral.personal
         color: Theme.colors.accent
         font.pixelSize: Theme.number
         font.weight: Font.Bold
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.display
     }
 }

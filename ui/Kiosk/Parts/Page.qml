@@ -160,14 +160,15 @@ FocusScope {
 
     Loader {
         id: shelf
-        anchors { left: parent.left; right: parent.right; bottom: strip.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        anchors { left: parent.left; right: parent.right; bottom: foot.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
         anchors.bottomMargin: height > 0 ? Theme.gap : 0
         height: (item as Item)?.implicitHeight ?? 0
         sourceComponent: page.shelf
     }
     Loader {
         id: strip
-        anchors { left: parent.left; right: parent.right; bottom: foot.top }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: foot.base }
+        z: 1
         height: (item as Item)?.implicitHeight ?? 0
         active: page.kiosk.canListen && page.kiosk.readAloud
         sourceComponent: Listening { kiosk: page.kiosk }
@@ -178,6 +179,7 @@ FocusScope {
         canBack: page.canBack || page.leaf > 0
         canAsk: page.canAsk
         canListen: page.kiosk.canListen
+        gap: strip.height
         canGo: page.canGo || !page.last
         ready: page.ready || !page.last
         instead: page.instead

@@ -31,7 +31,9 @@ Rectangle {
         personal: plate.personal
         font.weight: Font.DemiBold
     }
+    Binding { target: plate.content; property: "width"; value: place.width }
     Item {
+        id: place
         anchors { left: name.left; right: name.right; top: name.bottom; topMargin: Theme.mm(2) }
         data: [plate.content]
     }
