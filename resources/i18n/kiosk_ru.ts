@@ -725,11 +725,11 @@
     <name>Welcome</name>
     <message>
         <source>It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.</source>
-        <translation type="unfinished">Это займёт около 4 минут. Сотрудники получат ваши ответы на бумаге. Если вы прервётесь, экран очистится сам.</translation>
+        <translation type="unfinished">Это около 4 минут. Сотрудники получат ответы на бумаге. Если вы прервётесь, экран очистится.</translation>
     </message>
     <message>
         <source>Welcome. Please check in.</source>
-        <translation type="unfinished">Добро пожаловать. Пройдите регистрацию.</translation>
+        <translation type="unfinished">Здравствуйте. Отметьтесь здесь.</translation>
     </message>
     <message>
         <source>Scan my code</source>
