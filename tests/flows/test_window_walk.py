@@ -15,6 +15,7 @@ from kiosk.core.procedure import Flag, Kind
 from kiosk.core.record import Record, Status
 from kiosk.core.visit import Desk, Done, Overlay, Saving, Welcome
 from kiosk.core.wording import item_for
+from kiosk.viewmodel.language import OWN_NAMES
 from tests.walk import APPOINTMENTS, Memory
 from tests.window import Lobby
 
@@ -30,7 +31,8 @@ WEIGHT = {
     "Go back": 3.0,
     "Confirm": 4.0,
 }
-NEVER = ("Next box",)
+NEVER = ("Next box", *(name for name in OWN_NAMES.values() if name != "English"))
+"""The walk knows the controls by their English names."""
 
 
 @pytest.fixture(scope="module")

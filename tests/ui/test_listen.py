@@ -169,6 +169,16 @@ def test_what_is_chosen_is_the_persons_own(stage: Stage, voice: Voice) -> None:
     assert "Dark. | Chosen" in heard(voice), "how the screen looks is no secret"
 
 
+@pytest.mark.parametrize("private", [True, False])
+def test_a_touched_answer_says_its_state_to_who_hears_what_is_private(
+    stage: Stage, voice: Voice, private: bool
+) -> None:
+    show(stage, SCREENS["yes-no"], replace(ON, say_private=private))
+    heard(voice)
+    tap(stage, "Yes")
+    assert voice.said == (["Yes. Not chosen"] if private else []), "the puppet does not choose"
+
+
 def test_in_place_of_a_name_or_a_medicine_the_question_is_read(stage: Stage, voice: Voice) -> None:
     show(stage, CONFIRM)
     said = heard(voice)

@@ -13,7 +13,8 @@ Sheet {
 
     headed: !Theme.large
     personal: false
-    title: qsTr("Get help")
+    // in large type the number comes first
+    title: Theme.large && kiosk.helpNumber ? "" : qsTr("Get help")
     help: Theme.large ? "" : story
     canBack: true
     next: qsTr("Continue")

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
+import Kiosk.ViewModel
 
 // One question and its answers; also "is this your visit?".
 Sheet {
@@ -20,7 +21,11 @@ Sheet {
 
         ChoiceCard {
             multiple: page.kiosk.multiple
-            onActivated: page.kiosk.choose(code)
+            onActivated: {
+                page.kiosk.choose(code);
+                // the state after the touch, by sound (EN 301 549 5.6.1)
+                (page.kiosk.aloud as Aloud).tell(text + ". " + own, true);
+            }
         }
     }
 }

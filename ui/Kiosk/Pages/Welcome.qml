@@ -44,7 +44,7 @@ Sheet {
 
     component Languages: Item {
         implicitWidth: page.body.width
-        implicitHeight: tongues.implicitHeight
+        implicitHeight: Math.max(tongues.implicitHeight, again.implicitHeight)
 
         Tongues {
             id: tongues
