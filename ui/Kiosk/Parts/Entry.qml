@@ -40,7 +40,9 @@ Page {
         field.width = column;
         const band = !narrow && landscape && !Theme.large;
         const room = h - (beside ? low + between : band ? least + between : low + least + 2 * between);
-        const across = band ? Math.round(w * 0.45) : column;
+        // long words take room from the field beside them
+        const widths = band ? [0.45, 0.6].map(share => Math.round(w * share)) : [column];
+        const across = widths.find(width => prose.squeeze(width, room) <= room) ?? widths[0];
         const tall = prose.squeeze(across, room);
         const fits = tall <= room;
         if (!fits)

@@ -5,6 +5,9 @@ import Kiosk.Theme
 AText {
     id: words
 
+    // no line is wider than this
+    property real longest: 1e6
+
     function loosen(): void {
         narrow(0);
         wrapMode = Text.Wrap;
@@ -30,7 +33,8 @@ AText {
             loosen();
     }
 
-    function narrow(by: real): void {
+    function narrow(wanted: real): void {
+        const by = Math.max(wanted, width - longest, 0);
         leftPadding = Theme.mirrored ? by : 0;
         rightPadding = Theme.mirrored ? 0 : by;
     }

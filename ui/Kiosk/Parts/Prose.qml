@@ -15,20 +15,28 @@ Leaves {
     property bool personal: true
     // what is asked all the same, in words that anybody may hear
     property string asked
-    // where room is short: 1 leaves out the help, 2 leaves what went wrong alone, or the title
+    // where room is short: small help; and what went wrong takes the place of the help (1), then of the title (2)
+    property bool small: false
     property int terse: 0
 
     gap: Theme.mm(3)
 
-    // As terse as this room asks for. Gives the height, which may still be too much.
+    // As terse as this room asks for. Gives the height, which may still be too much: no help is left out for nothing.
     function squeeze(width: real, room: real): real {
         measuring = true;
+        small = false;
         terse = 0;
         let high = tall(width);
-        while (high > room && terse < 2) {
+        if (high > room) {
+            small = true;
+            high = tall(width);
+        }
+        while (high > room && problem && terse < 2) {
             terse++;
             high = tall(width);
         }
+        if (high > room)
+            small = false;
         measuring = false;
         return high;
     }
@@ -60,5 +68,6 @@ Leaves {
     Sentences {
         text: prose.terse > 0 ? "" : prose.help
         personal: prose.personal
+        size: prose.small ? Theme.caption : Theme.lead
     }
 }

@@ -1,8 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-// Words that help, below what is asked.
+// Words that help, below what is asked. A line that is longer than about 70 signs is hard to find the way back from.
 Even {
+    longest: 34 * font.pixelSize
     color: Theme.colors.quiet
     font.pixelSize: Theme.lead
     lineHeight: 1.08

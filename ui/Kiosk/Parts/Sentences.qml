@@ -8,6 +8,7 @@ Repeater {
 
     required property string text
     property bool personal: true
+    property int size: Theme.lead
 
     model: !text ? [] : Theme.large ? text.replace(/([.?!؟])\s+|(。)/g, "$1$2\n").trim().split("\n") : [text]
 
@@ -15,5 +16,6 @@ Repeater {
         required property string modelData
         text: modelData.trim()
         personal: sentences.personal
+        font.pixelSize: sentences.size
     }
 }
