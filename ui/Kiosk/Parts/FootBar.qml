@@ -103,14 +103,17 @@ Rectangle {
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }
-    Side {
-        id: back
+    component WayBack: Side {
         index: 0
-        visible: bar.canBack
         label: bar.backLabel
         icon: "arrow-left"
         directional: true
         onActivated: bar.backPressed()
+    }
+
+    WayBack {
+        id: back
+        visible: bar.canBack && !bar.way.lowBack
     }
     Side {
         id: settings
@@ -135,6 +138,8 @@ Rectangle {
         icon: "headset"
         onActivated: bar.helpPressed()
     }
+    // below the others it also comes after them
+    WayBack { visible: bar.canBack && bar.way.lowBack }
 
     PrimaryButton {
         id: go
