@@ -15,6 +15,8 @@ VISUAL_ANGLE = 0.0122
 """0.7 degrees: height of a capital over the distance of the eye (standards.md T3)."""
 TEXT_CONTRAST = 7.0
 LINE, LINE_CJK = 80, 40
+_CARET_MM = 1.2
+"""What is thinner covers nothing: a caret, a rule."""
 _FADED = 0.75
 """Thin strokes reach this share of their declared contrast; less is faded or covered."""
 
@@ -102,6 +104,8 @@ def _whole(sight: Sight, index: int, seen: Seen, words: Words) -> Iterator[Fault
         yield fault(Rule.CUT_OFF, f"{_short(words)} sticks out of its {frame.kind}", line, frame.rect)
     inside = _inner(line)
     for other in sight.seen[index + 1 :]:
+        if min(other.rect.width(), other.rect.height()) < _CARET_MM * sight.per_mm:
+            continue
         if other.rect.intersects(inside) and _opaque(other) and other.rect.intersects(_inner(painted(sight, words))):
             yield fault(Rule.OVERLAP, f"{_short(words)} is covered by {other.kind}", line, other.rect)
 

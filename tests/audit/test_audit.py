@@ -18,6 +18,8 @@ from tests.audit.visits import Scene
 from tests.ui.stage import DISPLAYS
 
 SAMPLE = pairwise(matrix())
+MOST_LEAVES = 3
+"""Of one question in the normal size."""
 
 
 def share(part: int, cast: list[Scene]) -> list[Scene]:
@@ -53,13 +55,16 @@ def keep_nothing(_c: Configuration, _scene: str, _leaf: int, _picture: Picture, 
 def test_every_page_and_every_language_is_gone_through(qapp: object) -> None:
     theatre = Theatre("10 inch")
     kinds: set[str] = set()
+    turned: dict[str, int] = {}
     pages = {path.stem for path in (UI / "Kiosk" / "Pages").glob("*.qml")}
     for scene in chosen(()):
         theatre.show(scene, Configuration("10 inch", "en", 1.0, "light"))
         kinds |= {seen.kind for seen in look(theatre.window, theatre.per_mm).seen}
+        turned[scene.name] = theatre.count
     theatre.close()
     assert pages <= kinds, pages - kinds
     assert set(LINGUIST) <= set(languages())
+    assert not [name for name, count in turned.items() if name.startswith("question/") and count > MOST_LEAVES]
 
 
 def test_every_question_is_gone_through() -> None:

@@ -144,6 +144,12 @@ class Theatre:
             self.settle()
         raise AssertionError("a screen without end")
 
+    @property
+    def count(self) -> int:
+        """How many leaves the screen in front has."""
+        page = self._page()
+        return 1 if page is None else int(page.property("leaves"))
+
     def _page(self) -> QQuickItem | None:
         """The page in front, which alone is visible."""
         return next(
