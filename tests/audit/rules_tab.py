@@ -1,8 +1,8 @@
 """The way of the Tab key, really pressed (standards.md F2, T7)."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import pairwise
+from functools import cache, reduce
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -82,10 +82,22 @@ def _order(
         return
     if _turned(forward) != _turned(backward[::-1]):
         yield fault(Rule.TAB_ORDER, "Shift+Tab does not go back the way that Tab came")
-    rects = [stops[key].rect for key in forward]
+    rects = _blocks([stops[key] for key in forward], mirrored)
     if not _reads_somewhere(rects, mirrored):
         way = ", ".join(names[key] for key in forward)
-        yield fault(Rule.TAB_ORDER, f"Tab jumps: {way}", *rects)
+        yield fault(Rule.TAB_ORDER, f"Tab jumps: {way}", *(stops[key].rect for key in forward))
+
+
+def _blocks(way: list[Seen], mirrored: bool) -> list[QRectF]:
+    """The places of a way; a keypad is one of them where it reads in its own direction, which is that of its signs."""
+    rects: list[QRectF] = []
+    for is_key, group in groupby(way, lambda seen: seen.kind == "Key"):
+        places = [seen.rect for seen in group]
+        if is_key and (in_reading_order(places, mirrored) or in_reading_order(places, not mirrored)):
+            rects.append(reduce(QRectF.united, places))
+        else:
+            rects += places
+    return rects
 
 
 def _rect(stops: dict[int, Seen], key: int) -> list[QRectF]:

@@ -20,6 +20,7 @@ _CARET_MM = 1.2
 _FADED = 0.75
 """Thin strokes reach this share of their declared contrast; less is faded or covered."""
 
+NOT_FOR_PATIENTS = "DemoMark/words"
 HINTS = {
     "Header/row": "where one is",
     "Header/side": "whose visit it is, or the clock",
@@ -35,7 +36,7 @@ HINTS = {
     "QuietButton/words": "a button beside the main thing",
     "FootBar/words": "a note, or the clock",
     "FootBar/": "a note, or the clock",
-    "DemoMark/words": "not for patients",
+    NOT_FOR_PATIENTS: "it is only there where there are none",
 }
 """Texts that brief.md section 4 lets be captions. Any other text is question, answer, body or error."""
 BODY_PAGES = frozenset({"Done", "Desk", "Help", "StillThere", "Waiting"})
@@ -77,7 +78,7 @@ def least_height(sight: Sight, seen: Seen, scale: float, viewing_mm: float) -> f
     pages = {sight.seen[i].kind for i in seen.above}
     hint = seen.place in HINTS and not (seen.place == "Sentences/" and pages & BODY_PAGES)
     least = CAPTION_MM if hint and scale < 1.5 else BODY_MM
-    return max(least, VISUAL_ANGLE * viewing_mm) if scale >= 2 else least
+    return max(least, VISUAL_ANGLE * viewing_mm) if scale >= 2 and seen.place != NOT_FOR_PATIENTS else least
 
 
 def _size(sight: Sight, seen: Seen, words: Words, scale: float, viewing_mm: float) -> Iterator[Fault]:

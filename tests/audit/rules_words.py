@@ -18,6 +18,7 @@ from tests.audit.sight import Seen, Sight, Words
 _LATIN = re.compile(r"[A-Za-z]{3,}")
 _OTHER_SCRIPTS = frozenset({"ar", "ru", "ko", "zh-Hans"})
 _SIDE_MM = 2.0
+_HUGS_MM = 1.0
 
 
 @cache
@@ -81,6 +82,14 @@ def side_faults(sight: Sight, language: str) -> Iterator[Fault]:
 
 
 def _leaning(sight: Sight, seen: Seen, words: Words, right: bool) -> Iterator[Fault]:
+    control = sight.target_of(seen)
+    if control is not None:
+        left, end = seen.rect.left() - control.rect.left(), control.rect.right() - seen.rect.right()
+        start, end = (end, left) if right else (left, end)
+        if end < _HUGS_MM * sight.per_mm and start > (_HUGS_MM + _SIDE_MM) * sight.per_mm:
+            yield fault(
+                Rule.MIRRORING, f"“{words.text}” is on the side of its {control.kind} where reading ends", seen.rect
+            )
     if words.slack < _SIDE_MM * sight.per_mm:
         return  # no room to lean to
     found = sight.tone_of(words)
@@ -114,6 +123,6 @@ def missing(props: Props, leaves: Iterable[Sight]) -> Iterator[Fault]:
     """What no leaf of the screen shows."""
     shown = plain(" \n ".join(words.text for sight in leaves for _, _, words in sight.texts))
     for text in said(props):
-        for sentence in re.split(r"(?<=[.?!。؟])\s+", text):
+        for sentence in re.split(r"(?<=[.?!؟])\s+|(?<=。)\s*", text):
             if plain(sentence) not in shown:
                 yield fault(Rule.UNREACHABLE, f"“{sentence}” is on no leaf")

@@ -289,6 +289,18 @@ def test_words_in_an_arabic_line_begin_on_the_right(show: Show) -> None:
     assert not leaning("Text.AlignRight")
 
 
+def test_the_caption_of_an_arabic_box_is_on_its_right(show: Show) -> None:
+    def hugging(side: str) -> list[Fault]:
+        scene = (
+            button("", words='"#ffffff"').removesuffix("}")
+            + f'; Words {{ anchors.{side}: parent.{side}; text: "A27" }} }}'
+        )
+        return [fault for fault in side_faults(look(show(scene), PER_MM), "ar") if "A27" in fault.what]
+
+    assert hugging("left")
+    assert not hugging("right")
+
+
 def test_what_no_leaf_shows_is_found(show: Show) -> None:
     sight = look(show(""), PER_MM)
     told = Props(title="Are you here?", choices=(ChoiceRow("y", "Yes", "", "", False),))
@@ -313,6 +325,11 @@ def test_reading_order_is_rows_or_columns() -> None:
     assert not in_reading_order([a, d, b, c], mirrored=False)
     assert in_reading_order([b, a, d, c], mirrored=True)
     assert not in_reading_order([a, b, c, d], mirrored=True)
+
+
+def test_chinese_sentences_may_stand_on_leaves_of_their_own(show: Show) -> None:
+    sight = look(show(words("第一句。") + words("第二句。", y=400)), PER_MM)
+    assert not list(missing(Props(help="第一句。第二句。"), [sight]))
 
 
 def test_the_sample_has_every_pair_of_values() -> None:

@@ -25,6 +25,7 @@ from kiosk.core.visit import (
     Entering,
     Entry,
     Field,
+    Help,
     Helping,
     Looking,
     Method,
@@ -277,7 +278,7 @@ def _over(rules: Rules) -> Iterator[Scene]:
         base = Visit() if overlay in (Overlay.STAFF, Overlay.CLEANING, Overlay.RULER, Overlay.EXPECT) else visit
         yield Scene(f"over/{overlay}", replace(base, overlay=overlay))
     yield Scene("over/help/welcome", Visit(overlay=Overlay.HELP))
-    yield Scene("over/help/number", replace(visit, overlay=Overlay.HELP, help_number="A-H13"))
+    yield Scene("over/help/number", replace(visit, overlay=Overlay.HELP, help=Help(called=True, number="A-H13")))
     for procedure in rules.content.procedures:
         yield Scene(f"over/expect/{procedure}", replace(Visit(), overlay=Overlay.EXPECT, expecting=procedure))
 
