@@ -1196,11 +1196,11 @@
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
-        <translation type="unfinished">예전에 찍은 척추 사진을 가져오셨나요?</translation>
+        <translation type="unfinished">예전 척추 사진을 가져오셨나요?</translation>
     </message>
     <message>
         <source>Did you bring old pictures of the patient&apos;s spine?</source>
-        <translation type="unfinished">예전에 찍은 환자의 척추 사진을 가져오셨나요?</translation>
+        <translation type="unfinished">환자의 예전 척추 사진을 가져오셨나요?</translation>
     </message>
     <message>
         <source>Old pictures help our doctor see what has changed.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>They are at another place</source>
-        <translation type="unfinished">사진이 다른 곳에 있습니다</translation>
+        <translation type="unfinished">다른 곳에 있습니다</translation>
     </message>
     <message>
         <source>No</source>

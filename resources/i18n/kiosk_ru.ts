@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Please tell the front desk your number.</source>
-        <translation type="unfinished">Назовите, пожалуйста, свой номер на стойке регистрации.</translation>
+        <translation type="unfinished">Назовите номер на стойке регистрации.</translation>
     </message>
     <message>
         <source>Thank you. Please go with our staff.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
-        <translation type="unfinished">Приложите к стеклу линейку и банковскую карту. Совпадают? Если нет, задайте device.diagonal_mm в настройках.</translation>
+        <translation type="unfinished">Приложите к стеклу линейку и банковскую карту. Не совпадают? Задайте device.diagonal_mm.</translation>
     </message>
     <message>
         <source>Bank card, %1 mm wide</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>This profile: %1 x %2 mm. Out of reach from the top: %3 mm.</source>
-        <translation type="unfinished">Этот профиль: %1 x %2 мм. Сверху вне досягаемости: %3 мм.</translation>
+        <translation type="unfinished">Профиль: %1 x %2 мм. Недоступно сверху: %3 мм.</translation>
     </message>
 </context>
 <context>
@@ -1130,19 +1130,19 @@
     </message>
     <message>
         <source>You bleed or bruise easily</source>
-        <translation type="unfinished">Легко возникают кровотечения или синяки</translation>
+        <translation type="unfinished">Легко идёт кровь, бывают синяки</translation>
     </message>
     <message>
         <source>They bleed or bruise easily</source>
-        <translation type="unfinished">Легко возникают кровотечения или синяки</translation>
+        <translation type="unfinished">Легко идёт кровь, бывают синяки</translation>
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished">Шунт, обезболивающая помпа или провода</translation>
+        <translation type="unfinished">Шунт, помпа от боли или провода</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">Вживлены в голову, спину или позвоночник</translation>
+        <translation type="unfinished">Вживлены в голову или позвоночник</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Вы беременны или, возможно, беременны?</translation>
+        <translation type="unfinished">Вы беременны, или это возможно?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
-        <translation type="unfinished">Мы спрашиваем, потому что при обследовании используют рентген. Ответ увидят только наши медработники.</translation>
+        <translation type="unfinished">Мы спрашиваем, потому что используется рентген. Ответ увидят только наши медработники.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1433,15 +1433,15 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished">Была ли у вас когда-нибудь плохая реакция на что-то из этого?</translation>
+        <translation type="unfinished">Бывала ли у вас плохая реакция на что-то из этого?</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">Была ли у пациента когда-нибудь плохая реакция на что-то из этого?</translation>
+        <translation type="unfinished">Бывала ли у пациента плохая реакция на что-то из этого?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
-        <translation type="unfinished">Например, сыпь, отёк, затруднённое дыхание или предобморочное состояние.</translation>
+        <translation type="unfinished">Например, сыпь, отёк, одышка или предобморочное состояние.</translation>
     </message>
     <message>
         <source>X-ray dye</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">Вы сегодня приняли лекарство от такой реакции?</translation>
+        <translation type="unfinished">Вы приняли сегодня лекарство от реакции?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">Пациент сегодня принял лекарство от такой реакции?</translation>
+        <translation type="unfinished">Пациент принял сегодня лекарство от реакции?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
@@ -1638,11 +1638,11 @@
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished">Перестали ли вы принимать какое-то лекарство из-за этого визита?</translation>
+        <translation type="unfinished">Вы перестали принимать какое-то лекарство из-за визита?</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished">Перестал ли пациент принимать какое-то лекарство из-за этого визита?</translation>
+        <translation type="unfinished">Пациент перестал принимать какое-то лекарство из-за визита?</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished">Plavix или похожие таблетки</translation>
+        <translation type="unfinished">Plavix или похожее</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Another blood thinner</source>
-        <translation type="unfinished">Другое лекарство, разжижающее кровь</translation>
+        <translation type="unfinished">Другое разжижающее кровь</translation>
     </message>
     <message>
         <source>A pill or a shot, such as Lovenox or heparin</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: когда вы принимали это в последний раз?</translation>
+        <translation type="unfinished">{choice}: когда вы приняли последний раз?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice}: когда пациент принимал это в последний раз?</translation>
+        <translation type="unfinished">{choice}: когда приняли последний раз?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
@@ -1853,15 +1853,15 @@
     </message>
     <message>
         <source>Which part of the patient&apos;s spine is this test for?</source>
-        <translation type="unfinished">Какую часть позвоночника пациента сегодня обследуют?</translation>
+        <translation type="unfinished">Какую часть позвоночника пациента обследуют?</translation>
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
-        <translation type="unfinished">Вспомните, на какое обследование вы сегодня пришли. Можно выбрать несколько частей.</translation>
+        <translation type="unfinished">Вспомните, для чего вы сегодня пришли. Можно выбрать несколько частей.</translation>
     </message>
     <message>
         <source>Think of the test the patient is here for. You may choose more than one part.</source>
-        <translation type="unfinished">Вспомните, на какое обследование пришёл пациент. Можно выбрать несколько частей.</translation>
+        <translation type="unfinished">Вспомните, для чего пришёл пациент. Можно выбрать несколько частей.</translation>
     </message>
     <message>
         <source>Neck</source>

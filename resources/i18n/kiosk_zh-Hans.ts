@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>The paper for our staff has printed.</source>
-        <translation type="unfinished">给工作人员的单子已打印。</translation>
+        <translation type="unfinished">工作人员的单子已打印。</translation>
     </message>
     <message>
         <source>The paper for our staff is printing.</source>
-        <translation type="unfinished">正在打印给工作人员的单子。</translation>
+        <translation type="unfinished">正在打印工作人员的单子。</translation>
     </message>
     <message>
         <source>Please tell the front desk your number.</source>
