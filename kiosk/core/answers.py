@@ -3,7 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Self
+from typing import Self, TypeVar
+
+from kiosk.core.record import Who
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,19 @@ Given = Chosen | Typed | Skipped
 
 
 @dataclass(frozen=True, slots=True)
+class Reader:
+    """Who gave an answer, and the language in which they read the question. Both may change on the way."""
+
+    language: str
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """Immutable map of item key to what was given."""
 
     by_key: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
+    readers: Mapping[str, Reader] = field(default_factory=lambda: MappingProxyType({}))
 
     def given(self, key: str) -> Given | None:
         return self.by_key.get(key)
@@ -41,11 +54,19 @@ class Answers:
         given = self.by_key.get(key)
         return given.codes if isinstance(given, Chosen) else ()
 
-    def put(self, key: str, given: Given) -> Self:
-        return type(self)(MappingProxyType({**self.by_key, key: given}))
+    def reader(self, key: str) -> Reader | None:
+        return self.readers.get(key)
+
+    def put(self, key: str, given: Given, reader: Reader | None = None) -> Self:
+        readers = {**self.readers, key: reader} if reader else self.readers
+        return type(self)(MappingProxyType({**self.by_key, key: given}), MappingProxyType(dict(readers)))
 
     def drop(self, key: str) -> Self:
-        return type(self)(MappingProxyType({k: v for k, v in self.by_key.items() if k != key}))
+        return type(self)(_without(self.by_key, key), _without(self.readers, key))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.by_key)
+
+
+def _without(mapping: Mapping[str, V], key: str) -> Mapping[str, V]:
+    return MappingProxyType({k: v for k, v in mapping.items() if k != key})

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.core import draft as drafts
 from kiosk.core import events as ev
-from kiosk.core.answers import Answers, Chosen, Given, Skipped, Typed
+from kiosk.core.answers import Answers, Chosen, Given, Reader, Skipped, Typed
 from kiosk.core.entry import birth_page, edited
 from kiosk.core.moves import Result, current, go, path_of, saving
 from kiosk.core.procedure import Kind
@@ -15,6 +15,7 @@ from kiosk.core.visit import (
     CALLED_AWAY,
     CONFIRM_CHOICES,
     CONFIRM_HELPER,
+    CONFIRM_NO,
     CONFIRM_NOT_SURE,
     CONFIRM_SELF,
     HELPERS,
@@ -85,7 +86,10 @@ def go_on(visit: Visit, page: Asking, rules: Rules) -> Result:
     if given is None:
         problem = Problem.NONE_AND_MORE if page.ticked else Problem.NOTHING_CHOSEN
         return replace(visit, page=replace(page, problem=problem)), ()
-    visit = replace(visit, answers=visit.answers.put(asked.key, given))
+    if page.touched or visit.answers.given(asked.key) is None:
+        # Who only passes by an answer that somebody else gave has not given it.
+        reader = Reader(visit.settings.language, visit.who)
+        visit = replace(visit, answers=visit.answers.put(asked.key, given, reader))
     path = path_of(visit, rules)
     unanswered = first_unanswered(path, visit.answers)
     following = next(i for i, other in enumerate(path) if other.key == asked.key) + 1
@@ -158,9 +162,12 @@ def back(visit: Visit, page: Asking | Checking, rules: Rules) -> Visit:
 def called_in(visit: Visit, rules: Rules) -> Result:
     """They called me in: what was answered is kept, and what was not is said."""
     page = visit.page
-    if isinstance(page, Confirming) and visit.who is Who.NOT_ASKED:
-        # Nobody has said yet that this visit is theirs: a name and a reason, and the exam stays open.
-        return saving(replace(visit, overlay=Overlay.NONE), drafts.not_right(visit, rules, CALLED_AWAY))
+    if isinstance(page, Confirming):
+        denied = page.chosen in (CONFIRM_NO, CONFIRM_NOT_SURE)
+        if denied or visit.who is Who.NOT_ASKED:
+            # Nobody stands by this visit as theirs: a name and a reason, and the exam stays open.
+            why = page.chosen if denied else CALLED_AWAY
+            return saving(replace(visit, overlay=Overlay.NONE), drafts.not_right(visit, rules, why))
     if not isinstance(page, Confirming | Helping | Asking | Checking) or visit.found is None:
         return visit, ()
     if isinstance(page, Asking):

@@ -1,8 +1,11 @@
 """From a visit to what is saved: every wording and every slip line is frozen here."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeVar
 
+from kiosk.core.answers import Reader
 from kiosk.core.appointment import Appointment, Person
 from kiosk.core.flags import flag_lines, order_words, says_words
 from kiosk.core.identify import Claim, Found, TypedClaim
@@ -12,6 +15,8 @@ from kiosk.core.record import AnswerLine, Draft, Exam, FlagLine, Patient, Reason
 from kiosk.core.route import Asked, facts_of
 from kiosk.core.rules import Rules
 from kiosk.core.visit import CALLED_AWAY, CONFIRM_NO, Visit
+
+V = TypeVar("V")
 
 _LOUDEST_FIRST = list(Flag)
 _NOT_RIGHT = {
@@ -64,7 +69,8 @@ def of_answers(
             if row != found.appointment
         ),
         interpreter=any(choice.interpreter for choice in chosen),
-        lines=answer_lines(path, facts, visit.answers, rules, visit.settings.language, visit.who),
+        lines=answer_lines(path, facts, visit.answers, rules, Reader(visit.settings.language, visit.who)),
+        readers=tuple(reader for asked in path if (reader := visit.answers.reader(asked.key))),
         flags=tuple(sorted(flags, key=lambda line: _LOUDEST_FIRST.index(line.flag))),
     )
 
@@ -128,10 +134,13 @@ def _draft(
     lines: tuple[AnswerLine, ...] = (),
     flags: tuple[FlagLine, ...] = (),
     booked_at: str = "",
+    readers: tuple[Reader, ...] = (),
 ) -> Draft:
+    """``readers`` has one entry for each answer: who has read most of it comes first."""
     if visit.arrived is None:
         raise ValueError("the visit has no time of arrival")
-    language = visit.settings.language
+    languages = _by_count(tuple(reader.language for reader in readers)) or (visit.settings.language,)
+    people = _by_count(tuple(reader.who for reader in readers)) or (visit.who,)
     return Draft(
         status=status,
         reason=reason,
@@ -140,10 +149,11 @@ def _draft(
         patient=patient,
         exam=exam,
         also_today=also_today,
-        language=language,
-        language_name=rules.languages.get(language, language),
+        language=languages[0],
+        language_name=", ".join(rules.languages.get(tag, tag) for tag in languages),
         interpreter=interpreter,
-        who=visit.who,
+        who=people[0],
+        who_also=people[1:],
         lines=lines,
         flags=flags,
         content_version=rules.content.version,
@@ -152,6 +162,10 @@ def _draft(
         demo=rules.demo,
         booked_at=booked_at,
     )
+
+
+def _by_count(values: tuple[V, ...]) -> tuple[V, ...]:
+    return tuple(value for value, _ in Counter(values).most_common())
 
 
 def _patient(person: Person, today: date) -> Patient:

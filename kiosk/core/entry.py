@@ -196,4 +196,6 @@ def back(visit: Visit, page: Entering, rules: Rules) -> Visit:
         return go(visit, birth_page(visit, page.method, rules), forward=False)
     if page.method is Method.SCAN and page.field is not Field.CODE:
         return go(replace(visit, entry=Entry()), Entering(page.method, Field.CODE), forward=False)
-    return Visit(forward=False, settings=visit.settings, misses=visit.misses)
+    # Somebody else may stand here next: what this one let be read aloud is theirs.
+    settings = replace(visit.settings, read_aloud=False, say_private=False)
+    return Visit(forward=False, settings=settings, misses=visit.misses, help=visit.help)

@@ -20,6 +20,7 @@ from kiosk.core.visit import (
     DeskReason,
     Done,
     Entering,
+    Help,
     Helping,
     Looking,
     Overlay,
@@ -120,6 +121,8 @@ def _time(visit: Visit, event: ev.IdleWarned | ev.IdleOver | ev.Finish, rules: R
             if isinstance(page, Welcome | Done | Desk):
                 return visit, ()
             return replace(visit, overlay=Overlay.STILL_THERE), ()
+        case ev.IdleOver() if visit == nobody(rules, forward=visit.forward):
+            return visit, ()
         case ev.IdleOver():
             left_early = not isinstance(page, Welcome | Done | Desk)
             return nobody(rules), (ev.Note("timed_out", {"page": page_name(page)}),) if left_early else ()
@@ -134,10 +137,13 @@ def _time(visit: Visit, event: ev.IdleWarned | ev.IdleOver | ev.Finish, rules: R
 def _help(visit: Visit, event: ev.AskHelp | ev.HelpHeard) -> Result:
     if isinstance(event, ev.HelpHeard):
         # Late: the person may have gone, and the next one has not asked.
-        return (replace(visit, help_number=event.number) if visit.overlay is Overlay.HELP else visit), ()
+        return (replace(visit, help=Help(called=True, number=event.number)) if visit.help.called else visit), ()
     where = page_name(visit.page)
-    told = ev.Note("help_asked_again", {"page": where, "number": visit.help_number}) if visit.help_number else None
-    return replace(visit, overlay=Overlay.HELP), (told or ev.CallHelp(where),)
+    again = ev.Note("help_asked_again", {"page": where, "number": visit.help.number})
+    return (
+        replace(visit, overlay=Overlay.HELP, help=replace(visit.help, called=True)),
+        (again if visit.help.called else ev.CallHelp(where),),
+    )
 
 
 def _over(visit: Visit, event: ev.OpenExpect | ev.OpenStaff | ev.StartCleaning | ev.OpenRuler, rules: Rules) -> Visit:
@@ -233,4 +239,4 @@ def _after_save(record: Record) -> Page:
 
 def _emptied(visit: Visit) -> Visit:
     """Settings, help and patience stay for the last page; what the patient said does not."""
-    return Visit(settings=visit.settings, help_number=visit.help_number, who=visit.who)
+    return Visit(settings=visit.settings, help=visit.help, who=visit.who)

@@ -1,6 +1,6 @@
 """Every question as the record keeps it: asked how, answered what, in one of five states."""
 
-from kiosk.core.answers import Answers, Chosen, Given, Typed
+from kiosk.core.answers import Answers, Chosen, Given, Reader, Typed
 from kiosk.core.procedure import Choice, Compare, Flag, Meaning
 from kiosk.core.record import AnswerLine, State, Who
 from kiosk.core.route import Asked, Facts, can_stop, not_asked
@@ -9,11 +9,14 @@ from kiosk.core.wording import choice_for, item_for
 
 
 def answer_lines(
-    path: tuple[Asked, ...], facts: Facts, answers: Answers, rules: Rules, language: str, who: Who
+    path: tuple[Asked, ...], facts: Facts, answers: Answers, rules: Rules, now: Reader
 ) -> tuple[AnswerLine, ...]:
-    """One line per item on the route and one per question that is left out, in the procedure's order."""
+    """One line per item on the route and one per question that is left out, in the procedure's order.
+
+    Each in the words that its reader read; ``now`` where nobody knows who that was.
+    """
     order = {name: index for index, name in enumerate(rules.content.procedures[facts.procedure].questions)}
-    lines = [_line(asked, facts, answers.given(asked.key), rules, language, who) for asked in path]
+    lines = [_line(asked, facts, answers.given(asked.key), rules, answers.reader(asked.key) or now) for asked in path]
     for left_out in not_asked(rules.content, facts):
         question = left_out.question
         lines.append(
@@ -40,7 +43,7 @@ def title_shown(asked: Asked, rules: Rules, language: str, who: Who = Who.SELF) 
     return title.replace("{choice}", rules.wording(asked.question.id, choice_for(asked.about, who).text, language))
 
 
-def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, language: str, who: Who) -> AnswerLine:
+def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, reader: Reader) -> AnswerLine:
     question = asked.question
     follow_up = asked.key != question.id
     label = asked.item.staff if asked.about is None else f"{asked.item.staff} ({asked.about.staff})"
@@ -49,10 +52,10 @@ def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, languag
     codes: tuple[str, ...] = ()
     state = State.NOT_ANSWERED
     if isinstance(given, Chosen):
-        item = item_for(asked.item, who)
+        item = item_for(asked.item, reader.who)
         choices = tuple(item.choice(code) for code in given.codes)
         codes = given.codes
-        shown = tuple(rules.wording(question.id, choice.text, language) for choice in choices)
+        shown = tuple(rules.wording(question.id, choice.text, reader.language) for choice in choices)
         staff = tuple(choice.staff for choice in choices)
         state = state_of(choices)
     elif isinstance(given, Typed):
@@ -63,7 +66,7 @@ def _line(asked: Asked, facts: Facts, given: Given | None, rules: Rules, languag
         question=question.id,
         topic=question.topic,
         label=label,
-        asked=title_shown(asked, rules, language, who) if given is not None else "",
+        asked=title_shown(asked, rules, reader.language, reader.who) if given is not None else "",
         state=state,
         codes=codes,
         shown=shown,

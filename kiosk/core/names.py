@@ -17,12 +17,12 @@ class Likeness(IntEnum):
 
 
 # Letters that Unicode does not decompose into a base letter and a mark; in Arabic those that are written for each other
-# (alef and ya with or without their signs, ta marbuta as ha) and what many leave out (a hamza that stands alone).
+# (alef and ya with or without their signs, ta marbuta as ha).
 _BASE = str.maketrans(
     {
         "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ŧ": "t", "þ": "th", "æ": "ae", "œ": "oe", "ŋ": "n",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ہ": "ه", "ھ": "ه",
-        "ء": "", "ـ": "",
+        "ـ": "",
     }
 )  # fmt: skip
 # Marks that may be left out when a name is typed: Latin/Greek/Cyrillic accents, Hebrew points, Arabic vowel signs.
@@ -120,7 +120,9 @@ def _loose_keys(group: NameGroup) -> set[str]:
 
 
 def _contracted(folded: str) -> str:
-    """ae/oe/ue taken as an umlaut written out; never after a vowel (Bauer) or a q."""
+    """ae/oe/ue taken as an umlaut written out, never after a vowel (Bauer) or a q; no hamza that stands alone, which
+    many leave out, though it tells names apart."""
+    folded = folded.replace("ء", "")
     out: list[str] = []
     index = 0
     while index < len(folded):

@@ -152,11 +152,12 @@ class Draft:
     """``None`` where nobody matched or nothing clinical may be printed."""
     also_today: tuple[str, ...]
     language: str
-    """BCP 47 tag of the language that the questions were shown in."""
+    """BCP 47 tag of the language in which most answers were given."""
     language_name: str
-    """That language's name in the staff's language."""
+    """That language's name in the staff's language; with others behind it where answers were given in several."""
     interpreter: bool
     who: Who
+    """Who gave most of the answers."""
     lines: tuple[AnswerLine, ...]
     flags: tuple[FlagLine, ...]
     """Loudest first."""
@@ -166,6 +167,8 @@ class Draft:
     demo: bool
     booked_at: str = ""
     """The other center, for ``Reason.ELSEWHERE``, as the export names it."""
+    who_also: tuple[Who, ...] = ()
+    """Who gave the others."""
 
     @property
     def accession(self) -> str:

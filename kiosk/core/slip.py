@@ -158,7 +158,7 @@ def slip_of(record: Record, reprint: int = 0, *, twelve_hour: bool = True, zone:
         answers=tuple(_topics(draft, own, images=False)) if clinical else (),
         images_said=images_said,
         images=tuple(_not_said(_topics(draft, own, images=True), images_said)) if clinical else (),
-        answered_by=_answered_by(draft.who) if clinical else "",
+        answered_by="; in part ".join(map(_answered_by, (draft.who, *draft.who_also))) if clinical else "",
         questions=tuple(flag.text for flag in own),
         boxes=_boxes(kind),
         qr=slip_code(accession, record.reference),
@@ -339,7 +339,7 @@ def _answered_by(who: Who) -> str:
         case Who.INTERPRETER:
             return "an interpreter, with the patient"
         case Who.STAFF:
-            return "staff, for the patient"
+            return "somebody who says they are staff, for the patient"
         case Who.NOT_ASKED:
             return "not asked"
 

@@ -175,6 +175,14 @@ class Desk:
     center: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Help:
+    """This person's call for help. ``number`` is what the desk has for it; empty = not called, or not heard yet."""
+
+    called: bool = False
+    number: str = ""
+
+
 Page = Welcome | Entering | Looking | Confirming | Helping | Asking | Checking | Saving | Done | Desk
 
 
@@ -198,8 +206,7 @@ class Visit:
     overlay: Overlay = Overlay.NONE
     expecting: str = ""
     """The procedure that ``Overlay.EXPECT`` tells of; empty = which one is still to be chosen."""
-    help_number: str = ""
-    """What the desk calls for this person's cry for help; empty = nobody has called, or the desk has not heard yet."""
+    help: Help = Help()
     settings: Settings = Settings()
     started: datetime | None = None
     """When Start was tapped. Local time, naive."""

@@ -132,7 +132,9 @@ class Kiosk(QObject):  # type: ignore[operator]
             if page_name(visit.page) != page_name(before.page):
                 log.info("page %s", page_name(visit.page))
             self._visit = visit
-            if visit == nobody(self._rules):
+            if isinstance(visit.page, Welcome) and (
+                visit == nobody(self._rules) or not isinstance(before.page, Welcome)
+            ):
                 self._aloud.wipe()
             self._redraw(before.settings)
             if visit.overlay is Overlay.STILL_THERE and before.overlay is not Overlay.STILL_THERE:

@@ -190,7 +190,7 @@ class Screen:
                 forward=visit.forward,
                 overlay=visit.overlay.value,
                 can_be_called_in=isinstance(page, Confirming | Helping | Asking | Checking),
-                help_number=visit.help_number,
+                help_number=visit.help.number,
                 expecting=visit.expecting,
                 expect_name=self._expected(visit),
                 expect=self._expect(visit),
@@ -299,8 +299,8 @@ class Screen:
             page_key=asked.key,
             title=title_shown(asked, self.rules, visit.settings.language, visit.who),
             help=self._say(visit, question.id, item.help),
-            personal=asked.about is not None,
-            asked=self._without_choice(visit, question.id, item.title) if asked.about else "",
+            personal=_tells(asked),
+            asked=locale.translate(words.ONE_MORE) if _tells(asked) else "",
             alone=self._say(visit, question.id, first),
             multiple=item.kind is Kind.MANY,
             choices=tuple(
@@ -346,10 +346,6 @@ class Screen:
             "", locale.translate(words.YOUR_VISIT), answer, sensitive=False, revealed=False, topic="", personal=False
         )
 
-    def _without_choice(self, visit: Visit, context: str, title: str) -> str:
-        """``Eliquis: when did you last take it?`` without the medicine."""
-        return _capital(self._say(visit, context, title).replace("{choice}", "").lstrip(" :\uff1a,\u060c-\u2013"))
-
     def _check_row(self, visit: Visit, page: Checking, asked: Asked, locale: Locale) -> CheckRow:
         given = visit.answers.given(asked.key)
         sensitive = asked.question.sensitive
@@ -367,9 +363,7 @@ class Screen:
         if sensitive and not revealed:
             answer = locale.translate(words.ANSWERED)
         label = title_shown(asked, self.rules, visit.settings.language, visit.who)
-        return CheckRow(
-            asked.key, label, answer, sensitive, revealed, asked.question.topic, personal=asked.about is not None
-        )
+        return CheckRow(asked.key, label, answer, sensitive, revealed, asked.question.topic, personal=_tells(asked))
 
     def _done(self, visit: Visit, page: Done, base: Props) -> Props:
         draft = page.record.draft
@@ -530,6 +524,11 @@ def _figures(text: str, locale: Locale) -> str:
 def _problem(problem: Problem, locale: Locale) -> str:
     text = PROBLEM_WORDS[problem]
     return locale.translate(text) if text else ""
+
+
+def _tells(asked: Asked) -> bool:
+    """Whether being asked this at all tells an answer: it is asked because of one."""
+    return any(follow.when for follow in asked.question.follows if follow.item.id == asked.item.id)
 
 
 def _needs_privacy(visit: Visit) -> bool:

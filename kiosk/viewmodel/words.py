@@ -40,5 +40,6 @@ NOTHING_CHOSEN = QT_TRANSLATE_NOOP("Visit", "No answer is chosen yet. Please cho
 NONE_AND_MORE = QT_TRANSLATE_NOOP("Visit", "Two answers cannot both be right. Please touch the one that does not fit.")
 CODE_NOT_FOUND = QT_TRANSLATE_NOOP("Visit", "We did not find that visit. Please type your birth date and name.")
 YEAR_WRONG = QT_TRANSLATE_NOOP("Visit", "That year does not look right. Please check it.")
+ONE_MORE = QT_TRANSLATE_NOOP("Visit", "One more question. To hear it, allow private words in Settings.")
 NOT_READ_ALOUD = QT_TRANSLATE_NOOP("Visit", "We cannot read this language aloud here. Our staff can help you.")
 PARTLY_READ_ALOUD = QT_TRANSLATE_NOOP("Visit", "Some of this screen cannot be read aloud. Our staff can help you.")

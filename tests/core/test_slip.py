@@ -346,12 +346,17 @@ def test_interpreter(interpreter: bool, tag: str, name: str, words: str) -> None
         (Who.FAMILY, "family, for the patient"),
         (Who.FRIEND, "a friend or caregiver, for the patient"),
         (Who.INTERPRETER, "an interpreter, with the patient"),
-        (Who.STAFF, "staff, for the patient"),
+        (Who.STAFF, "somebody who says they are staff, for the patient"),
         (Who.NOT_ASKED, "not asked"),
     ],
 )
 def test_who_answered(who: Who, words: str) -> None:
     assert slip_of(record(who=who)).answered_by == words
+
+
+def test_all_who_answered_are_named_who_gave_most_first() -> None:
+    both = slip_of(record(who=Who.FAMILY, who_also=(Who.SELF,)))
+    assert both.answered_by == "family, for the patient; in part the patient"
 
 
 # --- answers ----------------------------------------------------------------------------------------

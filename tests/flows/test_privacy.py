@@ -265,7 +265,7 @@ def wiped(lobby: Lobby) -> None:
 def test_a_visit_that_somebody_ends_leaves_no_trace(own: Lobby) -> None:
     half_way(own)
     own.finger.tap("Get help")
-    own.finger.until(lambda: bool(own.visit.help_number), lambda: TimeoutError("no number"))
+    own.finger.until(lambda: bool(own.visit.help.number), lambda: TimeoutError("no number"))
     own.finger.tap("Continue")
     own.kiosk.send(ev.IdleWarned())
     own.finger.tap("No, end my visit")

@@ -161,7 +161,7 @@ PAGES: list[tuple[str, Visit, dict[str, Any]]] = [
             "topic_index": 1,
             "title": "Who will drive you, and what is their phone number?",
             "help": "Tell us what you know. You may skip this.",
-            "personal": False,
+            "asked": words.ONE_MORE,
             "keys": ("A", "B"),
             "figure_keys": ("1", "-"),
             "can_next": True,
@@ -232,14 +232,20 @@ def test_what_tells_of_the_person_is_personal_and_has_other_words_for_a_loudspea
     confirm = show(found(Confirming()))
     assert confirm.personal
     assert confirm.asked == "Is this your visit?"
-    about = show(found(Asking("thinner.last:aspirin"), answers=Answers({"thinner": Chosen(("aspirin",))})))
-    assert about.personal
-    assert about.asked == "When did you last take it?"
+    for key, given in (("thinner.last:aspirin", "aspirin"), ("stopped.which", "yes"), ("reaction.medicine", "dye")):
+        answers = Answers({key.split(".")[0]: Chosen((given,))})
+        called_for = show(found(Asking(key), answers=answers))
+        assert called_for.personal, "that it is asked tells what was answered"
+        assert called_for.asked == words.ONE_MORE
+    side = show(found(Asking("where.side"), appointment(WOMAN, "ACC-1", "myelogram", side=Side.LEFT)))
+    assert not side.personal, "asked of everyone whose order names a side"
     plain = show(found(Asking("driver")))
     assert not plain.personal
     assert not plain.asked
     rows = rows_of(found(Checking(), answers=Answers(GIVEN)))
-    assert {key for key, row in rows.items() if row.personal} == {key for key in rows if ":" in key}
+    assert {key for key, row in rows.items() if row.personal} == {
+        key for key in rows if "." in key and key != "where.side"
+    }
 
 
 def test_going_on_from_words_is_always_possible() -> None:

@@ -7,9 +7,9 @@ import Kiosk.Theme
 Sheet {
     id: page
 
-    readonly property string called: qsTr("We have told the front desk. Our staff will call this number.")
+    readonly property string desk: qsTr("Please go to the front desk, or wave to us.")
     readonly property string kept: qsTr("Your answers stay here for a short time.")
-    readonly property string story: kiosk.helpNumber ? called + " " + kept : qsTr("Our staff at the front desk will help you.") + " " + kept
+    readonly property string story: kiosk.helpNumber ? desk + " " + qsTr("Give them this number.") : qsTr("Our staff at the front desk will help you.") + " " + kept
 
     headed: !Theme.large
     personal: false
@@ -37,7 +37,7 @@ Sheet {
     Loader {
         active: !page.kiosk.helpNumber && !Theme.large
         sourceComponent: Plate {
-            caption: qsTr("Please go to the front desk, or wave to us.")
+            caption: page.desk
             personal: false
             icon: "headset"
         }
