@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The year is too short. Please type all 4 numbers of it.</source>
-        <translation type="unfinished">연도가 짧습니다. 숫자 4개를 모두 입력해 주세요.</translation>
+        <translation type="unfinished">연도가 다 입력되지 않았습니다. 숫자 4개를 모두 입력해 주세요.</translation>
     </message>
     <message>
         <source>The box is still empty. Please type the last name.</source>
@@ -1433,11 +1433,11 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished">지금까지 다음 중 나쁜 반응이 있었던 것이 있나요?</translation>
+        <translation type="unfinished">지금까지 다음 중 나쁜 반응을 보인 것이 있나요?</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">지금까지 환자에게 다음 중 나쁜 반응이 있었던 것이 있나요?</translation>
+        <translation type="unfinished">환자가 지금까지 다음 중 나쁜 반응을 보인 것이 있나요?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>

@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Обычный</translation>
+        <translation type="unfinished">Обычно</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished">Крупный</translation>
+        <translation type="unfinished">Крупно</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished">Самый крупный</translation>
+        <translation type="unfinished">Очень крупно</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>You bleed or bruise easily</source>
-        <translation type="unfinished">Легко идёт кровь, бывают синяки</translation>
+        <translation type="unfinished">Легко идёт кровь или бывают синяки</translation>
     </message>
     <message>
         <source>They bleed or bruise easily</source>
-        <translation type="unfinished">Легко идёт кровь, бывают синяки</translation>
+        <translation type="unfinished">Легко идёт кровь или бывают синяки</translation>
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">Вживлены в голову или позвоночник</translation>
+        <translation type="unfinished">В голове, спине или позвоночнике</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Вы беременны, или это возможно?</translation>
+        <translation type="unfinished">Вы беременны или это возможно?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>

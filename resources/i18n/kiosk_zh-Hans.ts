@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The year is too short. Please type all 4 numbers of it.</source>
-        <translation type="unfinished">年份太短。请输入全部 4 位数字。</translation>
+        <translation type="unfinished">年份没有输完整。请输入全部 4 位数字。</translation>
     </message>
     <message>
         <source>The box is still empty. Please type the last name.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished">您的话</translation>
+        <translation type="unfinished">您想说的话</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
-        <translation type="unfinished">今天您需要有人开车送回家。送您的人可以在这里等，也可以稍后来接。</translation>
+        <translation type="unfinished">今天您需要有人开车送您回家。送您的人可以在这里等，也可以稍后来接。</translation>
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>This may be you</source>
-        <translation type="unfinished">可以就是您本人</translation>
+        <translation type="unfinished">可以是您本人</translation>
     </message>
     <message>
         <source>My driver will come later</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished">连签到一共约 1.5 小时</translation>
+        <translation type="unfinished">连签到一共约 1 个半小时</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished">一共约 1.5 小时</translation>
+        <translation type="unfinished">一共约 1 个半小时</translation>
     </message>
     <message>
         <source>Your way home</source>
