@@ -225,6 +225,7 @@ class Story:
         while self._page() != until:
             label = labels.get(self._page(), "")
             if self._running.kiosk.property("page") == "words":
+                self._turn_to("Erase")
                 self._finger.spell(label)
             elif label:
                 self._turn_to(label)

@@ -27,7 +27,10 @@ HINTS = {
     "Sentences/": "the help under a question",
     "ChoiceCard/more": "second line of an answer",
     "BigButton/more": "second line of a button",
+    "NextStepRow/name": "a step: the page says the number and where to sit",
     "NextStepRow/more": "second line of a step",
+    "ExamStep/long": "how long a step takes",
+    "Rest/": "nobody reads the center's name to check in",
     "PrimaryButton/more": "which leaf this is, or the seconds left",
     "CheckRow/question": "what an answer belongs to",
     "DateField/name": "caption of a box",
@@ -78,7 +81,9 @@ def least_height(sight: Sight, seen: Seen, scale: float, viewing_mm: float) -> f
     pages = {sight.seen[i].kind for i in seen.above}
     hint = seen.place in HINTS and not (seen.place == "Sentences/" and pages & BODY_PAGES)
     least = CAPTION_MM if hint and scale < 1.5 else BODY_MM
-    return max(least, VISUAL_ANGLE * viewing_mm) if scale >= 2 and seen.place != NOT_FOR_PATIENTS else least
+    # three signs on a key are as large as a key of 16 mm lets them be
+    free = (NOT_FOR_PATIENTS, "Key/")
+    return max(least, VISUAL_ANGLE * viewing_mm) if scale >= 2 and seen.place not in free else least
 
 
 def _size(sight: Sight, seen: Seen, words: Words, scale: float, viewing_mm: float) -> Iterator[Fault]:

@@ -25,6 +25,8 @@ def play(lobby: Lobby, flow: Flow, booked: Appointment, until: str = "check") ->
         assert asked is not None
         route.append(asked.key)
         if asked.item.kind is Kind.TEXT:
+            while lobby.finger.offers("More"):
+                lobby.finger.tap("More")
             lobby.finger.spell(flow.words(asked.key))
         # In the order of the page: More goes forward only.
         for choice in item_for(asked.item, lobby.visit.who).choices:

@@ -16,6 +16,7 @@ Sheet {
     // in large type the number comes first
     title: Theme.large && kiosk.helpNumber ? "" : qsTr("Get help")
     help: Theme.large ? "" : story
+    helpSize: Theme.body
     canBack: true
     next: qsTr("Continue")
     airy: true
@@ -52,7 +53,8 @@ Sheet {
         }
     }
     Sentences {
-        text: !Theme.large ? "" : page.kiosk.helpNumber ? page.story : qsTr("Please go to the front desk, or wave to us.") + " " + page.kept
+        size: Theme.body
+        text: !Theme.large ? "" : page.kiosk.helpNumber ? page.story : page.desk + " " + page.kept
         personal: false
     }
 }
