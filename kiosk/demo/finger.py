@@ -12,6 +12,8 @@ _PATIENCE = 10.0
 _SLICE_MS = 15
 _SLIDE_MS = 300
 _FRAMES_MS = 20
+_SHEETS = 4
+"""Of a keypad, at most."""
 
 PRESSABLE = {
     QAccessible.Role.Button,
@@ -59,9 +61,17 @@ class Finger:
         """Types on the kiosk's own keypad."""
         for sign in word:
             name = "Space" if sign == " " else sign
-            if not self.offers(name):
-                self.tap("ABC" if self.offers("ABC") else "123")
+            for _ in range(_SHEETS):
+                if not self.offers(name):
+                    self._turn_keypad()
             self.tap(name)
+
+    def _turn_keypad(self) -> None:
+        """The key that turns to other signs shows some of them: two or three, where every other key shows one."""
+        bar = {self._say(name) for name in ("Back", "Settings", "Listen", "Get help", "Next", "Skip")}
+        faces = [label for label in self.labels() if 2 <= len(label) <= 3 and label not in bar and label.isalnum()]
+        if faces:
+            self.tap(faces[0])
 
     def offers(self, name: str) -> bool:
         """Whether a control of that English name can be pressed now."""

@@ -145,6 +145,9 @@ class Story:
             | {
                 "confirm": "Yes, and I am helping",
                 "helping": "Family",
+                "driver": "Yes, the driver is here",
+                "gown": "Yes, they can",
+                "risks": "Yes, and there are no questions",
                 "thinner": "Aspirin or a pain pill",
                 "thinner.last:aspirin": "Today",
                 "images": "Yes, MRI pictures",
