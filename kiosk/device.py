@@ -19,6 +19,15 @@ class Display:
     """From the floor to the lower edge."""
     reach_mm: float = 1220
     """From the floor to the highest place that everybody's hand reaches."""
+    viewing_mm: float = 500
+    """From the eyes to the glass."""
+
+    @property
+    def legible(self) -> bool:
+        """Whether the largest type has capitals of 0.7 degrees from where people stand (EN 301 549 5.1.4)."""
+        # ui/Kiosk/Theme: body of 4.85 mm, twice as large at 200 %, and up to 1.3 times on larger displays
+        room = max(1.0, min(1.3, min(self.width_mm, self.height_mm) / 135))
+        return 2 * 4.85 * room >= math.tan(math.radians(0.7)) * self.viewing_mm
 
     @property
     def out_of_reach_mm(self) -> float:
@@ -54,4 +63,5 @@ def display_of(device: Device) -> Display:
         device.diagonal_mm or profile.diagonal_mm,
         device.mount_mm,
         device.reach_mm,
+        device.viewing_mm,
     )

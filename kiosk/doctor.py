@@ -18,7 +18,7 @@ from kiosk.core.moves import path_of
 from kiosk.core.record import Reason, Record, Status
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Visit
-from kiosk.errors import KnownError
+from kiosk.errors import ConfigError, KnownError
 from kiosk.paths import RESOURCES
 
 
@@ -61,6 +61,7 @@ def _check_all(config: Config) -> list[Finding]:
         ("slip", _slip),
         ("printer", _printer),
         ("speech", _speech),
+        ("videos", _videos),
         ("screens", _screens),
     )
     return [_check(name, run, config) for name, run in checks]
@@ -82,9 +83,11 @@ def _questions(config: Config) -> str:
 
 
 def _languages(config: Config) -> str:
+    from kiosk.app import catalogues_of
     from kiosk.i18n import told
 
-    return told(config.language.patient)
+    catalogues_of(config)
+    return told(config)
 
 
 def _store(config: Config) -> str:
@@ -121,11 +124,24 @@ def _printer(config: Config) -> str:
 
 
 def _speech(config: Config) -> str:
-    from kiosk.adapters.speech import engine_of, recordings_of
+    from kiosk.adapters.speech import engine_of
     from kiosk.adapters.speech.probe import heard
+    from kiosk.speech import hearing
 
     # A visit can finish in silence: what is missing is told, not counted as a failure.
-    return heard(engine_of(config), config.language.patient, config.speech.voices, recordings_of(config))
+    return heard(engine_of(config), config.language.patient, hearing(config))
+
+
+def _videos(config: Config) -> str:
+    from kiosk.app import NO_VIDEOS, content_of, films_of
+
+    if not config.expect:
+        return "none of the site's own"
+    films = films_of(config, content_of(config))
+    if not films:
+        # The pictures say the same.
+        return f"NOT played: {NO_VIDEOS}"
+    return "; ".join(f"{exam} with captions in {', '.join(sorted(film.captions))}" for exam, film in films.items())
 
 
 def _sample(config: Config) -> Record:
@@ -153,7 +169,15 @@ def _screens(config: Config) -> str:
             raise RuntimeError("the window draws nothing")
     finally:
         running.close()
-    return f"{pages} pages load and draw"
+    display = running.display
+    if not display.legible:
+        raise ConfigError(
+            f"device.viewing_mm: from {display.viewing_mm:.0f} mm the largest type of this display is too small "
+            "(0.7 degrees, EN 301 549 5.1.4). Let people come nearer, or use a larger display."
+        )
+    size = f"{display.width_mm:.0f} x {display.height_mm:.0f} mm"
+    reach = f", {display.out_of_reach_mm:.0f} mm of it out of reach" if display.mount_mm is not None else ""
+    return f"{pages} pages load and draw; {size}{reach}"
 
 
 def _tell(findings: list[Finding], as_json: bool) -> int:
