@@ -234,6 +234,7 @@ def elsewhere() -> Record:
         reason_text="booked at NORTHGATE IMAGING, 555 0182",
         language="es",
         language_name="Spanish",
+        unreviewed=("Spanish",),
         number="A33",
     )
 
@@ -248,6 +249,7 @@ def arabic() -> Record:
         patient=Patient("AL-HASSAN, Layla", ("الحسن ليلى",), date(1979, 12, 8), 46, "F", "00555021", "HOSP"),
         language="ar",
         language_name="Arabic",
+        unreviewed=("Arabic",),
         interpreter=True,
         flags=(*DRAFT.flags, note("هل سيؤلمني هذا الفحص؟ عندي موعد الساعة 14:30", "risks", patients_words=True)),
         number="A34",
@@ -260,6 +262,7 @@ def chinese() -> Record:
         exam=EPIDUROGRAPHY,
         language="zh",
         language_name="Chinese",
+        unreviewed=("Chinese",),
         interpreter=True,
         lines=CALM,
         flags=(note("打完針後多久可以開車?", "risks", patients_words=True),),
@@ -278,6 +281,7 @@ def vietnamese() -> Record:
         patient=Patient("NGUYỄN, Thị Ánh Tuyết", (), date(1966, 9, 1), 60, "F", "00555023", "HOSP"),
         language="vi",
         language_name="Vietnamese",
+        unreviewed=("Vietnamese",),
         flags=(*DRAFT.flags, note("Tôi có được ăn sáng trước khi làm không?", "risks", patients_words=True)),
         number="A36",
     )
@@ -380,6 +384,7 @@ def longest() -> Record:
         also_today=("3:00 PM LUMBAR ESI", "4:15 PM MR BRAIN W/O CONTRAST"),
         language="es",
         language_name="Spanish",
+        unreviewed=("Spanish",),
         interpreter=True,
         who=Who.HELPER,
         lines=lines,

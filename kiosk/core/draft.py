@@ -151,6 +151,7 @@ def _draft(
         also_today=also_today,
         language=languages[0],
         language_name=", ".join(rules.languages.get(tag, tag) for tag in languages),
+        unreviewed=tuple(dict.fromkeys(rules.languages.get(tag, tag) for tag in languages if not rules.reviewed(tag))),
         interpreter=interpreter,
         who=people[0],
         who_also=people[1:],

@@ -169,6 +169,8 @@ class Draft:
     """The other center, for ``Reason.ELSEWHERE``, as the export names it."""
     who_also: tuple[Who, ...] = ()
     """Who gave the others."""
+    unreviewed: tuple[str, ...] = ()
+    """Languages, in the staff's language, whose words no person had reviewed when they were read."""
 
     @property
     def accession(self) -> str:

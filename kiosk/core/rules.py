@@ -18,6 +18,11 @@ def english_only(_context: str, source: str, _language: str) -> str:
     return source
 
 
+def english_reviewed(language: str) -> bool:
+    """English is what a radiologist signs; of any other language nobody here can tell."""
+    return language.split("-")[0].casefold() == "en"
+
+
 def staff_time(at: datetime, twelve_hour: bool) -> str:
     """``3:00 PM`` or ``15:00``."""
     if not twelve_hour:
@@ -41,6 +46,9 @@ class Rules:
     """BCP 47 tag -> the language's name in the staff's language; only these can be chosen."""
     wording: Callable[[str, str, str], str] = english_only
     """``wording(context, source, language)``: the words that a patient of that language reads."""
+
+    reviewed: Callable[[str], bool] = english_reviewed
+    """``reviewed(language)``: whether a person has reviewed all words that a patient of that language reads."""
 
     date_order: Callable[[str], tuple[Field, Field, Field]] = day_first
     """``date_order(language)``: how that language orders the parts of a date."""

@@ -353,6 +353,8 @@ def _boxes(kind: Kind) -> tuple[Box, ...]:
 def _caution(draft: Draft) -> Iterator[str]:
     if not draft.signed:
         yield UNSIGNED
+    for language in draft.unreviewed:
+        yield f"WORDING IN {language.upper()} NOT REVIEWED BY A PERSON"
     if draft.demo:
         yield DEMO
 

@@ -11,6 +11,7 @@ from kiosk.core import events as ev
 from kiosk.core.flow import step
 from kiosk.core.moves import current, nobody
 from kiosk.core.record import Reason, Who
+from kiosk.core.rules import Rules
 from kiosk.core.visit import Asking, Confirming, Help, Helping, Method, Overlay, Page, Problem, Settings
 from tests.walk import APPOINTMENTS, NOW, WOMAN, Outside, Patient, rules_for
 
@@ -76,8 +77,8 @@ def answered(patient: Patient, most: int) -> None:
         patient.send(ev.Next())
 
 
-def of_both() -> Patient:
-    patient = Patient(BOTH, Outside(APPOINTMENTS), random.Random(0))
+def of_both(rules: Rules = BOTH) -> Patient:
+    patient = Patient(rules, Outside(APPOINTMENTS), random.Random(0))
     do(patient, ev.SetLanguage("vi"), ev.Scanned("A1", NOW))
     patient.born(WOMAN.birth_date)
     return patient
@@ -105,6 +106,18 @@ def test_who_reads_on_in_another_language_is_on_the_record_in_both() -> None:
     draft = patient.outside.records[0].draft
     assert draft.language_name == "English, Vietnamese", "most first"
     assert {line.asked[:3] for line in draft.lines if line.asked} == {"vi:", "en:"}
+
+
+def test_the_record_keeps_which_words_no_person_had_reviewed() -> None:
+    def kept(rules: Rules, *before_the_end: ev.Event) -> tuple[str, ...]:
+        patient = of_both(rules)
+        do(patient, ev.Choose("self"), ev.Next())
+        answered(patient, 99)
+        do(patient, *before_the_end, ev.Confirm())
+        return patient.outside.records[0].draft.unreviewed
+
+    assert kept(BOTH, ev.SetLanguage("en")) == ("Vietnamese",), "the language of the answers, not of the last page"
+    assert kept(replace(BOTH, reviewed=lambda language: language == "vi")) == ()
 
 
 def test_who_only_passes_by_an_answer_has_not_given_it() -> None:

@@ -414,10 +414,22 @@ def test_edition() -> None:
 
 def test_unsigned_and_demo_are_on_every_kind_of_slip() -> None:
     for make in records.ALL.values():
-        slip = slip_of(record(make().draft, signed=False, demo=True))
+        slip = slip_of(record(make().draft, signed=False, demo=True, unreviewed=()))
         assert slip.caution == (UNSIGNED, DEMO)
         assert slip.banners[0] == DEMO
-        assert slip_of(record(make().draft, signed=True, demo=False)).caution == ()
+        assert slip_of(record(make().draft, signed=True, demo=False, unreviewed=())).caution == ()
+
+
+def test_words_that_no_person_reviewed_are_named_and_change_nothing_else() -> None:
+    for make in records.ALL.values():
+        reviewed = slip_of(record(make().draft, unreviewed=()))
+        slip = slip_of(record(make().draft, unreviewed=("Korean", "Haitian Creole")))
+        said = (
+            "WORDING IN KOREAN NOT REVIEWED BY A PERSON",
+            "WORDING IN HAITIAN CREOLE NOT REVIEWED BY A PERSON",
+        )
+        assert [line for line in slip.caution if line not in reviewed.caution] == list(said)
+        assert replace(slip, caution=reviewed.caution) == reviewed
 
 
 def test_the_foot_says_where_it_comes_from() -> None:
