@@ -136,7 +136,7 @@ class Speech(Protocol):
         ...
 
     def has_recordings(self, language: str) -> bool:
-        """Whether there are recordings in that language."""
+        """Whether there are recordings in that language of what the screens say."""
         ...
 
     def recorded(self, text: str, language: str) -> bool:
@@ -153,7 +153,7 @@ class Speech(Protocol):
         ...
 
     def forget(self) -> None:
-        """Silence, and nothing of what was said is kept anywhere."""
+        """Silence, and nothing of what was said stays in anything of the kiosk's own."""
         ...
 
 

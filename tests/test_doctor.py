@@ -32,7 +32,7 @@ def test_a_sound_machine(qapp: object, site: Path, tmp_path: Path, capsys: pytes
     status, found = findings(capsys, "--config", str(site))
     assert status == 0, found
     assert {check: state for check, (state, _) in found.items()} == dict.fromkeys(
-        ("questions", "languages", "store", "slip", "printer", "speech", "screens"), "ok"
+        ("questions", "languages", "store", "slip", "printer", "speech", "videos", "screens"), "ok"
     )
     assert list((tmp_path / "slips").iterdir()) == [], "the sample is not left among the slips"
 
@@ -94,3 +94,18 @@ def test_what_is_not_read_aloud_is_told_and_no_failure(
     )
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     assert "PySide6-Addons is not installed" in findings(capsys, "--config", str(site))[1]["speech"][1]
+
+
+def test_a_video_that_this_build_cannot_play_is_told(
+    qapp: object, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = "[expect.myelogram]\nvideo = 'v.mp4'\ncaptions = { es = 'es.srt' }\n[language]\npatient = ['en', 'es-MX']\n"
+    site.write_text(site.read_text(encoding="utf-8") + own, encoding="utf-8")
+    (site.parent / "v.mp4").touch()
+    (site.parent / "es.srt").write_text("1\n00:00:01,000 --> 00:00:03,000\nHola\n", encoding="utf-8")
+    config = load_config(site)
+    assert doctor._videos(config) == "myelogram with captions in es, es-MX"
+    monkeypatch.setattr("PySide6.QtCore.QLibraryInfo.path", lambda _which: str(site.parent))
+    assert doctor._videos(config).startswith("NOT played: this build has no Qt Multimedia")
+    (site.parent / "es.srt").write_text("nothing", encoding="utf-8")
+    assert findings(capsys, "--config", str(site))[1]["videos"][0] == "failed"

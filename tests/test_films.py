@@ -87,9 +87,49 @@ def test_captions_that_say_nothing_are_refused(tmp_path: Path, text: str) -> Non
         read_captions(tmp_path / "x.vtt", "expect.x.captions.en")
 
 
-def test_without_qt_multimedia_there_are_the_pictures(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+GOOD = "00:00:01.000 --> 00:00:03.000\nFirst\n\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("x.vtt", "WEBVTT\n\n" + GOOD + "00:00:04,000 --> 00:00:05,000\nLost\n", "line 6: times are to be written as"),
+        ("x.vtt", "WEBVTT\n\n" + GOOD + "00:61:00.000 --> 00:62:00.000\nLost\n", "line 6: times are to be written as"),
+        ("x.vtt", "WEBVTT\n\n" + GOOD + "00:09.000 --> 00:08.000\nBack\n", "line 6: .* ends before it begins"),
+        ("x.vtt", "WEBVTT\n\n" + GOOD + "00:04.000 --> 00:05.000\n<b> </b>\n", "line 6: .* has no words"),
+        ("x.srt", "1\n" + GOOD + "00:00:04,000 --> 00:00:05,000\n\n3\n" + GOOD, "line 5: .* cannot be read"),
+        ("x.srt", "1\n" + GOOD + "a\nb\n00:00:04,000 --> 00:00:05,000\nLost", "line 7: .* cannot be read"),
+    ],
+)
+def test_a_caption_that_would_be_left_out_is_told_by_its_line(tmp_path: Path, name: str, text: str, line: str) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(ConfigError, match=rf"^key: .*{name}, {line}"):
+        read_captions(tmp_path / name, "key")
+
+
+@pytest.mark.parametrize("name", ["x.vtt", "x.srt"])
+def test_captions_are_shown_as_they_are_meant(tmp_path: Path, name: str) -> None:
+    head = "1" if name == "x.srt" else "WEBVTT\n\nNOTE Ann &amp; Bob\n\nSTYLE\n::cue {}\n"
+    cue = "1:00:00.000 --> 1:00:02.500\n{\\an8}Tom &amp; Ann &lt;3 <i>you</i>\n"
+    (tmp_path / name).write_text(f"{head}\n{cue}")
+    assert read_captions(tmp_path / name, "key") == (Cue(3_600_000, 3_602_500, "Tom & Ann <3 you"),)
+
+
+def test_without_qt_multimedia_for_the_screens_there_are_the_pictures(
+    site: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    # As in a bundle: PySide6.QtMultimedia is there, for the sound.
+    monkeypatch.setattr("PySide6.QtCore.QLibraryInfo.path", lambda _which: str(site))
     assert films(site) == {}
+    assert "no Qt Multimedia for the screens" in caplog.text
+
+
+def test_captions_of_a_language_are_for_all_who_get_its_words(site: Path) -> None:
+    with (site / "kiosk.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[language]\npatient = ['en', 'es-MX', 'fr']\n")
+    captions = films(site)["myelogram"].captions
+    assert captions["es-MX"] == captions["es"]
+    assert "fr" not in captions
 
 
 @pytest.mark.parametrize(("language", "shown"), [("en", True), ("fr", False)])

@@ -43,6 +43,8 @@ class Aloud(QObject):  # type: ignore[operator]
     speakingChanged = Signal()
     availableChanged = Signal()
     reasonChanged = Signal()
+    heard = Signal()
+    """A sentence of the leaf begins, or has ended."""
 
     def __init__(
         self,
@@ -81,7 +83,7 @@ class Aloud(QObject):  # type: ignore[operator]
 
     def _reason(self) -> str:
         language = self._settings.language
-        if not self._heard_in(language):
+        if not self._heard_in(language) or (self._skipped and not self._lines):
             return self._text(words.CONTEXT, words.NOT_READ_ALOUD, language)
         return self._text(words.CONTEXT, words.PARTLY_READ_ALOUD, language) if self._skipped else ""
 
@@ -208,6 +210,7 @@ class Aloud(QObject):  # type: ignore[operator]
 
     def _say_on(self) -> None:
         self._become(_State.SPEAKING)
+        self.heard.emit()
         self._utter(self._lines[self._at], self._said)
 
     def _cut(self) -> bool:
@@ -232,6 +235,7 @@ class Aloud(QObject):  # type: ignore[operator]
             self._become(_State.HELD)
             return
         self._at += 1
+        self.heard.emit()
         if self._at < len(self._lines):
             self._say_on()
         else:

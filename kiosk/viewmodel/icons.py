@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.viewmodel.drawing import drawn
 
 
 class Icons(QQuickImageProvider):
@@ -24,13 +26,4 @@ class Icons(QQuickImageProvider):
                 return QImage()
             self._sources[name] = path.read_text(encoding="utf-8")
         drawing = self._sources[name].replace("currentColor", f"#{colour or '000000'}")
-        renderer = QSvgRenderer(QByteArray(drawing.encode()))
-        wanted = requested if requested.width() > 0 and requested.height() > 0 else renderer.defaultSize()
-        image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        size.setWidth(wanted.width())
-        size.setHeight(wanted.height())
-        return image
+        return drawn(QSvgRenderer(QByteArray(drawing.encode())), size, requested)

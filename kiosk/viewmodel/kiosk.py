@@ -105,7 +105,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         idle.rested.connect(self.restingChanged)
         aloud.availableChanged.connect(self.canListenChanged)
         # Who listens to a long page is not idle.
-        aloud.speakingChanged.connect(idle.touched)
+        aloud.heard.connect(idle.touched)
         aloud.adjust(self._visit.settings)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_SECONDS * 1000)

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.viewmodel.drawing import drawn
 
 
 class Pictures(QQuickImageProvider):
@@ -17,16 +19,4 @@ class Pictures(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         path = self._folder / f"{name}.svg"
-        if not path.is_file():
-            return QImage()
-        renderer = QSvgRenderer(str(path))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        wanted = requested if requested.width() > 0 and requested.height() > 0 else renderer.defaultSize()
-        image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        size.setWidth(wanted.width())
-        size.setHeight(wanted.height())
-        return image
+        return drawn(QSvgRenderer(str(path)), size, requested) if path.is_file() else QImage()

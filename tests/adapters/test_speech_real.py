@@ -4,6 +4,7 @@ import io
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import wave
 from collections.abc import Callable, Iterator
@@ -15,8 +16,9 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from kiosk.adapters.speech import probe, speech_of
 from kiosk.adapters.speech import process as speaking
-from kiosk.adapters.speech import speech_of
+from kiosk.adapters.speech.hearing import Hearing
 from kiosk.adapters.speech.process import SpeechProcess
 from kiosk.adapters.speech.recordings import Recordings
 from kiosk.config import Config, Speech
@@ -24,6 +26,7 @@ from kiosk.core.spoken import prompt_id
 from kiosk.core.visit import Settings
 from kiosk.paths import RESOURCES
 from kiosk.ports import Sound, Utterance
+from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
 
 Samples = NDArray[np.float64]
@@ -48,17 +51,22 @@ DefaultModule espeak-ng
 ALSA = 'pcm.!default {{ type file slave.pcm {{ type null }} file "{}" format "raw" }}\n'
 
 
+def configure(place: Path, sound: Path, patch: pytest.MonkeyPatch) -> None:
+    """speech-dispatcher's own settings into ``place``; what it plays goes into ``heard.raw`` in ``sound``."""
+    (place / "modules").mkdir(parents=True)
+    shutil.copy("/etc/speech-dispatcher/modules/espeak-ng.conf", place / "modules")
+    (place / "speechd.conf").write_text(SPEECHD)
+    (sound / "asound.conf").write_text(ALSA.format(sound / "heard.raw"))
+    patch.setenv("ALSA_CONFIG_PATH", str(sound / "asound.conf"))
+
+
 @pytest.fixture(scope="module")
 def heard() -> Iterator[Path]:
     """What the daemon plays, as raw samples; the daemon is the test's own and ends with it."""
     # Not tmp_path: the name of a socket may have 107 letters.
     with tempfile.TemporaryDirectory(prefix="spd-") as folder, pytest.MonkeyPatch.context() as patch:
         place = Path(folder)
-        (place / "modules").mkdir()
-        shutil.copy("/etc/speech-dispatcher/modules/espeak-ng.conf", place / "modules")
-        (place / "speechd.conf").write_text(SPEECHD)
-        (place / "asound.conf").write_text(ALSA.format(place / "heard.raw"))
-        patch.setenv("ALSA_CONFIG_PATH", str(place / "asound.conf"))
+        configure(place, place, patch)
         patch.setenv("XDG_RUNTIME_DIR", folder)
         patch.setenv("SPEECHD_ADDRESS", f"unix_socket:{place / 'socket'}")
         options = ["-s", "-t", "0", "-c", "unix_socket", "-S", "socket", "-C", folder, "-L", folder, "-P", "pid"]
@@ -70,6 +78,11 @@ def heard() -> Iterator[Path]:
         finally:
             daemon.terminate()
             daemon.wait(10)
+
+
+def speechd() -> SpeechProcess:
+    config = Config(speech=Speech(engine="speechd"))
+    return speech_of(hearing(config), config)
 
 
 def synthesized(voice: str, text: str) -> Samples:
@@ -103,7 +116,7 @@ def likeness(one: Samples, other: Samples) -> float:
 def test_a_question_is_read_in_the_voice_of_its_language(qtbot: QtBot, heard: Path) -> None:
     socket_file = heard.with_name("socket")
     qtbot.waitUntil(socket_file.exists, timeout=10_000)
-    voice = speech_of(Config(speech=Speech(engine="speechd")))
+    voice = speechd()
     aloud = Aloud(voice, voice, lambda _context, source, _tag: source, list(QUESTIONS))
     try:
         with qtbot.waitSignal(aloud.availableChanged, timeout=15_000):
@@ -131,6 +144,63 @@ def test_a_question_is_read_in_the_voice_of_its_language(qtbot: QtBot, heard: Pa
         voice.close()
 
 
+# --- a daemon of its own -------------------------------------------------------------------------
+
+
+def below(process: int) -> list[int]:
+    """The processes that it has started, and those that they have."""
+    own = [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    return own + [further for one in own for further in below(one)]
+
+
+def lives(process: int) -> bool:
+    """What is only a row in a table any more has no memory."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["the visit ends", "it is killed"])
+def test_whoever_heard_what_was_said_is_gone_with_the_visit(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, killed: bool
+) -> None:
+    configure(tmp_path / "speech-dispatcher", tmp_path, monkeypatch)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.delenv("SPEECHD_ADDRESS", raising=False)
+    voice = speechd()
+    try:
+        ready(qtbot, voice)
+        ended: list[bool] = []
+        voice.say(Utterance("Ana Lopez, born May 17.", "en"), ended.append)
+        qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+        assert voice._process is not None
+        first = voice._process.processId()
+        told = [first, *below(first)]
+        names = [Path(f"/proc/{one}/comm").read_text() for one in told if lives(one)]
+        assert ended == [True]
+        assert voice._hearing.hello is not None
+        assert not voice._hearing.hello.shared
+        assert [name for name in names if name.startswith("speech-dispatch")], "a daemon of its own"
+        assert [name for name in names if name.startswith("sd_espeak")]
+        if killed:
+            voice._process.kill()
+        else:
+            voice.forget()
+        qtbot.waitUntil(lambda: not any(map(lives, told)), timeout=5_000)
+        for file in tmp_path.rglob("*"):
+            assert not file.is_file() or b"Lopez" not in file.read_bytes(), file
+    finally:
+        voice.close()
+
+
+def test_a_daemon_that_the_site_names_is_used_and_told_of(qtbot: QtBot, heard: Path) -> None:
+    qtbot.waitUntil(heard.with_name("socket").exists, timeout=10_000)
+    config = Config(speech=Speech(engine="speechd"))
+    assert "speech-dispatcher is not the kiosk's own" in probe.heard("speechd", ["en"], hearing(config))
+
+
 # --- the process, with the engine that Qt made for tests -------------------------------------------
 
 
@@ -141,7 +211,8 @@ def spoken() -> Iterator[Callable[..., SpeechProcess]]:
 
     def make(engine: str = "mock", folder: Path | None = None) -> SpeechProcess:
         sounds = {sound: RESOURCES / "sounds" / f"{sound}.wav" for sound in Sound}
-        made.append(SpeechProcess(engine, Recordings(folder), sounds, voices={"en": "Bob"}, volume=1.0, rate=1.0))
+        site = Hearing({"en": "Bob"}, Recordings(folder, lambda _: frozenset()), lambda tag: (tag,))
+        made.append(SpeechProcess(engine, site, sounds, volume=1.0, rate=1.0))
         return made[-1]
 
     yield make
@@ -221,3 +292,108 @@ def test_a_daemon_that_hangs_holds_nobody(
         voice.forget()
         qtbot.waitUntil(lambda: len(told) == 2, timeout=15_000)
         assert voice.can_say("en"), "the next person is heard"
+
+
+# --- a process that goes wrong -------------------------------------------------------------------
+
+HELLO = 'import sys, time; print(\'{"type": "hello", "voices": ["Bob"]}\', flush=True); '
+
+
+class Wrong:
+    """What is started in place of the speaking process; ``starts`` counts."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.starts = 0
+        self.program = ""
+        monkeypatch.setattr(speaking, "command", self._command)
+        monkeypatch.setattr(speaking, "_PAUSES_MS", (0, 20, 40))
+
+    def _command(self, _engine: str) -> list[str]:
+        self.starts += 1
+        return [sys.executable, "-I", "-S", "-c", self.program]
+
+
+@pytest.fixture
+def wrong(monkeypatch: pytest.MonkeyPatch) -> Wrong:
+    return Wrong(monkeypatch)
+
+
+def test_a_line_that_is_no_report_ends_nothing(
+    qtbot: QtBot, spoken: Callable[..., SpeechProcess], wrong: Wrong, caplog: pytest.LogCaptureFixture
+) -> None:
+    ends = "number = sys.stdin.readline().split('number\":')[1].split(',')[0]; "
+    wrong.program = "print('ALSA lib pcm.c'); " + HELLO + "print('{}', flush=True); "
+    wrong.program += ends + 'print(\'{"type": "ended", "number": \' + number + \', "well": true}\', flush=True); '
+    wrong.program += "sys.stdin.read()"
+    voice = spoken()
+    ready(qtbot, voice)
+    ended: list[bool] = []
+    voice.say(Utterance("Once", "en"), ended.append)
+    qtbot.waitUntil(lambda: ended == [True], timeout=5_000)
+    assert wrong.starts == 1
+    assert caplog.messages == ["the speaking process said what is no report"] * 2, "and not what it was"
+
+
+def test_an_engine_that_falls_silent_is_replaced_and_then_said_to_be_gone(
+    qtbot: QtBot, spoken: Callable[..., SpeechProcess], wrong: Wrong, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking, "_SILENCE_MS", 50)
+    monkeypatch.setattr(speaking, "_SIGN_MS", 1)
+    wrong.program = HELLO + "sys.stdin.read()"
+    voice = spoken()
+    told = ready(qtbot, voice)
+    ended: list[bool] = []
+    voice.say(Utterance("Once", "en"), ended.append)
+    qtbot.waitUntil(lambda: ended == [False], timeout=5_000)
+    assert voice.can_say("en"), "Listen does not come and go"
+    monkeypatch.setattr(speaking, "_PAUSES_MS", (0, 60_000))
+    voice.say(Utterance("Again", "en"), ended.append)
+    qtbot.waitUntil(lambda: ended == [False, False], timeout=5_000)
+    assert not voice.can_say("en"), "the screen says that this language is not read"
+    assert told == ["changed"] * 2
+    assert wrong.starts == 2
+
+
+def test_what_was_cut_is_not_waited_for(
+    qtbot: QtBot, spoken: Callable[..., SpeechProcess], wrong: Wrong, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking, "_SILENCE_MS", 0)
+    monkeypatch.setattr(speaking, "_SIGN_MS", 1)
+    wrong.program = HELLO + "sys.stdin.read()"
+    voice = spoken()
+    ready(qtbot, voice)
+    voice.say(Utterance("Once", "en"), lambda _well: None)
+    voice.stop()
+    qtbot.wait(50)
+    assert wrong.starts == 1
+
+
+@pytest.mark.parametrize("program", [HELLO, "pass"], ids=["after hello", "before"])
+def test_a_process_that_ends_each_time_is_left_at_that(
+    qtbot: QtBot, spoken: Callable[..., SpeechProcess], wrong: Wrong, program: str
+) -> None:
+    wrong.program = program
+    voice = spoken()
+    voice.prepare(lambda: None)
+    qtbot.waitUntil(lambda: voice._lost == 4, timeout=5_000)
+    assert wrong.starts == 4, "once, and after each pause"
+    assert not voice.can_say("en")
+    assert not voice._again.isActive()
+    wrong.program = HELLO + "sys.stdin.read()"
+    voice.forget()
+    qtbot.waitUntil(lambda: voice.can_say("en"), timeout=5_000)
+    assert wrong.starts == 5, "the next person is heard"
+
+
+def test_what_is_said_between_two_processes_waits_for_the_second(
+    qtbot: QtBot, spoken: Callable[..., SpeechProcess]
+) -> None:
+    voice = spoken()
+    ready(qtbot, voice)
+    ended: list[bool] = []
+    assert voice._process is not None
+    voice._process.kill()
+    qtbot.waitUntil(lambda: voice._lost == 1, timeout=5_000)
+    voice.say(Utterance("Once more", "en"), ended.append)
+    qtbot.waitUntil(lambda: ended == [True], timeout=15_000)
+    assert voice._lost == 0, "what is said well ends the row"

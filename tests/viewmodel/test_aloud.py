@@ -233,6 +233,14 @@ def test_a_recording_needs_no_voice(case: Case) -> None:
     assert case.aloud.property("reason") == ""
 
 
+def test_a_screen_of_which_nothing_is_recorded_is_not_said_to_be_read_in_part(case: Case) -> None:
+    case.voice.recordings = {("Another wording", "vi")}
+    case.set(replace(ON, language="vi"))
+    case.aloud.present(SCRIPT)
+    assert case.voice.said == []
+    assert case.aloud.property("reason").startswith("vi: We cannot read")
+
+
 def test_an_engine_that_answers_late(qapp: object) -> None:
     case = Case()
     case.voice.languages = set()

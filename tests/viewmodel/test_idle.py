@@ -269,6 +269,19 @@ def test_reading_done_with_a_finger_keeps_it(booth: Booth) -> None:
     assert booth.kiosk.property("secondsLeft") == 4
 
 
+def test_done_stays_until_it_has_been_read_and_then_as_long_as_ever(booth: Booth) -> None:
+    booth.put(replace(here(replace(saved(booth), outcome=PrintOutcome.PRINTED)), settings=Settings(read_aloud=True)))
+    booth.aloud.adjust(booth.visit.settings)
+    booth.aloud.present([{"text": f"Sentence {number}.", "personal": False} for number in range(4)])
+    for _sentence in range(4):
+        tick(booth, 11)
+        booth.voice.end()
+    tick(booth, 11)
+    assert isinstance(booth.visit.page, Done)
+    tick(booth, 1)
+    assert isinstance(booth.visit.page, Welcome)
+
+
 @pytest.mark.parametrize("reason", DeskReason)
 def test_the_desk_page_leaves_by_itself(booth: Booth, reason: DeskReason) -> None:
     booth.put(Visit(Desk(reason, "A1")))

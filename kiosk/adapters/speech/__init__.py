@@ -1,7 +1,9 @@
 """Reading aloud: voices by name, recordings before voices, and a process of its own for all that makes a sound."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.adapters.speech.hearing import Hearing
 from kiosk.adapters.speech.process import SpeechProcess
 from kiosk.adapters.speech.recordings import Recordings
 from kiosk.adapters.speech.voices import platform_engine
@@ -9,16 +11,15 @@ from kiosk.config import Config
 from kiosk.paths import RESOURCES
 from kiosk.ports import Sound
 
-__all__ = ["engine_of", "recordings_of", "speech_of"]
+__all__ = ["engine_of", "hearing_of", "speech_of"]
 
 
-def speech_of(config: Config) -> SpeechProcess:
+def speech_of(hearing: Hearing, config: Config) -> SpeechProcess:
     """``ports.Speech`` and ``ports.Sounds`` as the site set them; nothing starts before ``prepare``."""
     return SpeechProcess(
         engine_of(config),
-        recordings_of(config),
+        hearing,
         {sound: RESOURCES / "sounds" / f"{sound}.wav" for sound in Sound},
-        voices=config.speech.voices,
         volume=config.speech.volume,
         rate=config.speech.rate,
     )
@@ -29,6 +30,10 @@ def engine_of(config: Config) -> str:
     return config.speech.engine or platform_engine()
 
 
-def recordings_of(config: Config) -> Recordings:
-    """The site's recorded prompts."""
-    return Recordings(Path(config.speech.recordings) if config.speech.recordings else None)
+def hearing_of(
+    config: Config, tags: Callable[[str], tuple[str, ...]], prompts: Callable[[str], frozenset[str]]
+) -> Hearing:
+    """The site's voices and recordings. ``tags`` as in ``Hearing``; ``prompts`` gives the ids of what the screens say
+    in a language today."""
+    folder = Path(config.speech.recordings) if config.speech.recordings else None
+    return Hearing(config.speech.voices, Recordings(folder, prompts), tags)

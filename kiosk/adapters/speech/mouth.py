@@ -1,20 +1,23 @@
 """The process that speaks: orders come in on its standard input, reports leave on its standard output.
 
 Apart from the kiosk, because QtTextToSpeech holds Python's lock while it connects (1.5 s measured), waits without end
-for a speech-dispatcher that hangs, and takes its process with it when that dies.
+for a speech-dispatcher that hangs, and takes its process with it when that dies. What has heard a visit ends with it:
+the process, and a daemon of its own.
 """
 
 import os
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from threading import Thread
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
+from kiosk.adapters.speech.dispatcher import own_dispatcher
 from kiosk.adapters.speech.player import Player
 from kiosk.adapters.speech.wire import Ended, Hello, Order, Play, Report, Say, Sound, Stop, line, order_of
 
@@ -29,8 +32,9 @@ class Mouth(QObject):
 
     _heard = Signal(object)
 
-    def __init__(self, engine: str) -> None:
+    def __init__(self, engine: str, reports: BinaryIO) -> None:
         super().__init__()
+        self._reports = reports
         self._engine = QTextToSpeech(engine, self)
         every = self._engine.allVoices(None)  # type: ignore[arg-type]  # the stub leaves out that there may be no locale
         # Variants such as "Russian+grandma" are the same voice in disguise.
@@ -53,11 +57,11 @@ class Mouth(QObject):
         timer.timeout.connect(then)
         return timer
 
-    def begin(self) -> None:
-        """Says hello, then listens."""
+    def begin(self, *, shared: bool) -> None:
+        """Says hello, then listens. ``shared`` as in ``Hello``."""
         trouble = self._engine.errorString() if self._engine.state() is QTextToSpeech.State.Error else ""
         output = not QMediaDevices.defaultAudioOutput().isNull()
-        _tell(Hello(tuple(sorted(self._voices)), trouble, output))
+        self._tell(Hello(tuple(sorted(self._voices)), trouble, output, shared))
         Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
@@ -129,19 +133,22 @@ class Mouth(QObject):
         if self._current is not None:
             number = self._current.number
             self._let_go()
-            _tell(Ended(number, well))
+            self._tell(Ended(number, well))
 
-
-def _tell(report: Report) -> None:
-    sys.stdout.buffer.write(line(report))
-    sys.stdout.buffer.flush()
+    def _tell(self, report: Report) -> None:
+        self._reports.write(line(report))
+        self._reports.flush()
 
 
 def serve(engine: str) -> NoReturn:
     """Speaks until its standard input ends. ``engine`` is Qt's name for it."""
+    # Libraries write there too: what the kiosk reads is the reports alone.
+    reports = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     app = QCoreApplication(sys.argv[:1])
-    mouth = Mouth(engine)
-    mouth.begin()
-    app.exec()
+    with own_dispatcher() if engine == "speechd" else nullcontext(True) as own:
+        mouth = Mouth(engine, reports)
+        mouth.begin(shared=not own)
+        app.exec()
     # Nothing is left to be told or kept, and taking down sound devices has been seen to hang.
     os._exit(0)

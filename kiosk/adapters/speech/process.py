@@ -1,14 +1,16 @@
 """Reading aloud and sounds through the speaking process; the kiosk loads nothing for it and never waits."""
 
 import logging
+import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+import msgspec
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer
 
 from kiosk import ports
-from kiosk.adapters.speech.recordings import Recordings
-from kiosk.adapters.speech.voices import voice_of
+from kiosk.adapters.speech.hearing import Hearing
 from kiosk.adapters.speech.wire import Ended, Hello, Order, Play, Say, Sound, Stop, command, hindrance, line, report_of
 
 log = logging.getLogger(__name__)
@@ -16,6 +18,14 @@ log = logging.getLogger(__name__)
 _ANSWER_MS = 15_000
 """speech-dispatcher may have to be started first; later than this it hangs."""
 _FAREWELL_MS = 1_000
+_SILENCE_MS = 8_000
+"""An utterance that is not over by then, and by what its signs take, never will be."""
+_SIGN_MS = 300
+"""Digits at the slowest rate of espeak-ng, and a margin; ideographs take twice as long."""
+_PAUSES_MS = (0, 5_000, 60_000, 300_000, 900_000)
+"""Before a lost process is replaced, by how many were lost in a row; after the last it is left at that."""
+_STEADY_MS = 60_000
+"""Whoever has lived so long does not fail in a row with the one before."""
 _SLOWER = 0.35
 """Of the engine's scale from 0 to -1: about 140 words a minute with espeak-ng, from 170."""
 _STEPS = 5
@@ -26,42 +36,47 @@ Done = Callable[[bool], None]
 class SpeechProcess(QObject):
     """Fulfils ``ports.Speech`` and ``ports.Sounds``.
 
-    A process that ends is replaced; one that does not answer, with the next ``forget``: the next person's visit.
+    A process that ends or does not answer is replaced, later each time. From the second in a row on nothing can be
+    said until one answers again; after the last of ``_PAUSES_MS`` only ``forget`` starts another.
     """
 
     def __init__(
         self,
         engine: str,
-        recordings: Recordings,
+        hearing: Hearing,
         sounds: Mapping[ports.Sound, Path],
         *,
-        voices: Mapping[str, str],
         volume: float,
         rate: float,
         parent: QObject | None = None,
     ) -> None:
-        """``voices`` are the site's own by language; ``volume`` (0 to 1) is the loudest step; ``rate`` (-1 to 1)."""
+        """``volume`` (0 to 1) is the loudest step; ``rate`` is -1 to 1."""
         super().__init__(parent)
-        self._engine, self._recordings, self._sounds = engine, recordings, sounds
-        self._own_voices, self._volume, self._rate = voices, volume, rate
+        self._engine, self._hearing, self._sounds = engine, hearing, sounds
+        self._volume, self._rate = volume, rate
         self._changed: Callable[[], None] = lambda: None
         self._process: QProcess | None = None
-        self._hello: Hello | None = None
         self._answered = False
+        self._lost = 0
+        """How many processes in a row."""
         self._spoke = False
         self._number = 0
         self._done: Done | None = None
         self._fallback: ports.Utterance | None = None
         self._waiting: Order | None = None
+        self._patience = 0
         self._leaving: list[QProcess] = []
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(_ANSWER_MS)
-        self._late.timeout.connect(self._hangs)
-        self._overdue = QTimer(self)
-        self._overdue.setSingleShot(True)
-        self._overdue.setInterval(_FAREWELL_MS)
-        self._overdue.timeout.connect(self._see_off)
+        self._late = self._timer(lambda: self._lose("the speech engine does not answer"))
+        self._mute = self._timer(lambda: self._lose("the speech engine does not end what it was to say"))
+        self._again = self._timer(self._start)
+        self._overdue = self._timer(self._see_off)
+        self._lived = QElapsedTimer()
+
+    def _timer(self, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(then)
+        return timer
 
     # --- ports.Speech ----------------------------------------------------------------------------
 
@@ -76,31 +91,31 @@ class SpeechProcess(QObject):
 
     def can_say(self, language: str) -> bool:
         """See ``ports.Speech``."""
-        return bool(self._voice(language))
+        return bool(self._hearing.voice(language))
 
     def has_recordings(self, language: str) -> bool:
         """See ``ports.Speech``."""
-        return self._hello is not None and self._hello.output and language in self._recordings.languages
+        return self._hearing.fitting(language) > 0
 
     def recorded(self, text: str, language: str) -> bool:
         """See ``ports.Speech``."""
-        return self.has_recordings(language) and self._recordings.of(text, language) is not None
+        return self._hearing.recording(text, language) is not None
 
     def say(self, utterance: ports.Utterance, done: Done) -> None:
         """See ``ports.Speech``. A recording that cannot be played is read by the voice, if there is one."""
         self._number += 1
-        self._done, self._spoke, self._fallback = done, True, None
-        recording = self._recordings.of(utterance.text, utterance.language)
-        volume = self._loudness(utterance.volume)
-        if recording is not None and self.has_recordings(utterance.language):
+        self._done, self._fallback = done, None
+        self._patience = _SILENCE_MS + _SIGN_MS * sum(map(_width, utterance.text))
+        recording = self._hearing.recording(utterance.text, utterance.language)
+        if recording is not None:
             self._fallback = utterance
-            self._order(Play(self._number, str(recording), volume))
+            self._order(Play(self._number, str(recording), self._loudness(utterance.volume)))
         else:
             self._read(utterance)
 
     def _read(self, utterance: ports.Utterance) -> None:
-        voice = self._voice(utterance.language)
-        if not voice or self._process is None:
+        voice = self._hearing.voice(utterance.language)
+        if not voice:
             self._ended(well=False)
             return
         rate = max(-1.0, self._rate - _SLOWER * utterance.slow)
@@ -110,15 +125,17 @@ class SpeechProcess(QObject):
         """See ``ports.Speech``."""
         if self._done is not None:
             self._done = self._fallback = self._waiting = None
+            self._mute.stop()
             self._order(Stop())
 
     def forget(self) -> None:
-        """See ``ports.Speech``. What has spoken is ended with all that it heard, and a new one is started."""
+        """See ``ports.Speech``. What has spoken is ended with all that heard it, and a new one is started. Only a daemon
+        that the site has named for all to speak through (``Hello.shared``) is left."""
         self.stop()
-        if self._spoke or (self._process is None and self._hello is not None):
-            self._spoke = False
+        if self._spoke or self._lost:
+            self._spoke, self._lost = False, 0
             self._end()
-            self.prepare(self._changed)
+            self._start()
 
     # --- ports.Sounds ----------------------------------------------------------------------------
 
@@ -133,6 +150,7 @@ class SpeechProcess(QObject):
         """Ends the process, and waits for that."""
         self._done = None
         self._end()
+        self._again.stop()
         self._overdue.stop()
         for process in self._leaving:
             # What it still has to tell, nobody hears.
@@ -142,45 +160,48 @@ class SpeechProcess(QObject):
                 process.waitForFinished(_FAREWELL_MS)
         self._leaving.clear()
 
-    def _voice(self, language: str) -> str:
-        return voice_of(language, self._hello.voices, self._own_voices) if self._hello is not None else ""
-
     def _loudness(self, step: int) -> float:
         return self._volume * step / _STEPS
 
     def _start(self) -> None:
         program, *arguments = command(self._engine)
         process = self._process = QProcess()
-        self._answered = False
+        self._again.stop()
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read_reports)
         # Not `finished`: a program that cannot be started sends none.
         process.stateChanged.connect(self._see_whether_gone)
-        self._late.start()
+        self._late.start(_ANSWER_MS)
         process.start(program, arguments)
 
     def _end(self) -> None:
         process, self._process = self._process, None
         self._late.stop()
+        self._mute.stop()
         self._answered = False
         self._waiting = None
         if process is not None:
             # Its input ends: it falls silent and goes. Killed at once, the engine would read on.
             process.closeWriteChannel()
             self._leaving.append(process)
-            self._overdue.start()
+            self._overdue.start(_FAREWELL_MS)
 
     def _see_off(self) -> None:
         """Those that were to go by themselves have had their time."""
         for process in self._leaving:
             process.kill()
         if self._leaving:
-            self._overdue.start()
+            self._overdue.start(_FAREWELL_MS)
         self._leaving = [one for one in self._leaving if one.state() is not QProcess.ProcessState.NotRunning]
 
     def _read_reports(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            report = report_of(self._process.readLine().data())
+            try:
+                report = report_of(self._process.readLine().data())
+            except msgspec.DecodeError:
+                # Some library's own remark. Not its words: they could be the person's.
+                log.warning("the speaking process said what is no report")
+                continue
             if isinstance(report, Hello):
                 self._greeted(report)
             elif report.number == self._number:
@@ -189,6 +210,7 @@ class SpeechProcess(QObject):
     def _greeted(self, hello: Hello) -> None:
         self._late.stop()
         self._answered = True
+        self._lived.start()
         if hello.trouble:
             log.warning("nothing is read aloud: %s", hello.trouble)
         waiting, self._waiting = self._waiting, None
@@ -197,6 +219,9 @@ class SpeechProcess(QObject):
         self._know(hello)
 
     def _over(self, report: Ended) -> None:
+        self._mute.stop()
+        if report.well:
+            self._lost = 0
         if not report.well and self._fallback is not None:
             utterance, self._fallback = self._fallback, None
             self._read(utterance)
@@ -208,28 +233,26 @@ class SpeechProcess(QObject):
         if done is not None:
             done(well)
 
-    def _hangs(self) -> None:
-        log.warning("the speech engine %s does not answer", self._engine)
-        self._lost()
-
     def _see_whether_gone(self) -> None:
         if self._process is not None and self._process.state() is QProcess.ProcessState.NotRunning:
-            log.warning("the speaking process has ended")
-            if self._answered:
-                self._end()
-                self._ended(well=False)
-                self._start()
-            else:
-                self._lost()
+            if self._answered and self._lived.hasExpired(_STEADY_MS):
+                self._lost = 0
+            self._lose("the speaking process has ended")
 
-    def _lost(self) -> None:
+    def _lose(self, why: str) -> None:
+        log.warning("%s (%s)", why, self._engine)
+        first = not self._lost and self._hearing.hello is not None
         self._end()
-        self._know(Hello(output=False))
+        self._lost += 1
+        if self._lost <= len(_PAUSES_MS):
+            self._again.start(_PAUSES_MS[self._lost - 1])
+        if not first:
+            self._know(Hello(output=False))
         self._ended(well=False)
 
     def _know(self, hello: Hello) -> None:
-        if hello != self._hello:
-            self._hello = hello
+        if hello != self._hearing.hello:
+            self._hearing = replace(self._hearing, hello=hello)
             self._changed()
 
     def _order(self, order: Order) -> None:
@@ -241,3 +264,11 @@ class SpeechProcess(QObject):
     def _write(self, order: Order) -> None:
         if self._process is not None:
             self._process.write(line(order))
+            if isinstance(order, Say | Play):
+                self._spoke = True
+                self._mute.start(self._patience)
+
+
+def _width(sign: str) -> int:
+    """How much there is to say of it: an ideograph is a syllable or two."""
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1

@@ -44,6 +44,8 @@ class Hello(Struct, frozen=True, tag="hello"):
     trouble: str = ""
     output: bool = True
     """Whether there is a device for recordings and sounds."""
+    shared: bool = False
+    """What is said goes through a daemon that does not end with the speaking process."""
 
 
 class Ended(Struct, frozen=True, tag="ended"):
