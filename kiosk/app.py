@@ -1,18 +1,19 @@
 """The composition root: builds the adapters, hands them to the viewmodel, loads the screens. It alone sees all."""
 
-import importlib.util
+import difflib
 import logging
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, QUrl, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLibraryInfo, Qt, QTimer, QUrl, SignalInstance
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -20,8 +21,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.speech import speech_of
-from kiosk.config import APP, Config, printer_folder, store_file
+from kiosk.config import APP, Config, catalogue_folders, content_folder, printer_folder, store_file, wrong_in
 from kiosk.config import Film as FilmPlace
+from kiosk.config_check import Wrong
 from kiosk.core.events import Effect
 from kiosk.core.film import Film
 from kiosk.core.procedure import Content
@@ -32,11 +34,12 @@ from kiosk.errors import ConfigError, ContentError, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, SlipMaker, Sounds, Speech
+from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
-from kiosk.viewmodel.language import Catalogues, catalogue_tag
+from kiosk.viewmodel.language import SOURCE, Catalogues, catalogue_tag, file_tags
 from kiosk.viewmodel.pictures import Pictures
 from kiosk.viewmodel.props import Center, Screen
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -61,6 +64,7 @@ _FURTHER_FONTS = {
     "ko": ("NanumGothic.ttf", "NanumGothicBold.ttf"),
     "zh-Hans": ("DroidSansFallbackFull.ttf",),
 }
+NO_VIDEOS = "this build has no Qt Multimedia for the screens, pictures are shown instead"
 _CRASHED = 70
 _LONGEST_FAREWELL = 40.0
 """Seconds; longer than a printer may take."""
@@ -105,13 +109,35 @@ def content_of(config: Config) -> Content:
 
     Raises ``ContentError``, also where no radiologist has signed them and the site does not allow that.
     """
-    content = load_content(Path(config.content.folder) if config.content.folder else RESOURCES)
+    content = load_content(content_folder(config))
     if not content.signed and not config.allow_unsigned:
         raise ContentError(
             f"No radiologist has signed these questions. Put a signature.toml for the hash {content.hash} beside them "
             "(docs/content.md), or set allow_unsigned = true in the config: every slip then says so."
         )
     return content
+
+
+def catalogues_of(config: Config) -> Catalogues:
+    """The words of every language that the site offers. Raises ``ConfigError`` for one that has none."""
+    folders = catalogue_folders(config)
+    catalogues = Catalogues(*folders)
+    for index, tag in enumerate(config.language.patient):
+        if not catalogues.has_words(tag):
+            files = {path.stem.removeprefix("kiosk_") for folder in folders for path in folder.glob("kiosk_*.qm")}
+            there = sorted({SOURCE} | {name for name in files if catalogues.has_words(name)})
+            near = [name for name in there if name.split("-")[0] == tag.split("-")[0]]
+            near = near or difflib.get_close_matches(tag, there, 1, 0.5)
+            raise wrong_in(
+                config,
+                Wrong(
+                    ("language", "patient", index),
+                    f"is {tag}, which has no words: there is no kiosk_{tag}.qm that can be read in "
+                    f"{' or '.join(map(str, folders))}.{f' Did you mean {near[0]}?' if near else ''} "
+                    f"There are {', '.join(there)}.",
+                ),
+            )
+    return catalogues
 
 
 class Voice(Speech, Sounds, Protocol):
@@ -122,23 +148,41 @@ class Voice(Speech, Sounds, Protocol):
         ...
 
 
+def _reviewed(config: Config, content: Content, catalogues: Catalogues, language: str) -> bool:
+    # Catalogues as translators keep them are read with the first record that needs it, off the way to the first screen.
+    from kiosk.i18n import reviewed
+
+    return reviewed(config, content, catalogues, language)
+
+
 def films_of(config: Config, content: Content) -> dict[str, Film]:
-    """The site's videos by procedure id; none where this kiosk has no Qt Multimedia. Raises ``ConfigError``."""
-    films = {name: _film(f"expect.{name}", film, name in content.procedures) for name, film in config.expect.items()}
-    if films and importlib.util.find_spec("PySide6.QtMultimedia") is None:
-        log.warning("videos: PySide6-Addons is not installed, pictures are shown instead")
+    """The site's videos by procedure id; none where this kiosk can play none. Raises ``ConfigError``."""
+    films = {name: _film(f"expect.{name}", film, config, content) for name, film in config.expect.items()}
+    if films and not plays_videos():
+        log.warning("videos: %s", NO_VIDEOS)
         return {}
     return films
 
 
-def _film(key: str, film: FilmPlace, known: bool) -> Film:
+def plays_videos() -> bool:
+    """Whether the screens find Qt Multimedia: it comes with PySide6-Addons, and a bundle has none of it for QML."""
+    modules = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
+    return (modules / "QtMultimedia" / "qmldir").is_file()
+
+
+def _film(key: str, film: FilmPlace, config: Config, content: Content) -> Film:
     from kiosk.adapters.captions import read_captions
 
-    if not known:
+    if key.removeprefix("expect.") not in content.procedures:
         raise ConfigError(f"{key}: there is no exam of this name in the content")
     if not Path(film.video).is_file():
         raise ConfigError(f"{key}.video: there is no file {film.video}")
     captions = {tag: read_captions(Path(file), f"{key}.captions.{tag}") for tag, file in film.captions.items()}
+    for language in config.language.patient:
+        # Whoever has the words of a language has its captions, too.
+        near = next((tag for tag in file_tags(language) if tag in captions), None)
+        if near is not None:
+            captions[language] = captions[near]
     return Film(QUrl.fromLocalFile(film.video).toString(), captions)
 
 
@@ -203,7 +247,7 @@ class Running:
         content = content_of(config)
         self._offered = {catalogue_tag(tag) for tag in config.language.patient}
         _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
-        catalogues = Catalogues(RESOURCES / "i18n")
+        catalogues = catalogues_of(config)
         self.rules = Rules(
             content=content,
             here=config.center.here,
@@ -212,6 +256,7 @@ class Running:
             demo=demo,
             languages={tag: Catalogues.staff_name(tag) for tag in config.language.patient},
             wording=catalogues.text,
+            reviewed=cache(partial(_reviewed, config, content, catalogues)),
             date_order=lambda language: catalogues.locale(language).date_order,
         )
         centers = {location: Center(other.name or location, other.phone) for location, other in config.centers.items()}
@@ -224,7 +269,7 @@ class Running:
             cleaning=config.idle.cleaning,
         )
         self.idle = Idle(idle)
-        self._voice: Voice = voice or speech_of(config)
+        self._voice: Voice = voice or speech_of(hearing(config), config)
         self.aloud = Aloud(self._voice, self._voice, catalogues.text, config.language.patient)
         self.kiosk = Kiosk(
             self.rules,

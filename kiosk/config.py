@@ -13,6 +13,7 @@ from kiosk.config_check import Key, Wrong, check, dotted, line_of
 from kiosk.core.appointment import Level, Side, Steroid
 from kiosk.core.date_format import DateFormat
 from kiosk.errors import ConfigError
+from kiosk.paths import RESOURCES
 
 APP: Final = "imaging-checkin-kiosk"
 FILE: Final = "kiosk.toml"
@@ -195,7 +196,10 @@ class Identify(Section, frozen=True):
 
 
 class Languages(Section, frozen=True):
-    """Language tags of the screens, in the order that they are offered; the slip is in English."""
+    """Language tags of the screens, in the order that they are offered; the slip is in English.
+
+    Each needs words: a catalogue of the kiosk's or of the site's (docs/content.md), or it does not start.
+    """
 
     patient: Annotated[
         tuple[Language, ...], Meta(min_length=1, description="a list of language tags, at least one")
@@ -225,7 +229,7 @@ class Film(Section, frozen=True):
     ]
 
 
-class Config(Section, frozen=True):
+class File(Section, frozen=True):
     """The whole file."""
 
     allow_unsigned: bool = False
@@ -247,6 +251,13 @@ class Config(Section, frozen=True):
     identify: Identify = Identify()
     language: Languages = Languages()
     speech: Speech = Speech()
+
+
+class Config(File, frozen=True):
+    """What the file says."""
+
+    file: str = ""
+    """The file, for what is found wrong with it later; empty = none."""
 
 
 def fold_status(word: str) -> str:
@@ -290,14 +301,37 @@ def load_config(path: Path) -> Config:
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}: is not TOML: {error}") from error
     try:
-        check(data, Config)
+        check(data, File)
         config = msgspec.convert(data, Config)
         _check_together(config)
     except Wrong as wrong:
-        line = line_of(source, wrong.path)
-        place = f"{path}, line {line}" if line else f"{path}"
-        raise ConfigError(f"{place}: {dotted(wrong.path)} {wrong.what}") from wrong
-    return _placed(config, path.absolute().parent)
+        raise ConfigError(_told(path, source, wrong)) from wrong
+    return structs.replace(_placed(config, path.absolute().parent), file=str(path))
+
+
+def wrong_in(config: Config, wrong: Wrong) -> ConfigError:
+    """The error for a setting that only a part of the kiosk can judge, with the line that it stands in."""
+    path = Path(config.file)
+    return ConfigError(_told(path, path.read_text(encoding="utf-8-sig"), wrong) if config.file else _what(wrong))
+
+
+def _told(path: Path, source: str, wrong: Wrong) -> str:
+    line = line_of(source, wrong.path)
+    return f"{path}, line {line}: {_what(wrong)}" if line else f"{path}: {_what(wrong)}"
+
+
+def _what(wrong: Wrong) -> str:
+    return f"{dotted(wrong.path)} {wrong.what}"
+
+
+def content_folder(config: Config) -> Path:
+    """Where the questions are: the site's own, or those that come with the kiosk."""
+    return Path(config.content.folder) if config.content.folder else RESOURCES
+
+
+def catalogue_folders(config: Config) -> tuple[Path, ...]:
+    """Where the words of other languages are looked up, the site's own first."""
+    return tuple(dict.fromkeys((content_folder(config) / "i18n", RESOURCES / "i18n")))
 
 
 def store_file(config: Config) -> Path:

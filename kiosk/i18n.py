@@ -1,48 +1,41 @@
-"""The catalogues as translators keep them (``.ts``): what is translated, what is missing, what a person has reviewed.
+"""How the words of each language stand: what patients would read in English, and what no person has reviewed.
 
-A review is a comment beside the translation with a seal over source and translation: whoever changes either of them, by
-hand or by a new English wording, has an entry again that nobody reviewed.
+Held against the content that the site has, not against the catalogues: a site's own question is in none at first.
 """
 
-import hashlib
 import json
+import logging
 import os
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
-from kiosk.config import VARIABLE, Config, find_config, load_config
-from kiosk.errors import ConfigError
+from kiosk.adapters.catalogue_ts import Entry, read
+from kiosk.config import VARIABLE, Config, catalogue_folders, content_folder, find_config, load_config
+from kiosk.core.procedure import Content
+from kiosk.core.review import Block, Wording, caption_block, digest_of_words, exam_blocks, sources, topic_block
+from kiosk.errors import ConfigError, ContentError
 from kiosk.paths import RESOURCES
+from kiosk.viewmodel.language import SOURCE, Catalogues, catalogue_tag, file_tags, in_digits
+from kiosk.viewmodel.pseudo import TAG
+
+log = logging.getLogger(__name__)
 
 FOLDER = RESOURCES / "i18n"
-SOURCE = "en"
-"""The language of the sources: complete by nature."""
-_PLACES = re.compile(r"\{\w*\}|%L?\d+|%n")
-_REVIEWED = re.compile(r"reviewed by (?P<by>.+) on (?P<on>\d{4}-\d\d-\d\d), (?P<seal>[0-9a-f]{12})")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One wording. ``text`` is empty where nobody translated it; ``by`` and ``on`` until a person reviewed it."""
-
-    context: str
-    source: str
-    text: str
-    by: str = ""
-    on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One language's catalogue; ``on`` = the site offers it."""
+    """The words of one language; ``on`` = the site offers it."""
 
     tag: str
     on: bool
     entries: tuple[Entry, ...]
+    """All that patients read, once each, in the order in which it is printed for review."""
+    captions: tuple[Block, ...] = ()
+    """Those of the site's videos."""
+    stale: int = 0
+    """How many texts are shown otherwise: the ``.qm`` was not made from this ``.ts``."""
 
     @property
     def missing(self) -> tuple[Entry, ...]:
@@ -61,70 +54,112 @@ class Standing:
         return tuple(sorted(last.items()))
 
     @property
-    def unreviewed(self) -> bool:
-        return self.tag != SOURCE and len(self.reviewed) < len(self.entries)
+    def digest(self) -> str:
+        """Stands for all of these words, whoever reviewed them; printed at the foot of what reviewers sign."""
+        texts = ((entry.context, entry.source, entry.text) for entry in self.entries)
+        return digest_of_words(texts, self.captions)
 
 
-def seal(context: str, source: str, text: str) -> str:
-    """Twelve hexadecimal signs that stand for exactly this wording and its translation."""
-    return hashlib.sha256(f"{context}\0{source}\0{text}".encode()).hexdigest()[:12]
+@dataclass(frozen=True, slots=True)
+class Patients:
+    """What patients read in English, block by block."""
+
+    exams: tuple[tuple[str, tuple[Block, ...]], ...]
+    """Staff name of the exam, and its blocks in the order of the visit."""
+    common: tuple[Block, ...]
+    """What all exams share: topics, the kiosk's own words by page."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return (*(block for _, blocks in self.exams for block in blocks), *self.common)
 
 
-def review(by: str, on: str, context: str, source: str, text: str) -> str:
-    """The comment that says who reviewed this translation; ``on`` is a day such as 2026-03-01."""
-    return f"reviewed by {by} on {on}, {seal(context, source, text)}"
+def patients_read(content: Content) -> Patients:
+    """All of it. Raises ``ContentError`` where the kiosk's own words cannot be read."""
+    exams = tuple((exam.staff, tuple(exam_blocks(content, exam))) for exam in content.procedures.values())
+    return Patients(exams, (topic_block(content), *_own_pages(read(FOLDER / f"kiosk_{SOURCE}.ts"))))
 
 
-def read(path: Path) -> list[Entry]:
-    """Every entry of a ``.ts`` file, in its order."""
-    return [entry_of(context, message) for context, message in messages(ET.parse(path).getroot())]
+def _own_pages(entries: Iterable[Entry]) -> Iterator[Block]:
+    """The kiosk's own words, a block a page: their contexts begin with a capital, ids of content do not."""
+    pages: dict[str, list[Wording]] = {}
+    for entry in entries:
+        if entry.context[:1].isupper():
+            pages.setdefault(entry.context, []).append(Wording(entry.context, "", entry.source))
+    for page, wordings in pages.items():
+        yield Block(page.upper(), "the kiosk's own words", tuple(wordings))
 
 
-def messages(root: ET.Element) -> Iterable[tuple[str, ET.Element]]:
-    """Every message of the file with its context."""
-    for context in root.iter("context"):
-        for message in context.iter("message"):
-            yield context.findtext("name", ""), message
+def captions_of(config: Config, content: Content) -> dict[str, tuple[Block, ...]]:
+    """The captions of the site's videos by catalogue, a block an exam. Raises ``ConfigError``."""
+    from kiosk.adapters.captions import read_captions
+
+    found: dict[str, tuple[Block, ...]] = {}
+    for name, film in config.expect.items():
+        exam = content.procedures[name].staff if name in content.procedures else name
+        for tag, file in film.captions.items():
+            cues = read_captions(Path(file), f"expect.{name}.captions.{tag}")
+            catalogue = _catalogue(tag, catalogue_folders(config))
+            found[catalogue] = (*found.get(catalogue, ()), caption_block(exam, cues))
+    return found
 
 
-def entry_of(context: str, message: ET.Element) -> Entry:
-    """What a message says; its review holds only where it is finished and the seal is that of these words."""
-    source, text = message.findtext("source", ""), message.findtext("translation", "")
-    said = _REVIEWED.fullmatch(message.findtext("translatorcomment", ""))
-    translation = message.find("translation")
-    finished = translation is not None and translation.get("type") is None
-    if said and finished and text and said["seal"] == seal(context, source, text):
-        return Entry(context, source, text, said["by"], said["on"])
-    return Entry(context, source, text)
+def standings(config: Config, content: Content, offered_tags: Sequence[str]) -> list[Standing]:
+    """Every language that there is a catalogue of, and every one of ``offered_tags``.
+
+    Raises ``ContentError`` for a catalogue, and ``ConfigError`` for captions, that cannot be read.
+    """
+    folders = catalogue_folders(config)
+    texts, captions = sources(patients_read(content).blocks), captions_of(config, content)
+    tags = {path.stem.removeprefix("kiosk_") for folder in folders for path in folder.glob("kiosk_*.ts")}
+    catalogues = Catalogues(*folders)
+    found = []
+    for tag in sorted(tags | set(offered_tags)):
+        entries = tuple(_entries(texts, _known(tag, folders), source=tag == SOURCE))
+        stale = sum(bool(entry.text) and not _is_shown(entry, catalogues, tag) for entry in entries)
+        found.append(Standing(tag, tag in offered_tags, entries, captions.get(tag, ()), stale))
+    return found
 
 
-def fault(source: str, text: str) -> str:
-    """Why ``text`` cannot stand for ``source``; empty = it can."""
-    if not text.strip():
-        return "is empty"
-    if text != text.strip():
-        return "begins or ends with a space"
-    if Counter(_PLACES.findall(source)) != Counter(_PLACES.findall(text)):
-        return f"has to hold the same placeholders: {', '.join(_PLACES.findall(source)) or 'none'}"
-    if source.count("\n") != text.count("\n"):
-        return "has other line breaks"
-    if "\u202f" in text:
-        return "has a narrow space (U+202F), which most fonts lack: use U+00A0"
-    if re.search("[!！¡]", text):
-        return "has an exclamation mark"
-    return ""
+def _known(language: str, folders: Sequence[Path]) -> dict[tuple[str, str], Entry]:
+    """What a language's catalogues say; of several the first that has a text, as on the screen."""
+    found: dict[tuple[str, str], Entry] = {}
+    for path in (folder / f"kiosk_{tag}.ts" for folder in folders for tag in file_tags(language)):
+        for entry in read(path) if path.is_file() else ():
+            if entry.text:
+                found.setdefault((entry.context, entry.source), entry)
+    return found
 
 
-def standings(languages: Sequence[str]) -> list[Standing]:
-    """Every catalogue there is; ``languages`` are the catalogues that the site offers."""
-    found = {path.stem.removeprefix("kiosk_"): path for path in sorted(FOLDER.glob("kiosk_*.ts"))}
-    return [Standing(tag, tag in languages, _complete(tag, read(path))) for tag, path in found.items()]
+def _entries(
+    texts: Iterable[tuple[str, str]], known: Mapping[tuple[str, str], Entry], *, source: bool
+) -> Iterator[Entry]:
+    for context, text in texts:
+        yield known.get((context, text)) or Entry(context, text, text if source else "")
 
 
-def _complete(tag: str, entries: list[Entry]) -> tuple[Entry, ...]:
-    if tag != SOURCE:
-        return tuple(entries)
-    return tuple(Entry(entry.context, entry.source, entry.text or entry.source) for entry in entries)
+def _is_shown(entry: Entry, catalogues: Catalogues, language: str) -> bool:
+    return catalogues.text(entry.context, entry.source, language) == in_digits(entry.text, catalogues.digits(language))
+
+
+def reviewed(config: Config, content: Content, catalogues: Catalogues, language: str) -> bool:
+    """Whether a person has reviewed every word that patients of this language read, as it is on the screen.
+
+    English counts as what the radiologist signs. Where nobody can tell the answer is no.
+    """
+    try:
+        known, texts = _known(language, catalogue_folders(config)), sources(patients_read(content).blocks)
+    except ContentError:
+        log.exception("words of %s count as not reviewed", language)
+        return False
+    english = catalogue_tag(language) == SOURCE
+
+    def holds(context: str, source: str) -> bool:
+        entry = known.get((context, source), Entry(context, source, ""))
+        checked = bool(entry.by) and _is_shown(entry, catalogues, language)
+        return checked or (english and catalogues.text(context, source, language) == source)
+
+    return all(holds(context, source) for context, source in texts)
 
 
 def main(config_file: Path | None, *, missing: bool, as_json: bool) -> int:
@@ -139,58 +174,74 @@ def main(config_file: Path | None, *, missing: bool, as_json: bool) -> int:
 
 
 def status(config: Config | None, *, missing: bool, as_json: bool) -> int:
-    """Prints how each catalogue stands. Exit status: 1 = a language that the site offers has gaps.
+    """Prints how each language stands. Exit status: 1 = a language that the site offers has gaps.
 
     ``missing`` lists the gaps. Without a configuration no language counts as offered.
     """
-    found = standings(offered(config) if config else ())
+    found = standings_of(config or Config(), offered(config) if config else ())
     if as_json:
         print(json.dumps([_plain(standing) for standing in found], ensure_ascii=False, indent=1))
     else:
-        print(f"{'language':<9} {'site':<4} {'entries':>7} {'translated':>10} {'missing':>7} {'reviewed':>8}  by")
+        print(
+            f"{'language':<9} {'site':<4} {'entries':>7} {'translated':>10} {'missing':>7} {'reviewed':>8}  "
+            f"{'words':<16}  by"
+        )
         for one in found:
             who = "; ".join(f"{by} ({on})" for by, on in one.reviewers)
             who = who or ("the language of the sources" if one.tag == SOURCE else "nobody")
             done = len(one.entries) - len(one.missing)
             numbers = f"{len(one.entries):>7} {done:>10} {len(one.missing):>7} {len(one.reviewed):>8}"
-            print(f"{one.tag:<9} {'on' if one.on else '-':<4} {numbers}  {who}")
+            print(f"{one.tag:<9} {'on' if one.on else '-':<4} {numbers}  {one.digest}  {who}")
+            if one.stale:
+                print(f"    {_stale(one)}")
             for gap in one.missing if missing else ():
                 print(f"    {gap.context}: {gap.source}")
     return int(any(one.on and one.missing for one in found))
 
 
-def told(languages: Sequence[str]) -> str:
+def standings_of(config: Config, offered_tags: Sequence[str]) -> list[Standing]:
+    """With the site's content. Raises as ``standings``, and ``ContentError`` for the content."""
+    from kiosk.adapters.content_toml import load_content
+
+    return standings(config, load_content(content_folder(config)), offered_tags)
+
+
+def told(config: Config) -> str:
     """How the languages that a site offers stand, for ``kiosk doctor``.
 
     Raises ``RuntimeError`` where one of them would show English instead of its own words.
     """
-    from kiosk.viewmodel.language import catalogue_tag
-    from kiosk.viewmodel.pseudo import TAG
-
-    found = {one.tag: one for one in standings(())}
+    found = {one.tag: one for one in standings_of(config, offered(config))}
     said = []
-    for language in languages:
-        one = found.get(catalogue_tag(language))
+    for language in config.language.patient:
+        one = found[_catalogue(language, catalogue_folders(config))]
         if language == TAG:
             said.append(f"{language} is made up, for tests")
-        elif one is None or not (one.tag == SOURCE or (FOLDER / f"kiosk_{one.tag}.qm").is_file()):
-            raise RuntimeError(f"{language} is offered, but has no words: take it out of language.patient")
-        elif one.missing:
+            continue
+        if one.missing:
             raise RuntimeError(
                 f"{language} lacks {len(one.missing)} of {len(one.entries)} texts: kiosk i18n status --missing"
             )
-        elif one.unreviewed:
-            said.append(f"{language} NOT reviewed by a person ({len(one.entries) - len(one.reviewed)} texts)")
-        else:
-            said.append(language)
+        left = len(one.entries) - len(one.reviewed)
+        unreviewed = f" NOT reviewed by a person ({left} texts)" if left and one.tag != SOURCE else ""
+        said.append(f"{language}{unreviewed}{f' ({_stale(one)})' if one.stale else ''}")
     return ", ".join(said)
+
+
+def _stale(one: Standing) -> str:
+    return f"{one.stale} texts are shown otherwise: make kiosk_{one.tag}.qm from kiosk_{one.tag}.ts with lrelease"
 
 
 def offered(config: Config) -> tuple[str, ...]:
     """The catalogues that the site's languages take their words from; a language without one has a tag of its own."""
-    from kiosk.viewmodel.language import catalogue_tag
+    folders = catalogue_folders(config)
+    return tuple(dict.fromkeys(_catalogue(tag, folders) for tag in config.language.patient))
 
-    return tuple(dict.fromkeys(catalogue_tag(tag) for tag in config.language.patient))
+
+def _catalogue(language: str, folders: Sequence[Path]) -> str:
+    """The closest catalogue of a language."""
+    there = (tag for tag in file_tags(language) if any((folder / f"kiosk_{tag}.ts").is_file() for folder in folders))
+    return next(there, catalogue_tag(language))
 
 
 def _plain(one: Standing) -> dict[str, object]:
@@ -201,4 +252,6 @@ def _plain(one: Standing) -> dict[str, object]:
         "missing": [{"context": gap.context, "source": gap.source} for gap in one.missing],
         "reviewed": len(one.reviewed),
         "reviewers": [{"by": by, "on": on} for by, on in one.reviewers],
+        "words": one.digest,
+        "stale": one.stale,
     }

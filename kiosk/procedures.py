@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk import i18n
@@ -10,13 +10,13 @@ from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.review_pdf import ReviewPdf
 from kiosk.adapters.slip_type import Fonts
-from kiosk.config import Config
-from kiosk.core.review import Block, Review, Tongue, Translated, Wording, exam_blocks, sources, topic_block
+from kiosk.config import Config, content_folder
+from kiosk.core.review import Review, Tongue, Translated, Wording
 from kiosk.core.slip import staff_date
 from kiosk.errors import ConfigError
 from kiosk.paths import RESOURCES
 from kiosk.slips import write_whole
-from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.language import SOURCE, Catalogues
 
 _COLUMNS = ("exam", "part", "what", "reader", "English", "flag", "slip", "remark")
 
@@ -43,47 +43,37 @@ def review(config: Config, languages: Sequence[str], pdf: Path | None, table: Pa
 
 def review_of(config: Config, languages: Sequence[str]) -> Review:
     """All wording as it stands. Raises ``ContentError``, and ``ConfigError`` for a language without a catalogue."""
-    content = load_content(Path(config.content.folder) if config.content.folder else RESOURCES)
-    standings = {standing.tag: standing for standing in i18n.standings(i18n.offered(config))}
-    wanted = languages or [tag for tag in i18n.offered(config) if tag != i18n.SOURCE]
+    content = load_content(content_folder(config))
+    offered = i18n.offered(config)
+    standings = {standing.tag: standing for standing in i18n.standings(config, content, offered)}
+    wanted = languages or [tag for tag in offered if tag != SOURCE]
     for tag in wanted:
-        if tag not in standings or tag == i18n.SOURCE:
-            known = ", ".join(tag for tag in standings if tag != i18n.SOURCE)
+        if tag not in standings or tag == SOURCE:
+            known = ", ".join(tag for tag in standings if tag != SOURCE)
             raise ConfigError(f"language {tag} has no catalogue of translations; there are {known}")
-    exams = tuple((exam.staff, tuple(exam_blocks(content, exam))) for exam in content.procedures.values())
-    common = (topic_block(content), *_own_pages(standings[i18n.SOURCE].entries))
-    blocks = [*(block for _, blocks in exams for block in blocks), *common]
+    patients = i18n.patients_read(content)
+    captions = standings[SOURCE].captions
     return Review(
         center=config.center.name,
         printed=staff_date(SystemClock().now()),
         version=content.version,
         hash=content.hash,
         signed=content.signed,
-        procedures=exams,
-        common=common,
-        tongues=tuple(_tongue(standings[tag], blocks) for tag in wanted),
+        procedures=patients.exams,
+        common=(*patients.common, *captions),
+        tongues=tuple(_tongue(standings[tag]) for tag in wanted),
     )
 
 
-def _own_pages(entries: Iterable[i18n.Entry]) -> Iterator[Block]:
-    """The kiosk's own words, a block a page: their contexts begin with a capital, ids of content do not."""
-    pages: dict[str, list[Wording]] = {}
-    for entry in entries:
-        if entry.context[:1].isupper():
-            pages.setdefault(entry.context, []).append(Wording(entry.context, "", entry.source))
-    for page, wordings in pages.items():
-        yield Block(page.upper(), "the kiosk's own words", tuple(wordings))
-
-
-def _tongue(standing: i18n.Standing, blocks: Sequence[Block]) -> Tongue:
-    known = {(entry.context, entry.source): entry for entry in standing.entries}
-    entries = [known.get(pair) or i18n.Entry(*pair, "") for pair in sources(blocks)]
+def _tongue(standing: i18n.Standing) -> Tongue:
     return Tongue(
         name=Catalogues.staff_name(standing.tag),
-        right_to_left=Catalogues(i18n.FOLDER).right_to_left(standing.tag),
+        right_to_left=Catalogues().right_to_left(standing.tag),
         entries=tuple(
-            Translated(one.context, one.source, one.text, f"{one.by}, {one.on}" if one.by else "") for one in entries
+            Translated(one.context, one.source, one.text, f"{one.by}, {one.on}" if one.by else "")
+            for one in standing.entries
         ),
+        captions=standing.captions,
     )
 
 
@@ -99,6 +89,11 @@ def _rows(found: Review) -> Iterator[tuple[str, ...]]:
                     told = [entries.get((wording.context, text)) for entries in known]
                     cells = [cell for one in told for cell in ((one.text, one.reviewed) if one else ("", ""))]
                     yield exam, block.title, what, reader, text, *raised, *cells
+    for tongue in found.tongues:
+        for block in tongue.captions:
+            for wording in block.wordings:
+                cells = [cell for one in found.tongues for cell in (wording.text if one is tongue else "", "")]
+                yield "", block.title, wording.what, "patient", "", "", "", "", *cells
 
 
 def _texts(wording: Wording) -> Iterator[tuple[str, str, str]]:

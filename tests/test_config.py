@@ -32,7 +32,7 @@ def load(tmp_path: Path, text: str) -> Config:
 
 def test_an_empty_file_is_all_defaults(tmp_path: Path) -> None:
     config = load(tmp_path, "")
-    assert config == Config()
+    assert config == Config(file=str(tmp_path / "kiosk.toml"))
     assert not config.allow_unsigned
     assert (config.kiosk.id, config.kiosk.letter) == ("K1", "A")
     assert (config.idle.warn_after, config.idle.leave_after, config.idle.done_stay) == (75, 30, 20)

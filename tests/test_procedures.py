@@ -5,15 +5,18 @@ import io
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import numpy as np
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from kiosk import cli, i18n
+from kiosk import cli
+from kiosk.adapters import catalogue_ts
 from kiosk.adapters.review_pdf import PAPERS, ReviewPdf
 from kiosk.adapters.slip_type import Fonts
-from kiosk.config import Config
+from kiosk.config import Config, ContentPlace, Film
 from kiosk.core.procedure import Flag
 from kiosk.core.review import Block, Review, Tongue, Translated, Wording, sources
 from kiosk.errors import ConfigError
@@ -76,7 +79,7 @@ def test_every_page_is_numbered_named_and_has_a_place_to_sign(spanish: Review, p
     assert len(pages) > 10
     for number, page in enumerate(pages, 1):
         assert f"Page {number} of {len(pages)}" in page
-        assert f"Question set {spanish.version}, {spanish.hash[:16]}" in page
+        assert f"Question set {spanish.version} \u00b7 " in page
         assert ("Translator or reviewer, Spanish" if "review \u00b7 Spanish" in page else "Radiologist") in page
         assert "Signature" in page
         assert "Date" in page
@@ -89,6 +92,7 @@ def test_the_summary_says_what_is_not_signed_and_not_reviewed(spanish: Review, p
     assert "NOT SIGNED BY A RADIOLOGIST" in pages[0]
     assert spanish.hash in pages[0]
     (tongue,) = spanish.tongues
+    assert f"nobody {tongue.digest}" in pages[0]
     assert f"Spanish {tongue.translated} of {len(tongue.entries)} {tongue.reviewed} of" in pages[0]
 
 
@@ -125,24 +129,76 @@ def test_a_long_word_is_broken_and_nothing_runs_off_the_page(paper: str) -> None
     assert sum(page.replace(" ", "").count(LONG) for page in texts(draw(small(long), paper))) == 4
 
 
-def test_a_review_counts_while_the_words_are_those_reviewed(
-    config: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for tag in ("en", "es"):
-        (tmp_path / f"kiosk_{tag}.ts").write_bytes((i18n.FOLDER / f"kiosk_{tag}.ts").read_bytes())
-    path = tmp_path / "kiosk_es.ts"
-    said = i18n.review("Ana Ruiz", "2026-03-01", "driver", "I am not sure", "No lo sé")
+def test_a_review_counts_while_the_words_are_those_reviewed(config: Config, tmp_path: Path) -> None:
+    for name in ("questions", "procedures"):
+        (tmp_path / name).symlink_to(RESOURCES / name)
+    (tmp_path / "i18n").mkdir()
+    said = catalogue_ts.review("Ana Ruiz", "2026-03-01", "driver", "I am not sure", "No lo sé")
     message = (
         f"<context><name>driver</name><message><source>I am not sure</source>"
         f"<translatorcomment>{said}</translatorcomment><translation>No lo sé</translation></message></context>"
     )
-    path.write_text(f'<TS version="2.1" language="es">{message}</TS>', encoding="utf-8")
-    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
-    (found,) = review_of(config, ["es"]).tongues
-    assert [(one.source, one.text, one.reviewed) for one in found.entries if one.text] == [
+    (tmp_path / "i18n" / "kiosk_es.ts").write_text(f'<TS version="2.1" language="es">{message}</TS>', encoding="utf-8")
+    own = msgspec.structs.replace(config, content=ContentPlace(folder=str(tmp_path)))
+    (found,) = review_of(own, ["es"]).tongues
+    assert [(one.source, one.text, one.reviewed) for one in found.entries if one.reviewed] == [
         ("I am not sure", "No lo sé", "Ana Ruiz, 2026-03-01")
     ]
-    assert (found.translated, found.reviewed) == (1, 1)
+    assert found.reviewed == 1
+
+
+# --- what a signature on paper is tied to
+
+
+def feet(found: Review) -> dict[str, str]:
+    """Part -> the words that its foot stands for."""
+    pages = [re.search(r"review \u00b7 (.+?) (?:Radiologist|Translator)", page) for page in texts(draw(found))]
+    words = [re.search(r"Words of this part ([0-9a-f]{16})", page) for page in texts(draw(found))]
+    assert not words[0], "the summary has no patient wording"
+    return {part[1]: found[1] for part, found in zip(pages, words, strict=True) if part and found}
+
+
+def test_the_foot_of_each_part_stands_for_the_words_that_are_printed_in_it() -> None:
+    hours = Block("HOURS", "", (Wording("", "", "Open"),))
+    before = replace(small(DRIVER, tongues=(tongue("¿Hay alguien?"),)), common=(hours,))
+    assert feet(before).keys() == {"MYELOGRAM", "All exams", "Language"}
+
+    def changed(after: Review) -> set[str]:
+        assert after != before
+        return {part for part, words in feet(after).items() if words != feet(before)[part]}
+
+    def other(**changes: Any) -> Review:
+        block = Block("DRIVER", "one answer", (replace(DRIVER, **changes),))
+        return replace(before, procedures=(("MYELOGRAM", (block,)),))
+
+    assert changed(other(slip="nobody drives")) == {"MYELOGRAM"}
+    assert changed(other(flag=Flag.NOTE)) == {"MYELOGRAM"}
+    assert changed(replace(before, common=(replace(hours, wordings=(Wording("", "", "Shut"),)),))) == {"All exams"}
+    assert changed(replace(before, tongues=(tongue("¿Hay alguien ahí?"),))) == {"Language"}
+    assert changed(replace(before, tongues=(replace(before.tongues[0], captions=(hours,)),))) == {"Language"}
+    assert changed(replace(before, hash="cd" * 32, printed="23 Nov 2026")) == set()
+    assert changed(replace(before, tongues=(tongue("¿Hay alguien?", "Ana Ruiz, 2026-03-01"),))) == set()
+
+
+def test_the_captions_of_a_sites_video_are_read_too(config: Config, tmp_path: Path) -> None:
+    video = Film("exam.mp4", {tag: str(tmp_path / f"{tag}.vtt") for tag in ("en", "es-MX")})
+    for tag, text in (("en", "You lie down."), ("es-MX", "Usted se acuesta.")):
+        cue = f"WEBVTT\n\n01:05.000 --> 01:07.500\n{text}\n"
+        (tmp_path / f"{tag}.vtt").write_text(cue, encoding="utf-8")
+    found = review_of(msgspec.structs.replace(config, expect={"myelogram": video}), ["es", "fr"])
+    assert ("", "You lie down.") not in sources(found.common), "no translator has it"
+    pages = texts(draw(found))
+    for part, text in (("All exams", "You lie down."), ("Spanish", "Usted se acuesta.")):
+        page = " ".join(page for page in pages if f"review \u00b7 {part}" in page)
+        assert f"CAPTIONS: MYELOGRAM under the site's own video 1:05 {text}" in page
+    assert not [page for page in pages if "review \u00b7 French" in page and "CAPTIONS" in page]
+    out = tmp_path / "review.csv"
+    review(msgspec.structs.replace(config, expect={"myelogram": video}), ["es", "fr"], None, out)
+    rows = [row for row in csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))) if row["what"] == "1:05"]
+    assert [(row["English"], row["Spanish"], row["French"]) for row in rows] == [
+        ("You lie down.", "", ""),
+        ("", "Usted se acuesta.", ""),
+    ]
 
 
 def test_the_table_has_a_line_per_text_and_a_column_per_language(config: Config, tmp_path: Path) -> None:

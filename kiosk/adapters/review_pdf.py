@@ -25,7 +25,7 @@ from reportlab.platypus import (
 from kiosk.adapters.slip_line import Line, Setter
 from kiosk.adapters.slip_type import Fonts
 from kiosk.core.procedure import Flag
-from kiosk.core.review import Block, Review, Tongue, Wording, sources
+from kiosk.core.review import Block, Review, Tongue, Wording, digest_of_english, sources
 
 PAPERS = {"letter": landscape(letter), "a4": landscape(A4)}
 
@@ -86,6 +86,8 @@ class _Part:
 
     name: str
     signs: str
+    digest: str
+    """Stands for the words that are printed in it; empty = none are."""
 
 
 class ReviewPdf:
@@ -101,9 +103,12 @@ class ReviewPdf:
         return self._drawn(review, self._drawn(review, 0)[1])[0]
 
     def _drawn(self, review: Review, pages: int) -> tuple[bytes, int]:
-        parts = [_Part("Summary", "Radiologist"), *(_Part(name, "Radiologist") for name, _ in review.procedures)]
-        parts.append(_Part("All exams", "Radiologist"))
-        parts += [_Part(tongue.name, f"Translator or reviewer, {tongue.name}") for tongue in review.tongues]
+        parts = [_Part("Summary", "Radiologist", "")]
+        parts += [_Part(name, "Radiologist", digest_of_english(blocks)) for name, blocks in review.procedures]
+        parts.append(_Part("All exams", "Radiologist", digest_of_english(review.common)))
+        parts += [
+            _Part(tongue.name, f"Translator or reviewer, {tongue.name}", tongue.digest) for tongue in review.tongues
+        ]
         bodies = [self._summary(review)]
         bodies += [self._english(blocks) for _, blocks in review.procedures]
         bodies.append(self._english(review.common))
@@ -143,7 +148,8 @@ class ReviewPdf:
             canvas.setStrokeColor(black)
             canvas.line(_MARGIN, top - 14, self._width - _MARGIN, top - 14)
             self._places_to_sign(canvas, part.signs)
-            where = f"Question set {review.version}, {review.hash[:16]} \u00b7 {review.center} \u00b7 {review.printed}"
+            covers = f"Words of this part {part.digest}" if part.digest else f"Hash {review.hash[:16]}"
+            where = f"Question set {review.version} \u00b7 {covers} \u00b7 {review.center} \u00b7 {review.printed}"
             self._setter.line(where, _SMALL).draw(canvas, _MARGIN, _MARGIN - 8)
             page = self._setter.line(f"Page {canvas.getPageNumber()} of {pages}", _SMALL)
             page.draw(canvas, self._width - _MARGIN - page.width, _MARGIN - 8)
@@ -172,8 +178,9 @@ class ReviewPdf:
             self._words(
                 Piece(
                     "A radiologist signs the questions, answers and flags of each exam. A translator or reviewer signs "
-                    "the words of each language. Words that change later are not reviewed any more, and a changed "
-                    "question set has another hash."
+                    "the words of each language. Words that change later are not reviewed any more. The hash covers "
+                    "the English questions and flags; the signs at the foot of each part cover the words printed in "
+                    "it, and kiosk i18n status shows those of each language."
                 )
             ),
             Spacer(0, 12),
@@ -184,10 +191,11 @@ class ReviewPdf:
                 f"{tongue.translated} of {len(tongue.entries)}",
                 f"{tongue.reviewed} of {len(tongue.entries)}",
                 _reviewers(tongue),
+                tongue.digest,
             ]
             for tongue in review.tongues
         ]
-        story.append(self._table(("Language", "Translated", "Reviewed", "By"), (0.25, 0.15, 0.15, 0.45), [
+        story.append(self._table(("Language", "Translated", "Reviewed", "By", "Words"), (0.2, 0.15, 0.15, 0.32, 0.18), [
             [self._words(Piece(text)) for text in row] for row in rows
         ]))  # fmt: skip
         return story
@@ -230,6 +238,16 @@ class ReviewPdf:
                         self._words(Piece(entry.reviewed or "not reviewed", _SMALL)),
                     ]
                 )
+        for block in tongue.captions:
+            rows.append(block)
+            rows += [
+                [
+                    self._words(Piece(line.what, _SMALL)),
+                    Words(self._setter, [Piece(line.text)], right=tongue.right_to_left),
+                    self._words(),
+                ]
+                for line in block.wordings
+            ]
         return [self._table(("English", tongue.name, "Reviewed"), (0.4, 0.43, 0.17), rows)]
 
     def _table(self, head: Sequence[str], shares: Sequence[float], rows: Sequence[list[Flowable] | Block]) -> LongTable:

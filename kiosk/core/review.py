@@ -1,8 +1,11 @@
 """All that patients read, as the table that a radiologist and a translator sign."""
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
+from kiosk.core.film import Cue
 from kiosk.core.procedure import (
     Audience,
     Choice,
@@ -30,7 +33,7 @@ class Wording:
     """One text of a screen, with what helps to understand it."""
 
     context: str
-    """Where a translator finds it."""
+    """Where a translator finds it; empty = not a translator's."""
     what: str
     """Its part on the screen: ``Question``, ``Answer``, ``Picture shows``."""
     text: str
@@ -77,6 +80,13 @@ class Tongue:
     """In English."""
     right_to_left: bool
     entries: tuple[Translated, ...]
+    captions: tuple[Block, ...] = ()
+    """Those of the site's videos, which are no translations."""
+
+    @property
+    def digest(self) -> str:
+        """See ``digest_of_words``."""
+        return digest_of_words(((one.context, one.source, one.text) for one in self.entries), self.captions)
 
     @property
     def translated(self) -> int:
@@ -135,12 +145,41 @@ def topic_block(content: Content) -> Block:
     return Block("PARTS OF THE VISIT", "at the top of the screen", parts)
 
 
+def caption_block(exam: str, cues: Iterable[Cue]) -> Block:
+    """What stands under the site's own video of an exam, in one language."""
+    lines = tuple(Wording("", _clock(cue.start), " ".join(cue.text.split())) for cue in cues)
+    return Block(f"CAPTIONS: {exam}", "under the site's own video", lines)
+
+
+def _clock(milliseconds: int) -> str:
+    minutes, seconds = divmod(milliseconds // 1000, 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def digest_of_english(blocks: Iterable[Block]) -> str:
+    """Sixteen hexadecimal signs for all that is printed of ``blocks``: the wording, the flags, who is asked."""
+    return _digest([astuple(block) for block in blocks])
+
+
+def digest_of_words(texts: Iterable[tuple[str, str, str]], captions: Iterable[Block]) -> str:
+    """Sixteen hexadecimal signs for one language: context, English and translation of each text, and the captions.
+
+    Who has reviewed them is left out: what was signed on paper is still the same when that is written down.
+    """
+    return _digest([list(texts), [astuple(block) for block in captions]])
+
+
+def _digest(parts: object) -> str:
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
+
+
 def sources(blocks: Iterable[Block]) -> tuple[tuple[str, str], ...]:
-    """Context and English of everything in ``blocks``, once each, in their order."""
+    """Context and English of everything in ``blocks`` that a translator has, once each, in their order."""
     found = (
         (wording.context, text)
         for block in blocks
         for wording in block.wordings
+        if wording.context
         for text in (wording.text, wording.helper, wording.help, wording.help_helper)
         if text
     )

@@ -2,6 +2,7 @@
 
 import re
 import string
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -12,6 +13,9 @@ from kiosk.core.visit import Field
 from kiosk.viewmodel import pseudo, words
 from kiosk.viewmodel.letters import latin_for_names, latin_for_words, own_letters
 from kiosk.viewmodel.props import Locale
+
+SOURCE = "en"
+"""The language of the sources: has words by nature."""
 
 LINGUIST = {
     "en": "en",
@@ -60,13 +64,14 @@ _DIGITS = re.compile(r"%L?\d+|\d+")
 
 
 class Catalogues:
-    """Words by language, from ``kiosk_<tag>.qm`` in one folder; without a catalogue the English source stands."""
+    """Words by language, from ``kiosk_<tag>.qm``; a text that is in none stands in English."""
 
     # an application has one language at a time, whoever made the catalogues
     _shown: ClassVar[QTranslator | None] = None
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, *folders: Path) -> None:
+        """A text comes from the first of ``folders`` that has it."""
+        self._folders = folders
         self._translators: dict[str, QTranslator] = {}
 
     def text(self, context: str, source: str, language: str) -> str:
@@ -91,16 +96,23 @@ class Catalogues:
             QCoreApplication.installTranslator(translator)
             Catalogues._shown = translator
 
+    def has_words(self, language: str) -> bool:
+        """Whether there is anything to read in it: English, what is made up for tests, or a catalogue that loads."""
+        return catalogue_tag(language) == SOURCE or not self.translator(language).isEmpty()
+
     def _load(self, language: str) -> QTranslator:
         if language == pseudo.TAG:
             return _Pseudo()
+        parts = []
+        for folder in self._folders:
+            for tag in file_tags(language):
+                path, part = folder / f"kiosk_{tag}.qm", QTranslator()
+                if path.is_file() and part.load(str(path)):
+                    parts.append(part)
         digits = _digits(_locale(language))
-        translator = QTranslator() if digits == string.digits else _OwnDigits(digits)
-        for tag in (language, catalogue_tag(language)):
-            path = self._folder / f"kiosk_{tag}.qm"
-            if path.is_file() and translator.load(str(path)):
-                break
-        return translator
+        if len(parts) == 1 and digits == string.digits:
+            return parts[0]
+        return _Layers(parts, digits)
 
     def locale(self, language: str) -> Locale:
         """How this language is written on the screen."""
@@ -161,6 +173,14 @@ def catalogue_tag(language: str) -> str:
     return next(fitting, language)
 
 
+def file_tags(language: str) -> tuple[str, ...]:
+    """By which tags its catalogue may be called, the closest first."""
+    parts = language.split("-")
+    shorter = ("-".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
+    same_script = (tag for tag in shorter if QLocale(tag).script() == QLocale(language).script())
+    return tuple(dict.fromkeys((language, catalogue_tag(language), *same_script)))
+
+
 def date_order(locale: QLocale) -> tuple[Field, Field, Field]:
     """Day, month and year in the order in which the language writes a date."""
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
@@ -184,16 +204,24 @@ class _Pseudo(QTranslator):
         return False
 
 
-class _OwnDigits(QTranslator):
-    """A catalogue whose figures are shown in the digits of the site's region."""
+class _Layers(QTranslator):
+    """Catalogues of one language, the first that has a text; figures in the digits of the site's region."""
 
-    def __init__(self, digits: str) -> None:
+    def __init__(self, parts: Sequence[QTranslator], digits: str) -> None:
         super().__init__()
+        self._parts = parts
         self._digits = digits
 
-    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
-        found: str | None = super().translate(context, source, comment, n)
-        return in_digits(found, self._digits) if found else ""
+    # None and not "", which Qt would show
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:
+        for part in self._parts:
+            found: str | None = part.translate(context, source, comment, n)
+            if found:
+                return in_digits(found, self._digits)
+        return None
+
+    def isEmpty(self) -> bool:
+        return all(part.isEmpty() for part in self._parts)
 
 
 def _locale(language: str) -> QLocale:

@@ -5,19 +5,23 @@ python resources/i18n/fill.py xx translations.json           takes translations 
 python resources/i18n/fill.py --sign "Name, title" xx        a person has reviewed all that is ticked off in Qt Linguist
 python resources/i18n/fill.py --sign "Name, title" --all xx  a person has reviewed all that is translated
 
-xx is a language of the kiosk (es, zh-Hans) or its file (kiosk_es.ts).
+xx is a language of the kiosk (es, zh-Hans) or a file, such as a site's own (site/i18n/kiosk_es.ts).
 """
 
 import argparse
 import json
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
-from kiosk.i18n import FOLDER, entry_of, fault, messages, read, review
+from kiosk.adapters.catalogue_ts import entry_of, fault, messages, read, review, whole
+from kiosk.i18n import FOLDER
 
+# XML has no way to write them
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 QUOTES = {'"': "&quot;", "'": "&apos;"}
 Translations = dict[str, dict[str, str]]
 
@@ -37,9 +41,9 @@ def fill(path: Path, translations: Translations) -> tuple[int, list[str]]:
     wanted = {(context, source): text for context, texts in translations.items() for source, text in texts.items()}
     taken, refused = 0, []
     for context, message in messages(tree.getroot()):
-        source = message.findtext("source", "")
+        source = whole(message.find("source"))
         text = wanted.pop((context, source), None)
-        if text is None or text == message.findtext("translation"):
+        if text is None or text == whole(message.find("translation")):
             continue
         if why := fault(source, text):
             refused.append(f"{context}: {source!r}: {why}: {text!r}")
@@ -83,7 +87,7 @@ def write(path: Path, root: ET.Element) -> None:
         for message in context.iter("message"):
             lines.append(f"    <message{_attributes(message)}>")
             for part in message:
-                lines.append(f"        <{part.tag}{_attributes(part)}>{_escaped(part.text or '')}</{part.tag}>")
+                lines.append(f"        <{part.tag}{_attributes(part)}>{_escaped(whole(part))}</{part.tag}>")
             lines.append("    </message>")
         lines.append("</context>")
     path.write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
@@ -94,7 +98,7 @@ def _attributes(element: ET.Element) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(text, QUOTES)
+    return _CONTROL.sub(lambda found: f'<byte value="x{ord(found[0]):x}"/>', escape(text, QUOTES))
 
 
 def _file(language: str) -> Path:

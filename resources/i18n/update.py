@@ -1,19 +1,27 @@
 """Brings every resources/i18n/kiosk_*.ts up to date with the wording of the screens and of the questions.
 
+python resources/i18n/update.py              the kiosk's own catalogues
+python resources/i18n/update.py site es vi   those of a content folder, site/i18n/kiosk_es.ts and so on, made where
+                                             there are none: what of its wording the kiosk's own do not have; for a
+                                             language that the kiosk does not come with, all that patients read
+
 A source that changed is a new entry, empty and unfinished: what stood for the old one is not taken over.
 
 lupdate reads literals in Python and QML only, so the wording in TOML is first written to a Python file; both go to one
 call of lupdate, or it would take the entries of the other for vanished.
 """
 
+import argparse
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from kiosk.viewmodel.language import LINGUIST
+from kiosk.adapters.catalogue_ts import read
+from kiosk.viewmodel.language import LINGUIST, catalogue_tag
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
@@ -52,9 +60,9 @@ def in_file(content: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 yield from ((context, text) for text in wording(entry))
 
 
-def collected() -> list[tuple[str, str]]:
+def collected(content: Path = ROOT / "resources") -> list[tuple[str, str]]:
     """All of it, once each, in the order of the files."""
-    files = [path for folder in CONTENT for path in sorted((ROOT / "resources" / folder).glob("*.toml"))]
+    files = [path for folder in CONTENT for path in sorted((content / folder).glob("*.toml"))]
     found = (pair for path in files for pair in in_file(tomllib.loads(path.read_text(encoding="utf-8"))))
     return list(dict.fromkeys(found))
 
@@ -88,17 +96,48 @@ def catalogues() -> dict[Path, str]:
     return {path: LINGUIST.get(path.stem.removeprefix("kiosk_"), "") for path in sorted(CATALOGUES.glob("kiosk_*.ts"))}
 
 
-def main() -> int:
-    """Exit status of lupdate."""
-    lines = [f"QT_TRANSLATE_NOOP({quoted(context)}, {quoted(text)})" for context, text in collected()]
-    GENERATED.parent.mkdir(exist_ok=True)
-    GENERATED.write_text("\n".join(["from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""]), encoding="utf-8")
-    sources = [GENERATED, *sorted((ROOT / "kiosk" / "viewmodel").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.qml"))]
+def own() -> int:
+    """The kiosk's own catalogues. Exit status of lupdate."""
+    pairs = collected()
+    sources = [*sorted((ROOT / "kiosk" / "viewmodel").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.qml"))]
     targets = catalogues()
+    GENERATED.parent.mkdir(exist_ok=True)
+    status = lupdate(pairs, GENERATED, sources, targets)
+    print(f"i18n: {len(pairs)} sentences of content, {len(sources)} source files, {len(targets)} catalogues")
+    return status
+
+
+def of_site(content: Path, tags: Sequence[str]) -> int:
+    """The catalogues of a site's content folder. Exit status of lupdate."""
+    shipped = [(entry.context, entry.source) for entry in read(CATALOGUES / "kiosk_en.ts")]
+    whole = [*collected(content), *(pair for pair in shipped if pair[0][:1].isupper())]
+    folder = content / "i18n"
+    folder.mkdir(exist_ok=True)
+    there = (path.stem.removeprefix("kiosk_") for path in folder.glob("kiosk_*.ts"))
+    status = 0
+    for tag in sorted({*there, *tags}):
+        path, target = folder / f"kiosk_{tag}.ts", LINGUIST.get(tag, tag.replace("-", "_"))
+        if not path.is_file():
+            path.write_text(EMPTY.format(target), encoding="utf-8")
+        known = set(shipped) if catalogue_tag(tag) in LINGUIST else set()
+        pairs = [pair for pair in whole if pair not in known]
+        with TemporaryDirectory() as scratch:
+            status |= lupdate(pairs, Path(scratch) / GENERATED.name, (), {path: target})
+        print(f"i18n: {path}: {len(pairs)} sentences")
+    return status
+
+
+def lupdate(
+    pairs: Sequence[tuple[str, str]], generated: Path, sources: Sequence[Path], targets: Mapping[Path, str]
+) -> int:
+    """Its exit status; ``pairs`` go by way of ``generated``, ``targets`` have the language as Qt Linguist names it."""
+    lines = [f"QT_TRANSLATE_NOOP({quoted(context)}, {quoted(text)})" for context, text in pairs]
+    generated.write_text("\n".join(["from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""]), encoding="utf-8")
     # without the heuristics: a text that changed a little may have come to mean the opposite
     options = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en_US")
     no_guesses = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
-    command = [Path(sys.executable).with_name("pyside6-lupdate"), *options, *no_guesses, *sources]
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    command: list[str | Path] = [tool, *options, *no_guesses, generated, *sources]
     for path, target in targets.items():
         rename(path, target, LUPDATE_KNOWS.get(target, target))
     try:
@@ -108,9 +147,19 @@ def main() -> int:
             rename(path, LUPDATE_KNOWS.get(target, target), target)
     # it leaves a catalogue as it was and calls that a success
     print(done.stdout + done.stderr, end="")
-    print(f"i18n: {len(lines)} sentences of content, {len(sources) - 1} source files, {len(targets)} catalogues")
     return done.returncode or int("won't be updated" in done.stderr)
 
 
+def main(arguments: Sequence[str] = ()) -> int:
+    """Exit status of lupdate."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("content", type=Path, nargs="?", metavar="site")
+    parser.add_argument("languages", nargs="*")
+    options = parser.parse_args(arguments)
+    if options.content and not (options.content / "questions").is_dir():
+        parser.error(f"{options.content} has no folder questions")
+    return of_site(options.content, options.languages) if options.content else own()
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

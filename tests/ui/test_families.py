@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk import i18n
+from kiosk.adapters import catalogue_ts
 from kiosk.paths import RESOURCES, UI
 from kiosk.viewmodel.language import LINGUIST, OWN_NAMES, Catalogues
 from kiosk.viewmodel.pseudo import pseudo
@@ -72,7 +73,7 @@ def assert_whole(texts: list[str], families: Families) -> None:
 
 @pytest.mark.parametrize("tag", LINGUIST)
 def test_the_words_of_every_language(tag: str, families: Families) -> None:
-    entries = i18n.read(i18n.FOLDER / f"kiosk_{tag}.ts")
+    entries = catalogue_ts.read(i18n.FOLDER / f"kiosk_{tag}.ts")
     # an untranslated one is shown in English
     assert_whole([entry.text or entry.source for entry in entries], families)
 
@@ -88,7 +89,7 @@ def test_dates_times_and_keys_of_every_language(tag: str, families: Families) ->
 
 
 def test_the_made_up_language(families: Families) -> None:
-    assert_whole([pseudo(entry.source) for entry in i18n.read(i18n.FOLDER / "kiosk_en.ts")], families)
+    assert_whole([pseudo(entry.source) for entry in catalogue_ts.read(i18n.FOLDER / "kiosk_en.ts")], families)
 
 
 @pytest.mark.parametrize(

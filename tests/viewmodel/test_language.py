@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.core.visit import Field
 from kiosk.paths import RESOURCES
 from kiosk.viewmodel import words
-from kiosk.viewmodel.language import LINGUIST, Catalogues, catalogue_tag, date_order
+from kiosk.viewmodel.language import LINGUIST, Catalogues, catalogue_tag, date_order, file_tags
 from kiosk.viewmodel.pseudo import pseudo
 
 MORNING = datetime.fromisoformat("2026-11-23T09:04")
@@ -184,6 +184,26 @@ def test_a_site_may_name_the_region(tmp_path: Path, qapp: object) -> None:
 )  # fmt: skip
 def test_whose_words_a_tag_gets(tag: str, catalogue: str) -> None:
     assert catalogue_tag(tag) == catalogue
+
+
+@pytest.mark.parametrize(
+    ("tag", "files"),
+    [
+        ("es-MX", ("es-MX", "es")), ("fil", ("fil", "tl")), ("de-AT", ("de-AT", "de")),
+        ("zh-CN", ("zh-CN", "zh-Hans", "zh")), ("zh-Hant-TW", ("zh-Hant-TW", "zh-Hant")), ("en-XA", ("en-XA", "en")),
+    ],
+)  # fmt: skip
+def test_how_the_catalogue_of_a_tag_may_be_called(tag: str, files: tuple[str, ...]) -> None:
+    assert file_tags(tag) == files
+
+
+def test_what_is_in_no_catalogue_is_in_english_where_figures_are_changed(
+    tmp_path: Path, qapp: QCoreApplication
+) -> None:
+    """Of the translators that Qt asks in turn one that has nothing must not say so with an empty text."""
+    Catalogues(tmp_path).show("ar-IQ")
+    assert qapp.translate("Page", "Next") == "Next"
+    Catalogues(tmp_path).show("en")
 
 
 NUMBERS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ar"><context>
