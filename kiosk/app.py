@@ -157,7 +157,7 @@ def _reviewed(config: Config, content: Content, catalogues: Catalogues, language
 
 def films_of(config: Config, content: Content) -> dict[str, Film]:
     """The site's videos by procedure id; none where this kiosk can play none. Raises ``ConfigError``."""
-    films = {name: _film(f"expect.{name}", film, config, content) for name, film in config.expect.items()}
+    films = {name: _film(name, film, config, content) for name, film in config.expect.items()}
     if films and not plays_videos():
         log.warning("videos: %s", NO_VIDEOS)
         return {}
@@ -170,10 +170,11 @@ def plays_videos() -> bool:
     return (modules / "QtMultimedia" / "qmldir").is_file()
 
 
-def _film(key: str, film: FilmPlace, config: Config, content: Content) -> Film:
+def _film(name: str, film: FilmPlace, config: Config, content: Content) -> Film:
     from kiosk.adapters.captions import read_captions
 
-    if key.removeprefix("expect.") not in content.procedures:
+    key = f"expect.{name}"
+    if name not in content.procedures:
         raise ConfigError(f"{key}: there is no exam of this name in the content")
     if not Path(film.video).is_file():
         raise ConfigError(f"{key}.video: there is no file {film.video}")

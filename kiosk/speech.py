@@ -1,5 +1,6 @@
 """What a site does for reading aloud at the command line."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,13 +8,24 @@ from kiosk.adapters.speech import hearing_of
 from kiosk.adapters.speech.hearing import Hearing
 from kiosk.config import Config, catalogue_folders
 from kiosk.core.spoken import prompt_id, spoken
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, ContentError
 from kiosk.viewmodel.language import SOURCE, catalogue_tag, file_tags
+
+log = logging.getLogger(__name__)
 
 
 def hearing(config: Config) -> Hearing:
     """What the site has set and recorded; no engine has been asked yet."""
-    return hearing_of(config, file_tags, lambda language: frozenset(map(prompt_id, prompts(config, language))))
+    return hearing_of(config, file_tags, lambda language: _ids(config, language))
+
+
+def _ids(config: Config, language: str) -> frozenset[str]:
+    try:
+        return frozenset(map(prompt_id, prompts(config, language)))
+    except ContentError as error:
+        # Asked while a screen is drawn: no reason to end the kiosk.
+        log.warning("recordings in %s are left out: %s", language, error)
+        return frozenset()
 
 
 def list_prompts(config: Config, language: str) -> int:
@@ -32,7 +44,10 @@ def list_prompts(config: Config, language: str) -> int:
 
 
 def prompts(config: Config, language: str) -> list[str]:
-    """The fixed texts of a language's catalogues as they are read aloud, once each, in their order."""
+    """The fixed texts of a language's catalogues as they are read aloud, once each, in their order.
+
+    Raises ``ContentError`` for a catalogue that cannot be read.
+    """
     from kiosk.adapters.catalogue_ts import read
 
     entries = [entry for catalogue in _catalogues(config, language) for entry in read(catalogue)]

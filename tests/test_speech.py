@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kiosk.adapters.speech.hearing import Hearing
 from kiosk.adapters.speech.probe import told
@@ -11,7 +12,7 @@ from kiosk.adapters.speech.recordings import Recordings
 from kiosk.adapters.speech.voices import voice_of
 from kiosk.adapters.speech.wire import Hello
 from kiosk.cli import main
-from kiosk.config import load_config
+from kiosk.config import ContentPlace, load_config
 from kiosk.core.spoken import prompt_id
 from kiosk.speech import hearing
 from kiosk.viewmodel.language import file_tags
@@ -104,8 +105,8 @@ SILENT = "nothing is read aloud, Listen is not shown: "
             ("tl/111111111111.wav",),
             {},
             (
-                "speechd: no daemon; recorded texts: tl 1; no voice for tl: only what is recorded is read, and the screen "
-                "says so; no voice for en: the screen says so"
+                "speechd: no daemon; recorded texts: tl 1; no voice for tl: only what is recorded is read, and the "
+                "screen says so; no voice for en: the screen says so"
             ),
         ),
         (Hello(trouble="no daemon", output=False), ("tl/111111111111.wav",), {}, SILENT + "no daemon"),
@@ -167,6 +168,12 @@ def test_prompts_of_a_language_by_another_tag(site: Path, capsys: pytest.Capture
     file.parent.mkdir(parents=True)
     file.touch()
     (file.parent / "0123456789ab.wav").touch()
-    site_hearing = hearing(load_config(site))
+    config = load_config(site)
+    site_hearing = hearing(config)
     assert site_hearing.recordings.fitting("tl") == 1
     assert site_hearing.recordings.count("tl") == 2
+    own = site.parent / "content" / "i18n"
+    own.mkdir(parents=True)
+    (own / "kiosk_tl.ts").write_text("no catalogue")
+    config = structs.replace(config, content=ContentPlace(str(own.parent)))
+    assert hearing(config).recordings.fitting("tl") == 0, "asked while a screen is drawn: nothing is raised"

@@ -129,8 +129,8 @@ class SpeechProcess(QObject):
             self._order(Stop())
 
     def forget(self) -> None:
-        """See ``ports.Speech``. What has spoken is ended with all that heard it, and a new one is started. Only a daemon
-        that the site has named for all to speak through (``Hello.shared``) is left."""
+        """See ``ports.Speech``. What has spoken is ended with all that heard it, and a new one is started. Only a
+        daemon that the site has named for all to speak through (``Hello.shared``) is left."""
         self.stop()
         if self._spoke or self._lost:
             self._spoke, self._lost = False, 0
