@@ -67,6 +67,8 @@ class CheckRow:
     topic: str
     personal: bool = True
     """The label tells of an answer."""
+    parts: tuple[str, ...] = ()
+    """The answer choice by choice, where it is several; large type has no room for them in one piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,17 +355,23 @@ class Screen:
         match given:
             case Chosen(codes=codes):
                 item = item_for(asked.item, visit.who)
-                answer = locale.comma.join(
-                    self._say(visit, asked.question.id, item.choice(code).text) for code in codes
-                )
+                parts = tuple(self._say(visit, asked.question.id, item.choice(code).text) for code in codes)
             case Typed(text=text):
-                answer = text
+                parts = (text,)
             case _:
-                answer = locale.translate(words.LEFT_BLANK)
+                parts = (locale.translate(words.LEFT_BLANK),)
         if sensitive and not revealed:
-            answer = locale.translate(words.ANSWERED)
-        label = title_shown(asked, self.rules, visit.settings.language, visit.who)
-        return CheckRow(asked.key, label, answer, sensitive, revealed, asked.question.topic, personal=_tells(asked))
+            parts = (locale.translate(words.ANSWERED),)
+        return CheckRow(
+            asked.key,
+            title_shown(asked, self.rules, visit.settings.language, visit.who),
+            locale.comma.join(parts),
+            sensitive,
+            revealed,
+            asked.question.topic,
+            personal=_tells(asked),
+            parts=parts if len(parts) > 1 else (),
+        )
 
     def _done(self, visit: Visit, page: Done, base: Props) -> Props:
         draft = page.record.draft

@@ -33,7 +33,9 @@ class Rows(QAbstractListModel):  # type: ignore[operator]
         name = self._roles.get(role)
         if name is None or not index.isValid() or index.row() >= len(self._rows):
             return None
-        return getattr(self._rows[index.row()], name)
+        value = getattr(self._rows[index.row()], name)
+        # QML takes a list for a list, and a tuple for something that it cannot look into.
+        return list(value) if isinstance(value, tuple) else value
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {role: QByteArray(name.encode()) for role, name in self._roles.items()}

@@ -363,7 +363,14 @@ def test_check_shows_every_answer_in_the_patients_words() -> None:
     assert (props.topic_index, props.topic_title) == (6, ""), "behind the last topic"
     rows = {row.key: row for row in props.rows}
     assert rows["where"] == CheckRow(
-        "where", "Which part of your spine is this test for?", "Low back, Tail bone", False, False, "visit", False
+        "where",
+        "Which part of your spine is this test for?",
+        "Low back, Tail bone",
+        False,
+        False,
+        "visit",
+        personal=False,
+        parts=("Low back", "Tail bone"),
     )
     assert rows["driver.contact"].answer == "BOB 555"
     assert rows["reaction.what"].answer == words.LEFT_BLANK

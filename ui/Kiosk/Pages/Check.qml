@@ -18,15 +18,60 @@ Sheet {
     most: 10
     columns: landscape && !Theme.large ? 2 : 1
     share: 0.25
-    grow: Theme.mm(21)
+    grow: Theme.large ? 0 : Theme.mm(21)
+    headed: !Theme.large
     onNextPressed: kiosk.confirm()
+
+    // as many choices, or words, as a leaf of large type has room for
+    function pieces(answer: string, parts: list<string>): list<string> {
+        const most = Theme.textScale >= 2 ? 60 : 90;
+        if (!Theme.large || answer.length <= most)
+            return [answer];
+        // what the language puts between two parts stands between the first two
+        const comma = parts.length > 1 ? answer.slice(parts[0].length, answer.indexOf(parts[1], parts[0].length)) : " ";
+        const whole = parts.length > 1 ? parts : answer.split(" ");
+        const found = [];
+        for (const one of whole)
+            if (found.length > 0 && found[found.length - 1].length + one.length < most)
+                found[found.length - 1] += comma + one;
+            else
+                found.push(one);
+        return found;
+    }
+
+    // In large type an answer of several choices, or of many words, is higher than the screen: it goes on in further
+    // rows, each under its question.
+    component Answer: Repeater {
+        id: whole
+
+        required property string key
+        required property string label
+        required property string answer
+        required property bool sensitive
+        required property bool revealed
+        required property bool personal
+        required property list<string> parts
+
+        model: page.pieces(answer, parts)
+
+        CheckRow {
+            required property int index
+            required property string modelData
+
+            key: index === 0 ? whole.key : ""
+            label: whole.label
+            answer: modelData
+            sensitive: whole.sensitive
+            revealed: whole.revealed
+            personal: whole.personal
+            onChangeWanted: page.kiosk.change(key)
+            onShowWanted: page.kiosk.reveal(key)
+        }
+    }
 
     Repeater {
         model: page.kiosk.rows
 
-        CheckRow {
-            onChangeWanted: page.kiosk.change(key)
-            onShowWanted: page.kiosk.reveal(key)
-        }
+        Answer {}
     }
 }

@@ -24,17 +24,18 @@ Spread {
     share: 0.52
     grow: Theme.mm(52)
     next: qsTr("Finish")
-    nextExtra: kiosk.secondsLeft >= 0 ? "· " + Theme.figures(kiosk.secondsLeft) : ""
+    nextExtra: kiosk.secondsLeft < 0 ? "" : Theme.mirrored ? Theme.figures(kiosk.secondsLeft) + " ·" : "· " + Theme.figures(kiosk.secondsLeft)
     onNextPressed: kiosk.finish()
 
     lead: Leaves {
         gap: Theme.mm(4)
         Title {
             text: qsTr("Please see the front desk.")
-            font.pixelSize: Theme.display
+            size: Theme.display
             personal: false
         }
         Sentences {
+            size: Theme.body
             text: Theme.large ? "" : page.reason
             personal: false
         }
@@ -67,6 +68,7 @@ Spread {
         }
     }
     Sentences {
+        size: Theme.body
         text: Theme.large ? page.reason : ""
         personal: false
     }

@@ -19,13 +19,14 @@ Spread {
     // the button that shows it is its heading too, so that all of it keeps to one leaf
     caption: steps.count > 0 && kiosk.expectCount === 0 ? qsTr("What happens next") : ""
     next: qsTr("Finish")
-    nextExtra: kiosk.secondsLeft >= 0 ? "· " + Theme.figures(kiosk.secondsLeft) : ""
+    nextExtra: kiosk.secondsLeft < 0 ? "" : Theme.mirrored ? Theme.figures(kiosk.secondsLeft) + " ·" : "· " + Theme.figures(kiosk.secondsLeft)
     onNextPressed: kiosk.finish()
     noteIcon: "printer"
     note: kiosk.printState === "printed" ? qsTr("The paper for our staff has printed.") : kiosk.printState === "printing" ? qsTr("The paper for our staff is printing.") : qsTr("Please tell the front desk your number.")
 
     lead: Leaves {
-        gap: Theme.mm(4)
+        // they move apart where there is room
+        gap: Theme.mm(2)
 
         Title {
             text: page.kiosk.calledIn ? qsTr("Thank you. Please go with our staff.") : qsTr("You are checked in.")
@@ -40,10 +41,11 @@ Spread {
             sourceComponent: Attention {
                 text: page.give
                 icon: "disc"
-                size: Theme.lead
+                size: Theme.body
             }
         }
         Sentences {
+            size: Theme.body
             text: page.kiosk.calledIn ? "" : page.sit
             personal: false
         }

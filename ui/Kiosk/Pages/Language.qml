@@ -17,6 +17,8 @@ Sheet {
     headed: !Theme.large
     personal: false
     title: qsTr("Language")
+    // four rows of names have to keep to one leaf in every script
+    titleSize: Theme.body
     canBack: true
     next: qsTr("Done")
     most: 99

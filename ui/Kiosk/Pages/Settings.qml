@@ -17,6 +17,9 @@ Sheet {
     canBack: true
     next: qsTr("Done")
     grow: 0
+    columns: 1
+    // room for three sizes side by side
+    share: 0.28
     onBackPressed: kiosk.closeOverlay()
     onNextPressed: kiosk.closeOverlay()
 

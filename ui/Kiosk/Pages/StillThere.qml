@@ -34,9 +34,10 @@ Spread {
         Title {
             text: qsTr("Are you still here?")
             personal: false
-            font.pixelSize: Theme.display
+            size: Theme.display
         }
         Sentences {
+            size: Theme.body
             text: Theme.large ? "" : page.story
             personal: false
         }
@@ -53,6 +54,7 @@ Spread {
         onActivated: page.kiosk.finish()
     }
     Sentences {
+        size: Theme.body
         text: Theme.large ? page.story : ""
         personal: false
     }

@@ -107,7 +107,7 @@ Sheet {
                 visible: false
                 width: page.column
                 text: page.title
-                font.pixelSize: Theme.cap(modelData, 0.28)
+                size: Theme.cap(modelData, 0.28)
             }
         }
         Sentence {

@@ -9,6 +9,8 @@ Text {
     property bool personal: true
     // what anybody may hear in its place
     property string instead
+    // of the line height that the family has
+    property real leading: 1
 
     function script(): var {
         const said = spoken && text ? [{text: text, personal: personal}] : [];
@@ -18,7 +20,10 @@ Text {
     color: Theme.colors.ink
     font.family: Theme.family(text)
     font.pixelSize: Theme.body
+    lineHeight: leading * Theme.leading(font.family)
     wrapMode: Text.Wrap
+    // all begin on one side, whatever script they are in; mirrored, it is the right
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: text

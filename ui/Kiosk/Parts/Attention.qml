@@ -12,6 +12,7 @@ Rectangle {
     property bool urgent: false
     property real size: Theme.body
     property real shrink: 1
+    readonly property list<Even> evens: [words]
 
     implicitHeight: Math.max(words.implicitHeight, sign.height) + 2 * Theme.mm(2)
     radius: Theme.corner
@@ -26,13 +27,13 @@ Rectangle {
         tint: Theme.colors.attention
         size: Theme.mm(8)
     }
-    AText {
+    Even {
         id: words
         anchors { left: sign.right; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(3) }
         text: box.text
         personal: box.personal
         color: Theme.colors.attention
-        font.pixelSize: box.size * box.shrink
+        font.pixelSize: Theme.shrunk(box.size, box.shrink)
         font.weight: Font.DemiBold
         onTextChanged: text => Accessible.announce(text, Accessible.Assertive)
     }

@@ -9,6 +9,7 @@ Tappable {
     property string help
     property bool strong: false
     property real shrink: 1
+    readonly property list<Even> evens: [title, more]
     // higher than its words need
     property real least: 0
     readonly property color words: strong ? Theme.colors.accentInk : Theme.colors.ink
@@ -29,28 +30,28 @@ Tappable {
 
     Icon {
         id: picture
-        anchors { left: parent.left; leftMargin: Theme.mm(Theme.large ? 4 : 6); verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.mm(Theme.large ? 4 : 5); verticalCenter: parent.verticalCenter }
         name: button.icon
         size: Theme.mm(Theme.large ? 11 : 13)
         tint: button.strong ? Theme.colors.accentInk : Theme.colors.accent
     }
-    AText {
+    Even {
         id: title
-        anchors { left: picture.right; right: parent.right; top: parent.top; margins: Theme.mm(Theme.large ? 4 : 5) }
+        anchors { left: picture.right; right: parent.right; top: parent.top; margins: Theme.mm(Theme.large ? 4 : 3.5) }
         anchors.topMargin: (button.height - button.tall) / 2
         spoken: false
         text: button.label
         color: button.words
-        font.pixelSize: Theme.heading * button.shrink
+        font.pixelSize: Theme.shrunk(Theme.heading, button.shrink)
         font.weight: Font.Bold
     }
-    AText {
+    Even {
         id: more
         anchors { left: title.left; right: title.right; top: title.bottom; topMargin: Theme.mm(0.5) }
         visible: text && !button.brief
         spoken: false
         text: button.help
         color: button.strong ? Theme.colors.accentQuiet : Theme.colors.quiet
-        font.pixelSize: Theme.caption * button.shrink
+        font.pixelSize: Theme.shrunk(Theme.caption, button.shrink)
     }
 }

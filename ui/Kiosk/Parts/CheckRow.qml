@@ -14,6 +14,7 @@ Rectangle {
     required property bool personal
 
     property real shrink: 1
+    readonly property list<Even> evens: [question, said]
 
     signal changeWanted
     signal showWanted
@@ -25,35 +26,38 @@ Rectangle {
     readonly property bool hidden: sensitive && !revealed
     readonly property bool fixed: !key
     readonly property real buttons: fixed ? 0 : change.implicitWidth + (hidden ? show.implicitWidth + Theme.gap : 0)
-    readonly property bool below: width - buttons - 3 * pad < Theme.mm(42) * Theme.textScale
-    readonly property real inner: width - 2 * pad - (below ? 0 : buttons + pad)
+    // large type: Change beside the question alone, so that the answer has the whole width
+    readonly property bool stacked: Theme.large && !fixed && !hidden && width - buttons - 3 * pad >= Theme.mm(30) * Theme.textScale
+    readonly property real head: Math.max(question.implicitHeight, change.implicitHeight)
+    readonly property bool below: !stacked && width - buttons - 3 * pad < Theme.mm(42) * Theme.textScale
+    readonly property real inner: width - 2 * pad - (below || stacked ? 0 : buttons + pad)
     readonly property real words: question.implicitHeight + said.implicitHeight
 
-    implicitHeight: (below && !fixed ? words + Theme.mm(2) + change.implicitHeight : Math.max(words, fixed ? 0 : change.implicitHeight)) + 2 * Theme.mm(2)
+    implicitHeight: (stacked ? head + said.implicitHeight : below && !fixed ? words + Theme.mm(2) + change.implicitHeight : Math.max(words, fixed ? 0 : change.implicitHeight)) + 2 * Theme.mm(2)
     radius: Theme.corner
     color: Theme.colors.surface
     border.width: Math.max(1, Theme.hair / 2)
     border.color: Theme.colors.track
 
-    AText {
+    Even {
         id: question
         anchors { left: parent.left; leftMargin: row.pad; top: parent.top }
-        anchors.topMargin: row.below && !row.fixed ? Theme.mm(2) : (row.height - row.words) / 2
-        width: row.inner
+        anchors.topMargin: row.stacked ? Theme.mm(2) + (row.head - height) / 2 : row.below && !row.fixed ? Theme.mm(2) : (row.height - row.words) / 2
+        width: row.stacked ? row.width - row.buttons - 3 * row.pad : row.inner
         text: row.label
         personal: row.personal
         color: Theme.colors.quiet
-        font.pixelSize: Theme.caption * row.shrink
-        lineHeight: 0.95
+        font.pixelSize: Theme.shrunk(Theme.caption, row.shrink)
+        leading: 0.95
     }
-    AText {
+    Even {
         id: said
-        anchors { left: question.left; top: question.bottom }
+        anchors { left: question.left; top: parent.top; topMargin: row.stacked ? Theme.mm(2) + row.head : question.y + question.height }
         width: row.inner
         text: row.answer
-        font.pixelSize: Theme.body * row.shrink
+        font.pixelSize: Theme.shrunk(Theme.body, row.shrink)
         font.weight: Font.DemiBold
-        lineHeight: 0.95
+        leading: 0.95
     }
     QuietButton {
         id: show
@@ -68,8 +72,8 @@ Rectangle {
     QuietButton {
         id: change
         visible: !row.fixed
-        anchors { right: parent.right; rightMargin: row.pad; bottom: parent.bottom }
-        anchors.bottomMargin: row.below ? Theme.mm(2) : (row.height - height) / 2
+        anchors { right: parent.right; rightMargin: row.pad }
+        y: row.stacked ? Theme.mm(2) + (row.head - height) / 2 : row.below ? row.height - height - Theme.mm(2) : (row.height - height) / 2
         label: qsTr("Change")
         place: row.key
         Accessible.name: label + ": " + row.label

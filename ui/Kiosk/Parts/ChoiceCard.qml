@@ -13,6 +13,7 @@ Tappable {
     property bool multiple: false
     // smaller than what the patient asked for only where a single answer would not fit on a screen
     property real shrink: 1
+    readonly property list<Even> evens: [label, more]
     readonly property real pad: Theme.mm(3)
     readonly property color words: chosen ? Theme.colors.accentInk : Theme.colors.ink
 
@@ -42,24 +43,24 @@ Tappable {
     }
 
     // anchors alone: a positioner would tell its height too late to be measured
-    AText {
+    Even {
         id: label
         anchors { left: mark.right; right: parent.right; top: parent.top }
         anchors { leftMargin: Theme.mm(3.2); rightMargin: card.pad; topMargin: (card.height - card.tall) / 2 }
         spoken: false
         text: card.text
         color: card.words
-        font.pixelSize: Theme.body * card.shrink
+        font.pixelSize: Theme.shrunk(Theme.body, card.shrink)
         font.weight: Font.DemiBold
-        lineHeight: 0.92
+        leading: 0.92
     }
-    AText {
+    Even {
         id: more
         anchors { left: label.left; right: label.right; top: label.bottom }
         visible: text
         spoken: false
         text: card.help
         color: card.chosen ? Theme.colors.accentQuiet : Theme.colors.quiet
-        font.pixelSize: Theme.caption * card.shrink
+        font.pixelSize: Theme.shrunk(Theme.caption, card.shrink)
     }
 }

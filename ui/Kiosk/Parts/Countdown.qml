@@ -19,7 +19,8 @@ Item {
     AText {
         id: words
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        text: countdown.text
+        // the figure does not stand on a line alone
+        text: countdown.text.replace(/ (?=\S+$)/, "\u00a0")
         personal: false
         font.weight: Font.Bold
     }

@@ -24,6 +24,7 @@ Tappable {
 
     AText {
         id: name
+        anchors { left: parent.left; right: parent.right }
         spoken: false
         text: box.label
         color: box.focused ? Theme.colors.accent : Theme.colors.quiet

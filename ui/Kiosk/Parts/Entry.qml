@@ -41,7 +41,7 @@ Page {
         const band = !narrow && landscape && !Theme.large;
         const room = h - (beside ? low + between : band ? least + between : low + least + 2 * between);
         // long words take room from the field beside them
-        const widths = band ? [0.45, 0.6].map(share => Math.round(w * share)) : [column];
+        const widths = band ? [0.45, 0.62].map(share => Math.round(w * share)) : [column];
         const across = widths.find(width => prose.squeeze(width, room) <= room) ?? widths[0];
         const tall = prose.squeeze(across, room);
         const fits = tall <= room;
@@ -50,16 +50,17 @@ Page {
         if (fits && band) {
             layBand(across);
         } else {
-            prose.lay(fits ? column : w, fits ? tall : h, 1);
+            prose.lay(fits ? column : w, fits ? tall : h, 1, 0);
             prose.x = fits && beside && Theme.mirrored ? padWidth + Theme.wide : 0;
             before = fits ? 0 : prose.count;
             field.x = beside && Theme.mirrored ? padWidth + Theme.wide : 0;
             const above = fits ? tall + between : 0;
             field.y = Math.max(above, narrow ? reach : beside ? 0 : Math.min(reach, h - least) - low - between);
-            field.height = low;
+            // boxes give way a little where the keys would touch them
+            field.height = low - (beside ? 0 : Math.max(0, Theme.gap - (h - field.y - low - least)));
             prose.y = fits ? field.y - above : 0;
             keys.x = beside && !Theme.mirrored ? rest + Theme.wide : 0;
-            keys.y = beside ? reach : field.y + low + Math.min(between, h - field.y - low - least);
+            keys.y = beside ? reach : field.y + field.height + Math.min(between, h - field.y - field.height - least);
             keys.height = h - keys.y;
         }
         leaves = before + 1;
@@ -71,7 +72,7 @@ Page {
         field.width = w - band - Theme.wide;
         const top = Math.max(tall, field.implicitHeight);
         keys.y = Math.max(top + between, reach);
-        prose.lay(band, tall, 1);
+        prose.lay(band, tall, 1, 0);
         prose.y = keys.y - between - top;
         prose.x = Theme.mirrored ? w - band : 0;
         field.x = Theme.mirrored ? 0 : band + Theme.wide;

@@ -13,13 +13,26 @@ AText {
         wrapMode = Text.Wrap;
     }
 
+    // whether a word is longer than a line
+    function breaks(): bool {
+        loosen();
+        if (lineCount < 2)
+            return false;
+        wrapMode = Text.WordWrap;
+        const broken = contentWidth > width;
+        wrapMode = Text.Wrap;
+        return broken;
+    }
+
     // As narrow as the same number of lines allows.
     function tighten(): void {
         loosen();
+        if (lineCount < 2)
+            return;
         wrapMode = Text.WordWrap;
         const lines = lineCount;
         let least = 0;
-        let most = lines < 2 || contentWidth > width ? 0 : width / 2;
+        let most = contentWidth > width ? 0 : width / 2;
         while (most - least > Theme.mm(2)) {
             const tried = (least + most) / 2;
             narrow(tried);

@@ -16,6 +16,8 @@ Item {
     // the height of the words at this width, as large as they want to be
     function tall(width: real): real {
         shrink = 1;
+        sentence.loosen();
+        long.loosen();
         words.width = width;
         return words.implicitHeight;
     }
@@ -31,6 +33,8 @@ Item {
         tall(place.width);
         while (words.implicitHeight > place.height && shrink * Theme.textScale > 1)
             shrink -= 0.1;
+        sentence.tighten();
+        long.tighten();
     }
 
     Image {
@@ -52,12 +56,12 @@ Item {
         visible: step.told
         implicitHeight: sentence.implicitHeight + (step.time ? Theme.mm(4) + clock.height : 0)
 
-        AText {
+        Even {
             id: sentence
             anchors { left: parent.left; right: parent.right; top: parent.top }
             personal: false
             text: step.text
-            font.pixelSize: Theme.heading * step.shrink
+            font.pixelSize: Theme.shrunk(Theme.heading, step.shrink)
             font.weight: Font.Bold
             Accessible.role: Accessible.Heading
         }
@@ -73,13 +77,13 @@ Item {
                 y: Math.max(0, (long.implicitHeight / Math.max(1, long.lineCount) - height) / 2)
                 name: "clock"
             }
-            AText {
+            Even {
                 id: long
                 anchors { left: sign.right; leftMargin: Theme.mm(2.5); right: parent.right; verticalCenter: parent.verticalCenter }
                 personal: false
                 text: step.time
                 color: Theme.colors.quiet
-                font.pixelSize: Theme.lead * step.shrink
+                font.pixelSize: Theme.shrunk(Theme.lead, step.shrink)
             }
         }
     }

@@ -27,7 +27,7 @@ Tappable {
         spoken: false
         text: key.drawn ? "" : key.label
         color: key.down ? Theme.colors.accentInk : Theme.colors.ink
-        font.pixelSize: key.turning ? Math.min(Theme.key * 0.8, key.width * 0.42) : Theme.key
+        font.pixelSize: key.turning ? Math.max(Theme.cap(4.85, 0), Math.min(Theme.key * 0.8, key.width * 0.42)) : Theme.key
         font.weight: Font.DemiBold
     }
     Loader {

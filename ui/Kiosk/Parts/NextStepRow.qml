@@ -10,6 +10,7 @@ Item {
     required property string text
     required property bool personal
     property real shrink: 1
+    readonly property list<Even> evens: [name, more]
     readonly property real tall: name.implicitHeight + (text ? more.implicitHeight : 0)
 
     implicitHeight: Math.max(disc.height, tall)
@@ -26,24 +27,24 @@ Item {
             name: row.icon
         }
     }
-    AText {
+    Even {
         id: name
         anchors { left: disc.right; leftMargin: Theme.mm(4); right: parent.right; top: parent.top }
         anchors.topMargin: (row.height - row.tall) / 2
         text: row.title
         personal: row.personal
-        font.pixelSize: Theme.lead * row.shrink
+        font.pixelSize: Theme.shrunk(Theme.lead, row.shrink)
         font.weight: Font.DemiBold
-        lineHeight: 0.95
+        leading: 0.92
     }
-    AText {
+    Even {
         id: more
         anchors { left: name.left; right: parent.right; top: name.bottom }
         visible: text
         text: row.text
         personal: row.personal
         color: Theme.colors.quiet
-        font.pixelSize: Theme.caption * row.shrink
-        lineHeight: 0.95
+        font.pixelSize: Theme.shrunk(Theme.caption, row.shrink)
+        leading: 0.92
     }
 }

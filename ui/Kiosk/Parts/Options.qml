@@ -48,6 +48,7 @@ Item {
             x: (Theme.mirrored ? options.columns - 1 - index % options.columns : index % options.columns) * (options.each + Theme.gap)
             y: options.head + Math.floor(index / options.columns) * (options.high + Theme.gap)
             width: options.each
+            snug: true
             label: modelData
             place: options.title + index
             chosen: index === options.chosen

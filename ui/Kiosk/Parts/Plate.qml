@@ -9,8 +9,9 @@ Rectangle {
     property string icon
     property bool personal: true
     default property Item content
-    readonly property real pad: Theme.mm(6)
-    readonly property real tall: (icon ? picture.size + Theme.mm(4) : 0) + name.implicitHeight + (content ? content.implicitHeight + Theme.mm(2) : 0)
+    readonly property list<Even> evens: [name]
+    readonly property real pad: Theme.mm(5)
+    readonly property real tall: (icon ? picture.size + Theme.mm(3) : 0) + name.implicitHeight + (content ? content.implicitHeight + Theme.mm(2) : 0)
 
     implicitHeight: tall + 2 * pad
     radius: Theme.mm(4.5)
@@ -21,12 +22,12 @@ Rectangle {
         anchors { left: parent.left; leftMargin: plate.pad; top: parent.top; topMargin: (plate.height - plate.tall) / 2 }
         visible: plate.icon
         name: plate.icon
-        size: Theme.mm(16)
+        size: Theme.mm(12)
     }
-    AText {
+    Even {
         id: name
         anchors { left: parent.left; right: parent.right; leftMargin: plate.pad; rightMargin: plate.pad; top: parent.top }
-        anchors.topMargin: (plate.height - plate.tall) / 2 + (plate.icon ? picture.size + Theme.mm(4) : 0)
+        anchors.topMargin: (plate.height - plate.tall) / 2 + (plate.icon ? picture.size + Theme.mm(3) : 0)
         text: plate.caption
         personal: plate.personal
         font.weight: Font.DemiBold

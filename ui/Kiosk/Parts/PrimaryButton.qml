@@ -43,6 +43,8 @@ Tappable {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.cap(4.85, 0)
             horizontalAlignment: Text.AlignHCenter
+            // squeezed words keep the height of large ones
+            verticalAlignment: Text.AlignVCenter
         }
         AText {
             id: more

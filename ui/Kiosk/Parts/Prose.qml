@@ -11,11 +11,12 @@ Leaves {
     property string alone
     property string problem
     property int titleSize: Theme.title
+    property int helpSize: Theme.lead
     // title and help are the person's own
     property bool personal: true
     // what is asked all the same, in words that anybody may hear
     property string asked
-    // where room is short: small help; and what went wrong takes the place of the help (1), then of the title (2)
+    // where room is short: smaller words; and what went wrong takes the place of the help (1), then of the title (2)
     property bool small: false
     property int terse: 0
 
@@ -52,7 +53,7 @@ Leaves {
         active: prose.title && (prose.terse < 2 || !prose.problem)
         sourceComponent: Title {
             text: prose.title
-            font.pixelSize: prose.titleSize
+            size: prose.small ? Math.min(prose.titleSize, Theme.body) : prose.titleSize
             personal: prose.personal
             instead: prose.asked
         }
@@ -68,6 +69,6 @@ Leaves {
     Sentences {
         text: prose.terse > 0 ? "" : prose.help
         personal: prose.personal
-        size: prose.small ? Theme.caption : Theme.lead
+        size: prose.small ? Theme.caption : prose.helpSize
     }
 }

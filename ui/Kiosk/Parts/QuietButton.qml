@@ -59,6 +59,8 @@ Tappable {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.min(button.size, Theme.cap(3.25, 0.5))
             horizontalAlignment: Text.AlignHCenter
+            // squeezed words keep the height of large ones
+            verticalAlignment: Text.AlignVCenter
         }
     }
 }

@@ -6,5 +6,5 @@ Even {
     longest: 34 * font.pixelSize
     color: Theme.colors.quiet
     font.pixelSize: Theme.lead
-    lineHeight: 1.08
+    leading: 1.08
 }

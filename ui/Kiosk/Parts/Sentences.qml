@@ -9,8 +9,10 @@ Repeater {
     required property string text
     property bool personal: true
     property int size: Theme.lead
+    // Chinese sentences have no space between them
+    readonly property string joined: text.replace(/。 /g, "。")
 
-    model: !text ? [] : Theme.large ? text.replace(/([.?!؟])\s+|(。)/g, "$1$2\n").trim().split("\n") : [text]
+    model: !joined ? [] : Theme.large ? joined.replace(/([.?!؟])\s+|(。)/g, "$1$2\n").trim().split("\n") : [joined]
 
     Sentence {
         required property string modelData

@@ -12,6 +12,7 @@ Spread {
     property string alone
     property string problem
     property alias titleSize: prose.titleSize
+    property alias helpSize: prose.helpSize
 
     onProblemChanged: if (problem) leaf = 0
     lead: Prose {

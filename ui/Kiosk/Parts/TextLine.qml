@@ -22,6 +22,8 @@ Rectangle {
         return "…" + text.slice(from);
     }
 
+    readonly property bool backward: shown ? /[\u0590-\u08ff]/.test(shown) : Theme.mirrored
+
     // the same in every script, or the keys below would move with the first letter
     readonly property real row: Math.ceil(words.font.pixelSize * 1.36)
     readonly property real lift: metrics.ascent - words.font.pixelSize * 1.04
@@ -56,6 +58,8 @@ Rectangle {
         lineHeight: line.row
         lineHeightMode: Text.FixedHeight
         text: line.shown
+        // from the side where its own script begins; AlignLeft is the right where the screen is mirrored
+        horizontalAlignment: line.backward === Theme.mirrored ? Text.AlignLeft : Text.AlignRight
         font.pixelSize: Theme.cap(4.85, 0.8)
         font.weight: Font.DemiBold
         onLineLaidOut: piece => {
@@ -64,9 +68,8 @@ Rectangle {
         }
     }
     Rectangle {
-        readonly property bool backward: words.text ? /[\u0590-\u08ff]/.test(words.text) : Theme.mirrored
         readonly property real behind: words.text ? line.end.x + Theme.mm(0.6) : 0
-        x: backward ? words.x + words.width - behind - width : words.x + behind
+        x: line.backward ? words.x + words.width - behind - width : words.x + behind
         y: words.y + line.lift + (words.text ? line.end.y : 0)
         width: Theme.mm(0.6)
         height: line.row

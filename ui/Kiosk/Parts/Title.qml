@@ -3,9 +3,14 @@ import Kiosk.Theme
 
 // The heading of a screen.
 Even {
-    font.pixelSize: Theme.title
+    id: title
+
+    property int size: Theme.title
+    property real shrink: 1
+
+    font.pixelSize: Theme.shrunk(size, shrink)
     font.weight: Font.Bold
-    lineHeight: 0.98
+    leading: 0.98
     Accessible.role: Accessible.Heading
     // a page that lies under another keeps silent
     onTextChanged: text => {

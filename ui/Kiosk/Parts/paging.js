@@ -1,8 +1,8 @@
 .pragma library
 
 // Rows of blocks put on leaves from first to last: heights in reading order -> [{first, count}]. A block of no height
-// takes no place.
-function leaves(heights, columns, gap, room, most) {
+// takes no place. The first leaf has so much less room as "late" says.
+function leaves(heights, columns, gap, room, most, late) {
     const out = [];
     let first = 0;
     let used = 0;
@@ -12,7 +12,7 @@ function leaves(heights, columns, gap, room, most) {
         const tallest = Math.max(...row);
         if (tallest === 0)
             continue;
-        if (filled > 0 && (used + gap + tallest > room || filled + row.length > most)) {
+        if (filled > 0 && (used + gap + tallest > room - (first > 0 ? 0 : late) || filled + row.length > most)) {
             out.push({first: first, count: i - first});
             first = i;
             used = 0;
@@ -27,10 +27,10 @@ function leaves(heights, columns, gap, room, most) {
 }
 
 // The fewest leaves, as evenly filled as can be: eight on two leaves are four and four, not six and two.
-function even(heights, columns, gap, room, most) {
-    const least = leaves(heights, columns, gap, room, most);
+function even(heights, columns, gap, room, most, late) {
+    const least = leaves(heights, columns, gap, room, most, late);
     for (let few = columns * Math.ceil(heights.length / least.length / columns); few < most; few += columns) {
-        const tried = leaves(heights, columns, gap, room, few);
+        const tried = leaves(heights, columns, gap, room, few, late);
         if (tried.length === least.length)
             return tried;
     }
@@ -38,9 +38,22 @@ function even(heights, columns, gap, room, most) {
 }
 
 // One height for all rows: the tallest row's, or more where there is room; 0 where they cannot all have it.
-function rowHeight(heights, pages, columns, gap, room, most) {
-    const rows = Math.max(...pages.map(page => Math.ceil(page.count / columns)));
-    const share = (room - (rows - 1) * gap) / rows;
+function rowHeight(heights, pages, columns, gap, room, most, late) {
+    const share = Math.min(...pages.map(page => {
+        const rows = Math.ceil(page.count / columns);
+        return (room - (page.first > 0 ? 0 : late) - (rows - 1) * gap) / rows;
+    }));
     const tallest = Math.max(...heights);
     return tallest > share ? 0 : Math.max(tallest, Math.min(share, most));
+}
+
+// How far apart the rows of a leaf stand: the gap, or more where there is room, up to this.
+function between(heights, page, columns, gap, room, most) {
+    const rows = Math.ceil(page.count / columns);
+    if (rows < 2 || gap >= most)
+        return gap;
+    let used = 0;
+    for (let row = 0; row < rows; row++)
+        used += Math.max(...heights.slice(page.first + row * columns, Math.min(page.first + page.count, page.first + (row + 1) * columns)));
+    return Math.max(gap, Math.min(most, (room - used) / (rows - 1)));
 }

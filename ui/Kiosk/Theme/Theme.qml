@@ -30,6 +30,12 @@ QtObject {
         return Math.ceil(height * perMm * (1 + (textScale - 1) * growth) / capOfEm);
     }
 
+    // Smaller, where a block is higher than the screen, but not below what the chosen text size promises: hints of 3.2 mm,
+    // 4.8 from 150 %, and 0.7 degrees at 500 mm at 200 % (EN 301 549 5.1.4).
+    function shrunk(size: int, by: real): int {
+        return Math.max(size * by, Math.min(size, cap(textScale >= 2 ? 6.12 : large ? 4.85 : 3.25, 0)));
+    }
+
     readonly property real room: Math.max(1, Math.min(1.3, shortSide / 135))
     readonly property real perMm: pixelsPerMm * room
     readonly property real capOfEm: 0.665
@@ -63,6 +69,13 @@ QtObject {
 
     function figures(number: int): string {
         return String(number).replace(/[0-9]/g, digit => digits[digit]);
+    }
+
+    // The families' own line heights are 1.15 to 1.53 em: they come nearer to the 1.3 em of most.
+    readonly property var leadings: ({"Noto Sans": 0.96, "Noto Sans Arabic": 0.91, "NanumGothic": 1.08})
+
+    function leading(family: string): real {
+        return leadings[family] ?? 1;
     }
 
     function family(text: string): string {
