@@ -1849,11 +1849,11 @@
     <name>where</name>
     <message>
         <source>Which part of your spine is this test for?</source>
-        <translation type="unfinished">Quelle partie de votre colonne va-t-on examiner ?</translation>
+        <translation type="unfinished">Cet examen concerne quelle partie de votre colonne ?</translation>
     </message>
     <message>
         <source>Which part of the patient&apos;s spine is this test for?</source>
-        <translation type="unfinished">Quelle partie de la colonne du patient va-t-on examiner ?</translation>
+        <translation type="unfinished">Cet examen concerne quelle partie de la colonne du patient ?</translation>
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Which side is this test for?</source>
-        <translation type="unfinished">Quel côté va-t-on examiner ?</translation>
+        <translation type="unfinished">Cet examen concerne quel côté ?</translation>
     </message>
     <message>
         <source>Left side</source>

@@ -66,7 +66,7 @@ def pictures(stage: Stage) -> list[QQuickItem]:
 
 
 def said(stage: Stage) -> list[str]:
-    return [str(item.property("text")) for item in stage.items("AText")]
+    return [str(item.property("text")) for item in stage.items("AText") + stage.items("Even")]
 
 
 def graphics(root: QAccessibleInterface) -> Iterator[str]:
@@ -110,7 +110,7 @@ def misplaced(stage: Stage, picture: QQuickItem) -> Iterator[str]:
         yield f"a picture of {place.width():.0f} x {place.height():.0f}"
     if not QRectF(0, 0, stage.window.width(), stage.window.height()).contains(place):
         yield "a picture outside the window"
-    for item in (*stage.items("AText"), *targets(stage), *(i for i in stage.items() if kind(i) == "FootBar")):
+    for item in (*stage.items("AText"), *stage.items("Even"), *targets(stage), *(i for i in stage.items() if kind(i) == "FootBar")):
         if item.property("text") != "" and scene(item).intersects(place):
             yield f"a picture under {item.property('text') or item.property('label')}"
 
