@@ -376,10 +376,18 @@ def test_reviewed_is_what_a_person_reviewed_and_the_kiosk_shows(site: Site) -> N
     lrelease(path)
     path.write_text(signed, encoding="utf-8")
     assert not said(config, "es"), "other words are shown than were reviewed"
-    path.write_text("<TS><context>", encoding="utf-8")
-    assert not said(config, "es")
-    with pytest.raises(ContentError, match=r"kiosk_es\.ts: is not a catalogue that can be read"):
-        i18n.told(config)
+    lrelease(path)
+    assert said(config, "es")
+    for broken in (
+        "<TS><context>",
+        '<?xml version="1.0" encoding="no-such"?><TS/>',
+        signed.replace("</translation>", f'<byte value="{10**20}"/></translation>', 1),
+        signed.replace("</translation>", '<byte value="?"/></translation>', 1),
+    ):
+        path.write_text(broken, encoding="utf-8")
+        assert not said(config, "es")
+        with pytest.raises(ContentError, match=r"kiosk_es\.ts: is not a catalogue that can be read"):
+            i18n.told(config)
 
 
 def test_english_words_of_a_catalogue_are_not_those_that_were_signed(site: Site) -> None:

@@ -43,7 +43,7 @@ def read(path: Path) -> list[Entry]:
     """Every entry of a ``.ts`` file, in its order. Raises ``ContentError``."""
     try:
         return [entry_of(context, message) for context, message in messages(ET.parse(path).getroot())]
-    except (OSError, ValueError, ET.ParseError) as error:
+    except (OSError, ValueError, LookupError, OverflowError, ET.ParseError) as error:
         raise ContentError(f"{path}: is not a catalogue that can be read: {error}") from error
 
 
