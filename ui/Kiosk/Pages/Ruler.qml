@@ -49,7 +49,8 @@ Page {
                 required property int index
                 x: Math.max(0, Math.min(scale.width - width, index * 50 * page.mm - width / 2))
                 y: page.mm * 6.5
-                text: index * 50 + " mm"
+                // once: large figures stand close
+                text: index * 50 + (index === 0 ? " mm" : "")
                 personal: false
                 font.pixelSize: Theme.mark
             }

@@ -14,6 +14,8 @@ Rectangle {
         anchors.centerIn: parent
         text: qsTr("DEMO")
         personal: false
+        // an Arabic line has room above that this word does not need: the sign would reach into the header
+        topPadding: Theme.mirrored ? -0.2 * font.pixelSize : 0
         color: Theme.colors.ground
         font.pixelSize: Theme.mark
         font.weight: Font.Bold

@@ -39,7 +39,6 @@ Item {
         color: header.steps ? Theme.colors.quiet : Theme.colors.accent
         font.pixelSize: header.steps ? Theme.caption : Theme.lead
         font.weight: header.steps ? Font.Normal : Font.DemiBold
-        leading: 0.95
     }
     AText {
         id: side

@@ -39,6 +39,7 @@ Tappable {
             color: button.ready ? Theme.colors.accentInk : Theme.colors.quiet
             font.pixelSize: Theme.primary
             font.weight: Font.Bold
+            lineHeight: 1
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.cap(4.85, 0)

@@ -55,6 +55,7 @@ Tappable {
             color: button.chosen ? Theme.colors.accentInk : Theme.colors.ink
             font.pixelSize: button.size
             font.weight: Font.DemiBold
+            lineHeight: 1
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.min(button.size, Theme.cap(3.25, 0.5))
