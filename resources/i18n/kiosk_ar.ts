@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">أخبرنا مكتب الاستقبال. سينادي موظفونا هذا الرقم.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">تبقى إجاباتك هنا لوقت قصير.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">سيساعدك موظفونا في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">يُرجى إعطاؤهم هذا الرقم.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">هناك إجابتان متعارضتان. يُرجى لمس الإجابة التي لا تنطبق.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">هناك سؤال آخر. لسماعه، يُرجى السماح بالكلمات الخاصة في الإعدادات.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>

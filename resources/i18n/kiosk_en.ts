@@ -239,15 +239,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +679,10 @@
     </message>
     <message>
         <source>No answer is chosen yet. Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">Ya avisamos a la recepción. Nuestro personal llamará este número.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">Sus respuestas se quedan aquí por poco tiempo.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">Nuestro personal de la recepción le ayudará.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">Deles este número.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">Dos respuestas se contradicen. Por favor, toque la que no corresponde.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">Hay otra pregunta. Para oírla, permita palabras privadas en Ajustes.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>

@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">Nous avons prévenu l’accueil. Notre équipe appellera ce numéro.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">Vos réponses restent ici peu de temps.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">Notre équipe à l’accueil vous aidera.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">Donnez-leur ce numéro.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">Deux réponses se contredisent. Veuillez toucher celle qui ne convient pas.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">Encore une question. Pour l’entendre, autorisez les mots privés dans Réglages.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>

@@ -16,7 +16,7 @@
     <name>Check</name>
     <message>
         <source>Touch Change where something is wrong. Nothing is saved before you confirm.</source>
-        <translation type="unfinished">Peze Chanje kote ki pa bon. Anyen pa anrejistre anvan ou konfime.</translation>
+        <translation type="unfinished">Touche Chanje kote ki pa bon. Nou pa konsève anyen anvan ou konfime.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -38,11 +38,11 @@
     <name>ChoiceCard</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">Chwazi</translation>
+        <translation type="unfinished">Ou chwazi l</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished">Pa chwazi</translation>
+        <translation type="unfinished">Ou pa chwazi l</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>You are checked in already. Did something change? Our staff will be glad to help.</source>
-        <translation type="unfinished">Ou anrejistre deja. Èske yon bagay chanje? Anplwaye nou yo ap kontan ede w.</translation>
+        <translation type="unfinished">Ou te anrejistre deja. Èske yon bagay chanje? Anplwaye nou yo ap kontan ede w.</translation>
     </message>
     <message>
         <source>This screen has stopped working for now. Our staff will check you in.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation type="unfinished">Ou anrejistre.</translation>
+        <translation type="unfinished">Ou fin anrejistre.</translation>
     </message>
     <message>
         <source>See what happens next</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Jwe</translation>
+        <translation type="unfinished">Gade</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Kanpe</translation>
+        <translation type="unfinished">Sispann</translation>
     </message>
 </context>
 <context>
@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">Nou avèti resepsyon an. Anplwaye nou yo ap rele nimewo sa a.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">Repons ou yo rete isit la yon ti tan.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">Anplwaye nan resepsyon an ap ede w.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">Ba yo nimewo sa a.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Your help number</source>
-        <translation type="unfinished">Nimewo èd ou</translation>
+        <translation type="unfinished">Nimewo w pou jwenn èd</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>They called me in</source>
-        <translation type="unfinished">Yo rele m</translation>
+        <translation type="unfinished">Yo rele m antre</translation>
     </message>
     <message>
         <source>I stop here. Our staff get my answers so far.</source>
-        <translation type="unfinished">Mwen kanpe la. Anplwaye yo ap jwenn repons mwen bay deja yo.</translation>
+        <translation type="unfinished">Mwen p ap kontinye. Anplwaye yo ap jwenn repons mwen deja bay yo.</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">Chwazi</translation>
+        <translation type="unfinished">Ou chwazi l</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Kanpe</translation>
+        <translation type="unfinished">Sispann</translation>
     </message>
     <message>
         <source>Stop listening</source>
@@ -344,7 +344,7 @@
     <name>Name</name>
     <message>
         <source>What is your last name?</source>
-        <translation type="unfinished">Ki siyati w?</translation>
+        <translation type="unfinished">Ki siyati w (non fanmi w)?</translation>
     </message>
     <message>
         <source>As it is on your ID. Helping someone? Type their name.</source>
@@ -359,7 +359,7 @@
     <name>Options</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">Chwazi</translation>
+        <translation type="unfinished">Ou chwazi l</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Type my name instead</source>
-        <translation type="unfinished">Pito tape non m</translation>
+        <translation type="unfinished">Tape non m pito</translation>
     </message>
     <message>
         <source>And my date of birth</source>
@@ -419,7 +419,7 @@
     <name>Settings</name>
     <message>
         <source>They are yours alone. The next person starts fresh.</source>
-        <translation type="unfinished">Yo pou ou sèlman. Pwochen moun nan ap rekòmanse.</translation>
+        <translation type="unfinished">Reglaj sa yo pou ou sèlman. Pwochen moun nan ap rekòmanse a zewo.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -571,7 +571,7 @@
     <name>Visit</name>
     <message>
         <source>Is this your visit?</source>
-        <translation type="unfinished">Èske se randevou w?</translation>
+        <translation type="unfinished">Èske se randevou w sa a?</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Yes, and I am helping</source>
-        <translation type="unfinished">Wi, e m ap ede</translation>
+        <translation type="unfinished">Wi, epi m ap ede moun sa a</translation>
     </message>
     <message>
         <source>I answer for this person</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Touch the screen to check in</source>
-        <translation type="unfinished">Touche ekran an pou anrejistre</translation>
+        <translation type="unfinished">Touche ekran an pou anrejistre w</translation>
     </message>
     <message>
         <source>Who is helping today?</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>A friend or caregiver</source>
-        <translation type="unfinished">Yon zanmi oswa moun k ap pran swen</translation>
+        <translation type="unfinished">Yon zanmi oswa moun k ap pran swen l</translation>
     </message>
     <message>
         <source>An interpreter</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Staff of this center</source>
-        <translation type="unfinished">Anplwaye sant lan</translation>
+        <translation type="unfinished">Yon anplwaye sant sa a</translation>
     </message>
     <message>
         <source>No, this is not right</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Your visit is today at {time}.</source>
-        <translation type="unfinished">Randevou w se jodi a a {time}.</translation>
+        <translation type="unfinished">Randevou w se jodi a, a {time}.</translation>
     </message>
     <message>
         <source>{exam} today at {time}</source>
-        <translation type="unfinished">{exam} jodi a a {time}</translation>
+        <translation type="unfinished">{exam} jodi a, a {time}</translation>
     </message>
     <message>
         <source>Thank you for your honest answers. Our team will talk with you about them.</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Reponn</translation>
+        <translation type="unfinished">Ou reponn</translation>
     </message>
     <message>
         <source>Left blank</source>
-        <translation type="unfinished">Vid</translation>
+        <translation type="unfinished">Rete vid</translation>
     </message>
     <message>
         <source>Day</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The year is too short. Please type all 4 numbers of it.</source>
-        <translation type="unfinished">Ane a twò kout. Tanpri tape tout 4 chif yo.</translation>
+        <translation type="unfinished">Ane a pa konplè. Tanpri tape tout 4 chif yo.</translation>
     </message>
     <message>
         <source>The box is still empty. Please type the last name.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
-        <translation type="unfinished">Nou pa jwenn randevou ak sa. Tanpri verifye dat la ak non an.</translation>
+        <translation type="unfinished">Nou pa jwenn randevou ak sa. Tanpri verifye dat la ak siyati a.</translation>
     </message>
     <message>
         <source>No answer is chosen yet. Please choose one.</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">De repons yo pa ka vre ansanm. Tanpri touche sa ki pa bon an.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">Gen yon lòt kesyon. Pou tande l, pèmèt mo prive nan Reglaj.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
@@ -714,7 +718,7 @@
     <name>Waiting</name>
     <message>
         <source>We are saving your answers.</source>
-        <translation type="unfinished">N ap anrejistre repons ou yo.</translation>
+        <translation type="unfinished">N ap konsève repons ou yo.</translation>
     </message>
     <message>
         <source>We are looking for your visit.</source>
@@ -725,11 +729,11 @@
     <name>Welcome</name>
     <message>
         <source>It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.</source>
-        <translation type="unfinished">Sa pran anviwon 4 minit. Anplwaye yo jwenn repons ou yo sou papye. Si ou kanpe, ekran an efase poukont li.</translation>
+        <translation type="unfinished">Sa pran anviwon 4 minit. Anplwaye yo jwenn repons ou yo sou papye. Si ou pa kontinye, ekran an efase poukont li.</translation>
     </message>
     <message>
         <source>Welcome. Please check in.</source>
-        <translation type="unfinished">Byenveni. Tanpri anrejistre.</translation>
+        <translation type="unfinished">Byenveni. Tanpri anrejistre w.</translation>
     </message>
     <message>
         <source>Scan my code</source>
@@ -860,15 +864,15 @@
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
-        <translation type="unfinished">Jodi a yon moun dwe mennen w lakay ou. Chofè w la ka tann isit la oswa tounen vin chèche w.</translation>
+        <translation type="unfinished">Jodi a yon moun dwe mennen w lakay ou. Chofè a ka tann isit la oswa tounen vin chèche w.</translation>
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
-        <translation type="unfinished">Jodi a yon moun dwe mennen pasyan an lakay li. Chofè a ka tann isit la oswa tounen.</translation>
+        <translation type="unfinished">Jodi a yon moun dwe mennen pasyan an lakay li. Chofè a ka tann isit la oswa tounen vin chèche l.</translation>
     </message>
     <message>
         <source>Yes, my driver is here</source>
-        <translation type="unfinished">Wi, chofè m la</translation>
+        <translation type="unfinished">Wi, chofè m nan la</translation>
     </message>
     <message>
         <source>Yes, the driver is here</source>
@@ -880,7 +884,7 @@
     </message>
     <message>
         <source>My driver will come later</source>
-        <translation type="unfinished">Chofè m ap vini pita</translation>
+        <translation type="unfinished">Chofè m nan ap vini pita</translation>
     </message>
     <message>
         <source>The driver will come later</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>Our staff will help you plan the way home</source>
-        <translation type="unfinished">N ap ede w planifye kijan pou w rantre</translation>
+        <translation type="unfinished">N ap ede w wè kijan pou w rantre lakay</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -919,7 +923,7 @@
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished">Lè koloran an ap antre, ou ka santi yon ti presyon oswa jèn.</translation>
+        <translation type="unfinished">Lè koloran an antre, ou ka santi presyon oswa pa alèz pou yon ti moman.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
@@ -966,19 +970,19 @@
     </message>
     <message>
         <source>Home with the driver</source>
-        <translation type="unfinished">Lakay ak chofè a</translation>
+        <translation type="unfinished">Rantre lakay ak chofè a</translation>
     </message>
     <message>
         <source>We tell you when it is time</source>
-        <translation type="unfinished">N ap di w kilè</translation>
+        <translation type="unfinished">N ap di w lè li lè</translation>
     </message>
     <message>
         <source>Your way home</source>
-        <translation type="unfinished">Wout lakay ou</translation>
+        <translation type="unfinished">Kijan pou rantre lakay</translation>
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished">Anplwaye nou yo ap ede w</translation>
+        <translation type="unfinished">Anplwaye nou yo ap ede w òganize sa</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>The patient may need to wear a gown for this test.</source>
-        <translation type="unfinished">Pasyan an ka bezwen mete yon wòb lopital.</translation>
+        <translation type="unfinished">Pasyan an ka bezwen mete yon wòb lopital pou egzamen sa a.</translation>
     </message>
     <message>
         <source>Yes, I can</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished">Anviwon 1.5 èdtan antou, ak anrejistreman</translation>
+        <translation type="unfinished">Anviwon inèdtan edmi antou, ak anrejistreman an</translation>
     </message>
 </context>
 <context>
@@ -1122,11 +1126,11 @@
     </message>
     <message>
         <source>A seizure or fit</source>
-        <translation type="unfinished">Kriz kònvilsyon oswa malkadi</translation>
+        <translation type="unfinished">Kriz malkadi oswa konvilsyon</translation>
     </message>
     <message>
         <source>A bleeding problem</source>
-        <translation type="unfinished">Pwoblèm senyen</translation>
+        <translation type="unfinished">Yon pwoblèm senyen</translation>
     </message>
     <message>
         <source>You bleed or bruise easily</source>
@@ -1138,11 +1142,11 @@
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished">Yon tiyo (shunt), ponp doulè oswa fil</translation>
+        <translation type="unfinished">Tiyo (shunt), ponp pou doulè oswa fil elektrik</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">Nan tèt, do oswa rèldo</translation>
+        <translation type="unfinished">Yo mete nan tèt, do oswa rèldo</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1150,23 +1154,23 @@
     </message>
     <message>
         <source>Or high pressure in the head</source>
-        <translation type="unfinished">Oswa twòp presyon nan tèt</translation>
+        <translation type="unfinished">Oswa twòp presyon anndan tèt</translation>
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
-        <translation type="unfinished">Sik (dyabèt), ak ensilin</translation>
+        <translation type="unfinished">Sik (dyabèt), mwen pran ensilin</translation>
     </message>
     <message>
         <source>Diabetes, and they use insulin</source>
-        <translation type="unfinished">Sik (dyabèt), ak ensilin</translation>
+        <translation type="unfinished">Sik (dyabèt), li pran ensilin</translation>
     </message>
     <message>
         <source>Diabetes, without insulin</source>
-        <translation type="unfinished">Sik (dyabèt), san ensilin</translation>
+        <translation type="unfinished">Sik (dyabèt), pa pran ensilin</translation>
     </message>
     <message>
         <source>Kidney or liver disease</source>
-        <translation type="unfinished">Maladi ren oswa fwa</translation>
+        <translation type="unfinished">Maladi ren (wonyon) oswa fwa</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1232,7 +1236,7 @@
     </message>
     <message>
         <source>How did you bring them?</source>
-        <translation type="unfinished">Kijan ou pote yo?</translation>
+        <translation type="unfinished">Kisa ou pote?</translation>
     </message>
     <message>
         <source>Choose all that you have with you.</source>
@@ -1256,7 +1260,7 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished">Fim</translation>
+        <translation type="unfinished">Fim radyografi</translation>
     </message>
     <message>
         <source>Large dark sheets</source>
@@ -1264,7 +1268,7 @@
     </message>
     <message>
         <source>Give your films to the front desk.</source>
-        <translation type="unfinished">Bay resepsyon an fim ou yo.</translation>
+        <translation type="unfinished">Bay resepsyon an fim radyografi ou yo.</translation>
     </message>
     <message>
         <source>A report on paper</source>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <source>An X-ray machine curves around a person, and a screen shows the spine.</source>
-        <translation type="unfinished">Yon machin radyografi fè wonn yon moun, yon ekran montre rèldo a.</translation>
+        <translation type="unfinished">Yon machin radyografi antoure yon moun, yon ekran montre rèldo a.</translation>
     </message>
     <message>
         <source>We use live X-ray to guide a thin needle.</source>
@@ -1329,7 +1333,7 @@
     </message>
     <message>
         <source>We numb the skin</source>
-        <translation type="unfinished">Nou andòmi po a</translation>
+        <translation type="unfinished">Nou angoudi po a</translation>
     </message>
     <message>
         <source>Like at the dentist</source>
@@ -1353,26 +1357,26 @@
     </message>
     <message>
         <source>Home with the driver</source>
-        <translation type="unfinished">Lakay ak chofè a</translation>
+        <translation type="unfinished">Rantre lakay ak chofè a</translation>
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished">Anviwon 1.5 èdtan antou</translation>
+        <translation type="unfinished">Anviwon inèdtan edmi antou</translation>
     </message>
     <message>
         <source>Your way home</source>
-        <translation type="unfinished">Wout lakay ou</translation>
+        <translation type="unfinished">Kijan pou rantre lakay</translation>
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished">Anplwaye nou yo ap ede w</translation>
+        <translation type="unfinished">Anplwaye nou yo ap ede w òganize sa</translation>
     </message>
 </context>
 <context>
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">Ou kouche, nou netwaye epi andòmi po w, tankou kay dantis.</translation>
+        <translation type="unfinished">Ou kouche, nou netwaye epi angoudi po w, tankou kay dantis.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
@@ -1380,7 +1384,7 @@
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>
-        <translation type="unfinished">Yon gason kouche sou vant, yon enfimyè netwaye anba do l.</translation>
+        <translation type="unfinished">Yon gason kouche sou vant, yon enfimyè netwaye pati anba do l.</translation>
     </message>
 </context>
 <context>
@@ -1395,11 +1399,11 @@
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Èske ou ansent, oswa ou ka ansent?</translation>
+        <translation type="unfinished">Èske ou ansent, oswa ta ka ansent?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
-        <translation type="unfinished">Èske pasyan an ansent, oswa li ka ansent?</translation>
+        <translation type="unfinished">Èske pasyan an ansent, oswa ta ka ansent?</translation>
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
@@ -1437,11 +1441,11 @@
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">Èske pasyan an te janm fè move reyaksyon ak sa yo?</translation>
+        <translation type="unfinished">Èske pasyan an te janm fè move reyaksyon ak youn nan sa yo?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
-        <translation type="unfinished">Tankou gratèl, anflamasyon, pwoblèm respire oswa santi w ap endispoze.</translation>
+        <translation type="unfinished">Tankou bouton oswa gratèl, anfle, pwoblèm pou respire oswa prèske endispoze.</translation>
     </message>
     <message>
         <source>X-ray dye</source>
@@ -1453,7 +1457,7 @@
     </message>
     <message>
         <source>Numbing medicine</source>
-        <translation type="unfinished">Medikaman pou andòmi</translation>
+        <translation type="unfinished">Medikaman pou angoudi yon kote</translation>
     </message>
     <message>
         <source>Like a shot at the dentist</source>
@@ -1493,11 +1497,11 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">Èske ou pran medikaman pou sa jodi a?</translation>
+        <translation type="unfinished">Èske ou te pran medikaman pou sa jodi a?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">Èske pasyan an pran medikaman pou sa jodi a?</translation>
+        <translation type="unfinished">Èske pasyan an te pran medikaman pou sa jodi a?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
@@ -1516,7 +1520,7 @@
     <name>report</name>
     <message>
         <source>An X-ray doctor reads the pictures and tells your doctor.</source>
-        <translation type="unfinished">Yon doktè radyoloji li imaj yo epi di doktè w.</translation>
+        <translation type="unfinished">Yon doktè radyografi li imaj yo, epi l ap pale ak doktè w.</translation>
     </message>
     <message>
         <source>A doctor at a desk looks at pictures of a spine.</source>
@@ -1547,7 +1551,7 @@
     </message>
     <message>
         <source>No, nobody has yet</source>
-        <translation type="unfinished">Non, pèsonn poko pale</translation>
+        <translation type="unfinished">Non, pèsonn poko pale avè m</translation>
     </message>
     <message>
         <source>No, not yet</source>
@@ -1575,7 +1579,7 @@
     </message>
     <message>
         <source>Ask about going home and rest</source>
-        <translation type="unfinished">Mande sou rantre lakay ak repo</translation>
+        <translation type="unfinished">Mande sou jan pou rantre lakay ak repoze</translation>
     </message>
     <message>
         <source>Ask when the results come</source>
@@ -1638,15 +1642,15 @@
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished">Èske ou sispann yon medikaman pou randevou sa a?</translation>
+        <translation type="unfinished">Èske ou te sispann pran yon medikaman poutèt randevou sa a?</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished">Èske pasyan an sispann yon medikaman pou randevou sa a?</translation>
+        <translation type="unfinished">Èske pasyan an te sispann pran yon medikaman poutèt randevou sa a?</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
-        <translation type="unfinished">Nenpòt grenn, piki oswa patch konte.</translation>
+        <translation type="unfinished">Nenpòt grenn, piki oswa patch sou po konte.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished">Plavix, oswa yon grenn konsa</translation>
+        <translation type="unfinished">Plavix, oswa yon grenn ki sanble l</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
@@ -1717,7 +1721,7 @@
     </message>
     <message>
         <source>Aspirin or a pain pill</source>
-        <translation type="unfinished">Aspirin oswa grenn pou doulè</translation>
+        <translation type="unfinished">Aspirin oswa medikaman pou doulè</translation>
     </message>
     <message>
         <source>Such as Advil, Motrin or Aleve</source>
@@ -1733,15 +1737,15 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: kilè ou te pran l dènye fwa?</translation>
+        <translation type="unfinished">{choice}: kilè dènye fwa ou te pran l?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice}: kilè pasyan an te pran l dènye fwa?</translation>
+        <translation type="unfinished">{choice}: kilè dènye fwa pasyan an te pran l?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
-        <translation type="unfinished">Mèsi dèske ou di nou. Ou ka bay dat la apeprè.</translation>
+        <translation type="unfinished">Mèsi dèske ou di nou. Si w pa sonje byen, di apeprè.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1791,7 +1795,7 @@
     </message>
     <message>
         <source>A fever, or feeling sick</source>
-        <translation type="unfinished">Lafyèv, oswa santi w malad</translation>
+        <translation type="unfinished">Lafyèv, oswa pa santi byen</translation>
     </message>
     <message>
         <source>I take an antibiotic</source>
@@ -1807,27 +1811,27 @@
     </message>
     <message>
         <source>A sore or rash on back or neck</source>
-        <translation type="unfinished">Yon maleng oswa gratèl nan do oswa kou</translation>
+        <translation type="unfinished">Yon maleng oswa gratèl sou do oswa kou</translation>
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
-        <translation type="unfinished">Janm ki fèk fèb oswa pwoblèm pipi</translation>
+        <translation type="unfinished">Janm ki fèk fèb oswa nouvo pwoblèm pipi</translation>
     </message>
     <message>
         <source>Such as trouble holding urine or stool</source>
-        <translation type="unfinished">Tankou pa ka kenbe pipi oswa poupou</translation>
+        <translation type="unfinished">Pa ka byen kenbe pipi oswa poupou</translation>
     </message>
     <message>
         <source>A new bad headache</source>
-        <translation type="unfinished">Yon move maltèt ki fèk kòmanse</translation>
+        <translation type="unfinished">Yon gwo maltèt ki fèk kòmanse</translation>
     </message>
     <message>
         <source>A spinal tap in the last week</source>
-        <translation type="unfinished">Yon ponksyon nan rèldo nan dènye semèn nan</translation>
+        <translation type="unfinished">Ponksyon nan rèldo nan 7 dènye jou yo</translation>
     </message>
     <message>
         <source>Or a test like the one today</source>
-        <translation type="unfinished">Oswa yon egzamen tankou jodi a</translation>
+        <translation type="unfinished">Tire dlo, oswa egzamen tankou jodi a</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1873,7 +1877,7 @@
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished">Anba do</translation>
+        <translation type="unfinished">Pati anba do</translation>
     </message>
     <message>
         <source>Tail bone</source>

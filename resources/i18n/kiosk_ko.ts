@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">안내 데스크에 알렸습니다. 직원이 이 번호를 불러 드립니다.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">입력하신 답은 여기에 잠시 남아 있습니다.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">안내 데스크 직원이 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">이 번호를 알려 주세요.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">두 답이 서로 맞지 않습니다. 맞지 않는 답을 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">질문이 하나 더 있습니다. 들으려면 설정에서 개인 정보 읽기를 켜세요.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>

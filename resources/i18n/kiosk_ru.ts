@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">Мы сообщили на стойку регистрации. Сотрудники вызовут этот номер.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">Ваши ответы останутся здесь ненадолго.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">Вам помогут сотрудники у стойки регистрации.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">Назовите им этот номер.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">Два ответа не подходят друг к другу. Нажмите на тот, который неверен.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">Есть ещё вопрос. Чтобы его услышать, разрешите личные слова в настройках.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished">Gumamit ng numero. Kung Hunyo, i-type ang 6. Kung tumutulong, i-type ang petsa ng pasyente.</translation>
+        <translation type="unfinished">Gumamit ng numero. Kung Hunyo, i-type ang 6. Kung may tinutulungan, i-type ang petsa niya.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>The paper for our staff is printing.</source>
-        <translation type="unfinished">Pini-print ang papel para sa staff.</translation>
+        <translation type="unfinished">Ipini-print ang papel para sa staff.</translation>
     </message>
     <message>
         <source>Please tell the front desk your number.</source>
@@ -153,7 +153,7 @@
     <name>ExamChoice</name>
     <message>
         <source>Choose an exam to see it in pictures, step by step.</source>
-        <translation type="unfinished">Pumili ng eksamen para makita ito sa larawan, bawat hakbang.</translation>
+        <translation type="unfinished">Pumili ng pagsusuri para makita ito sa larawan, bawat hakbang.</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -164,15 +164,15 @@
     <name>ExamFilm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tapos</translation>
+        <translation type="unfinished">Tapos na</translation>
     </message>
     <message>
         <source>A video of the exam</source>
-        <translation type="unfinished">Video ng eksamen</translation>
+        <translation type="unfinished">Video ng pagsusuri</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Ihinto muna</translation>
+        <translation type="unfinished">I-pause</translation>
     </message>
     <message>
         <source>Play</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tapos</translation>
+        <translation type="unfinished">Tapos na</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -206,15 +206,15 @@
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Bumalik</translation>
+        <translation type="unfinished">Balik</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Settings</translation>
+        <translation type="unfinished">Setting</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Pakinggan</translation>
+        <translation type="unfinished">Makinig</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -225,7 +225,7 @@
     <name>Header</name>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished">Malapit na</translation>
+        <translation type="unfinished">Malapit nang matapos</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -235,10 +235,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">Nasabihan na ang front desk. Tatawagin ng staff ang numerong ito.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">Mananatili rito sandali ang mga sagot ninyo.</translation>
     </message>
@@ -247,16 +243,20 @@
         <translation type="unfinished">Tutulungan kayo ng staff sa front desk.</translation>
     </message>
     <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">Ibigay sa kanila ang numerong ito.</translation>
+    </message>
+    <message>
         <source>Get help</source>
         <translation type="unfinished">Tulong</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Magpatuloy</translation>
+        <translation type="unfinished">Ituloy</translation>
     </message>
     <message>
         <source>Your help number</source>
-        <translation type="unfinished">Numero para sa tulong</translation>
+        <translation type="unfinished">Numero ninyo</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tapos</translation>
+        <translation type="unfinished">Tapos na</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -309,27 +309,27 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Magpatuloy</translation>
+        <translation type="unfinished">Ituloy</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Ihinto muna</translation>
+        <translation type="unfinished">I-pause</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished">Mas mabilis</translation>
+        <translation type="unfinished">Bilisan</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished">Mas mabagal</translation>
+        <translation type="unfinished">Bagalan</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">Mas mahina</translation>
+        <translation type="unfinished">Hinaan</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">Mas malakas</translation>
+        <translation type="unfinished">Lakasan</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>As it is on your ID. Helping someone? Type their name.</source>
-        <translation type="unfinished">Gaya ng nasa ID ninyo. Kung tumutulong, i-type ang apelyido ng pasyente.</translation>
+        <translation type="unfinished">Gaya ng nasa ID ninyo. Kung may tinutulungan, i-type ang apelyido niya.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -381,7 +381,7 @@
     <name>Ruler</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tapos</translation>
+        <translation type="unfinished">Tapos na</translation>
     </message>
     <message>
         <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Settings</translation>
+        <translation type="unfinished">Mga setting</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tapos</translation>
+        <translation type="unfinished">Tapos na</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished">Pinakamalaki</translation>
+        <translation type="unfinished">Napakalaki</translation>
     </message>
     <message>
         <source>Language</source>
@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Bukas</translation>
+        <translation type="unfinished">Naka-on</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Patay</translation>
+        <translation type="unfinished">Naka-off</translation>
     </message>
     <message>
         <source>Move buttons down</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Pakinggan</translation>
+        <translation type="unfinished">Makinig</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tapos</translation>
+        <translation type="unfinished">Tapos na</translation>
     </message>
     <message>
         <source>Clean the screen</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Touch is off for a short time.</source>
-        <translation type="unfinished">Papatayin muna ang touch.</translation>
+        <translation type="unfinished">Sandaling papatayin ang touch.</translation>
     </message>
     <message>
         <source>Check the size</source>
@@ -541,7 +541,7 @@
     <name>StillThere</name>
     <message>
         <source>Soon this screen clears itself, to keep your answers private.</source>
-        <translation type="unfinished">Malapit nang mabura ang screen, para manatiling pribado ang mga sagot ninyo.</translation>
+        <translation type="unfinished">Malapit nang mabura ang laman ng screen, para manatiling pribado ang mga sagot ninyo.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished">Tagasalin</translation>
+        <translation type="unfinished">Tagasalin (interpreter)</translation>
     </message>
     <message>
         <source>Staff of this center</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Your visit is today at {time}.</source>
-        <translation type="unfinished">Ngayong araw ang appointment ninyo, {time}.</translation>
+        <translation type="unfinished">Ang appointment ninyo ay ngayong araw, {time}.</translation>
     </message>
     <message>
         <source>{exam} today at {time}</source>
-        <translation type="unfinished">{exam} ngayong {time}</translation>
+        <translation type="unfinished">{exam} ngayong araw, {time}</translation>
     </message>
     <message>
         <source>Thank you for your honest answers. Our team will talk with you about them.</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Nasagot</translation>
+        <translation type="unfinished">Nasagot na</translation>
     </message>
     <message>
         <source>Left blank</source>
-        <translation type="unfinished">Walang laman</translation>
+        <translation type="unfinished">Walang sagot</translation>
     </message>
     <message>
         <source>Day</source>
@@ -691,7 +691,11 @@
     </message>
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
-        <translation type="unfinished">Hindi maaaring parehong tama ang dalawang sagot. Pindutin ang hindi tugma.</translation>
+        <translation type="unfinished">Hindi maaaring parehong tama ang dalawang sagot. Pindutin po ang hindi totoo.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">May isa pang tanong. Para marinig, payagan ang pribadong salita sa Settings.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
@@ -725,7 +729,7 @@
     <name>Welcome</name>
     <message>
         <source>It takes about 4 minutes. Our staff get your answers on paper. If you stop, this screen clears itself.</source>
-        <translation type="unfinished">Mga 4 na minuto ito. Makukuha ng staff ang mga sagot sa papel. Kung titigil kayo, mabubura ang screen.</translation>
+        <translation type="unfinished">Mga 4 na minuto ito. Makukuha ng staff ang mga sagot sa papel. Kung titigil kayo, mabubura ang laman ng screen.</translation>
     </message>
     <message>
         <source>Welcome. Please check in.</source>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>I would rather tell a person</source>
-        <translation type="unfinished">Mas gusto kong sabihin sa tao</translation>
+        <translation type="unfinished">Mas gusto kong sabihin sa staff</translation>
     </message>
 </context>
 <context>
@@ -852,11 +856,11 @@
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
-        <translation type="unfinished">May magmamaneho ba para ihatid kayo pauwi?</translation>
+        <translation type="unfinished">Narito ba ang magmamaneho para sa inyo pauwi?</translation>
     </message>
     <message>
         <source>Is someone here to drive the patient home?</source>
-        <translation type="unfinished">May magmamaneho ba para ihatid ang pasyente pauwi?</translation>
+        <translation type="unfinished">Narito ba ang magmamaneho para sa pasyente pauwi?</translation>
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
@@ -868,11 +872,11 @@
     </message>
     <message>
         <source>Yes, my driver is here</source>
-        <translation type="unfinished">Oo, narito ang maghahatid sa akin</translation>
+        <translation type="unfinished">Oo, narito siya</translation>
     </message>
     <message>
         <source>Yes, the driver is here</source>
-        <translation type="unfinished">Oo, narito ang maghahatid</translation>
+        <translation type="unfinished">Oo, narito siya</translation>
     </message>
     <message>
         <source>This may be you</source>
@@ -880,11 +884,11 @@
     </message>
     <message>
         <source>My driver will come later</source>
-        <translation type="unfinished">Darating mamaya ang maghahatid sa akin</translation>
+        <translation type="unfinished">Darating siya mamaya</translation>
     </message>
     <message>
         <source>The driver will come later</source>
-        <translation type="unfinished">Darating mamaya ang maghahatid</translation>
+        <translation type="unfinished">Darating siya mamaya</translation>
     </message>
     <message>
         <source>I do not have a driver</source>
@@ -904,11 +908,11 @@
     </message>
     <message>
         <source>Who will drive you, and what is their phone number?</source>
-        <translation type="unfinished">Sino ang maghahatid sa inyo, at ano ang telepono niya?</translation>
+        <translation type="unfinished">Sino ang maghahatid sa inyo, at ano ang numero ng telepono niya?</translation>
     </message>
     <message>
         <source>Who will drive, and what is their phone number?</source>
-        <translation type="unfinished">Sino ang maghahatid, at ano ang telepono niya?</translation>
+        <translation type="unfinished">Sino ang maghahatid, at ano ang numero ng telepono niya?</translation>
     </message>
     <message>
         <source>Tell us what you know. You may skip this.</source>
@@ -919,11 +923,11 @@
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished">Maaaring makaramdam kayo sandali ng diin o di-ginhawa habang ipinapasok ang dye.</translation>
+        <translation type="unfinished">Habang ipinapasok ang dye, baka makaramdam kayo sandali ng diin o hindi komportableng pakiramdam.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
-        <translation type="unfinished">Likod mula sa gilid, may dye sa likuran ng mga buto ng gulugod.</translation>
+        <translation type="unfinished">Likod mula sa tagiliran, may dye sa likuran ng mga buto ng gulugod.</translation>
     </message>
 </context>
 <context>
@@ -946,7 +950,7 @@
     </message>
     <message>
         <source>To the place the doctor chose</source>
-        <translation type="unfinished">Sa lugar na pinili ng doktor</translation>
+        <translation type="unfinished">Sa bahaging pinili ng doktor</translation>
     </message>
     <message>
         <source>Dye and pictures</source>
@@ -970,7 +974,7 @@
     </message>
     <message>
         <source>We tell you when it is time</source>
-        <translation type="unfinished">Sasabihan namin kayo kung oras na</translation>
+        <translation type="unfinished">Sasabihan namin kayo kapag oras na</translation>
     </message>
     <message>
         <source>Your way home</source>
@@ -993,11 +997,11 @@
     </message>
     <message>
         <source>You may need to wear a gown for this test.</source>
-        <translation type="unfinished">Maaaring kailangang magsuot ng gown para sa eksamen na ito.</translation>
+        <translation type="unfinished">Maaaring kailangang magsuot ng gown para sa pagsusuring ito.</translation>
     </message>
     <message>
         <source>The patient may need to wear a gown for this test.</source>
-        <translation type="unfinished">Maaaring kailangang magsuot ng gown ang pasyente.</translation>
+        <translation type="unfinished">Maaaring kailangang magsuot ng gown ang pasyente para sa pagsusuring ito.</translation>
     </message>
     <message>
         <source>Yes, I can</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished">Mga 1.5 oras lahat, kasama ang check-in</translation>
+        <translation type="unfinished">Mga 1 oras at kalahati lahat, kasama ang check-in</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1067,7 @@
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished">Tagasalin</translation>
+        <translation type="unfinished">Tagasalin (interpreter)</translation>
     </message>
     <message>
         <source>A person who speaks your language</source>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>Or to get on a table</source>
-        <translation type="unfinished">O sa pag-akyat sa mesa</translation>
+        <translation type="unfinished">O sa pag-akyat sa mesa ng X-ray</translation>
     </message>
     <message>
         <source>Help to lie on my belly</source>
@@ -1138,11 +1142,11 @@
     </message>
     <message>
         <source>A shunt, pain pump or wires</source>
-        <translation type="unfinished">Shunt, pain pump o mga wire</translation>
+        <translation type="unfinished">Shunt (tubo), pain pump o mga wire</translation>
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">Sa ulo, likod o gulugod</translation>
+        <translation type="unfinished">Nasa loob ng ulo, likod o gulugod</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1154,15 +1158,15 @@
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
-        <translation type="unfinished">Diabetes, gumagamit ng insulin</translation>
+        <translation type="unfinished">Diabetes, nag-iinsulin</translation>
     </message>
     <message>
         <source>Diabetes, and they use insulin</source>
-        <translation type="unfinished">Diabetes, gumagamit ng insulin</translation>
+        <translation type="unfinished">Diabetes, nag-iinsulin</translation>
     </message>
     <message>
         <source>Diabetes, without insulin</source>
-        <translation type="unfinished">Diabetes, walang insulin</translation>
+        <translation type="unfinished">Diabetes, hindi nag-iinsulin</translation>
     </message>
     <message>
         <source>Kidney or liver disease</source>
@@ -1185,7 +1189,7 @@
     </message>
     <message>
         <source>A driver takes you home.</source>
-        <translation type="unfinished">May maghahatid sa inyo pauwi.</translation>
+        <translation type="unfinished">May magmamaneho para ihatid kayo pauwi.</translation>
     </message>
     <message>
         <source>An old man sits in a car beside the woman who drives him home.</source>
@@ -1196,31 +1200,31 @@
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
-        <translation type="unfinished">May dala ba kayong dating larawan ng gulugod ninyo?</translation>
+        <translation type="unfinished">May dala ba kayong mga dating larawan ng gulugod ninyo?</translation>
     </message>
     <message>
         <source>Did you bring old pictures of the patient&apos;s spine?</source>
-        <translation type="unfinished">May dala ba kayong dating larawan ng gulugod ng pasyente?</translation>
+        <translation type="unfinished">May dala ba kayong mga dating larawan ng gulugod ng pasyente?</translation>
     </message>
     <message>
         <source>Old pictures help our doctor see what has changed.</source>
-        <translation type="unfinished">Sa dating larawan, makikita ng doktor ang nagbago.</translation>
+        <translation type="unfinished">Sa mga dating larawan, makikita ng doktor ang nagbago.</translation>
     </message>
     <message>
         <source>Yes, X-ray pictures</source>
-        <translation type="unfinished">Oo, mga X-ray</translation>
+        <translation type="unfinished">Oo, mga larawan ng X-ray</translation>
     </message>
     <message>
         <source>Yes, CT pictures</source>
-        <translation type="unfinished">Oo, mga CT</translation>
+        <translation type="unfinished">Oo, mga larawan ng CT</translation>
     </message>
     <message>
         <source>Yes, MRI pictures</source>
-        <translation type="unfinished">Oo, mga MRI</translation>
+        <translation type="unfinished">Oo, mga larawan ng MRI</translation>
     </message>
     <message>
         <source>Yes, but not sure what kind</source>
-        <translation type="unfinished">Oo, pero di sigurado kung anong uri</translation>
+        <translation type="unfinished">Oo, pero hindi sigurado kung anong uri</translation>
     </message>
     <message>
         <source>They are at another place</source>
@@ -1228,11 +1232,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Hindi</translation>
+        <translation type="unfinished">Walang dala</translation>
     </message>
     <message>
         <source>How did you bring them?</source>
-        <translation type="unfinished">Paano ninyo dinala?</translation>
+        <translation type="unfinished">Ano ang dala ninyo?</translation>
     </message>
     <message>
         <source>Choose all that you have with you.</source>
@@ -1256,11 +1260,11 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished">Mga film</translation>
+        <translation type="unfinished">Mga film ng X-ray</translation>
     </message>
     <message>
         <source>Large dark sheets</source>
-        <translation type="unfinished">Malalaking maitim na pilyego</translation>
+        <translation type="unfinished">Malalaking maitim na plastik</translation>
     </message>
     <message>
         <source>Give your films to the front desk.</source>
@@ -1295,7 +1299,7 @@
     <name>live_xray</name>
     <message>
         <source>We use live X-ray to guide a needle to the right place.</source>
-        <translation type="unfinished">Gumagamit kami ng live X-ray para magabayan ang karayom sa tamang lugar.</translation>
+        <translation type="unfinished">Gumagamit kami ng live X-ray para magabayan ang karayom sa tamang bahagi.</translation>
     </message>
     <message>
         <source>An X-ray machine curves around a person, and a screen shows the spine.</source>
@@ -1329,7 +1333,7 @@
     </message>
     <message>
         <source>We numb the skin</source>
-        <translation type="unfinished">Pinamamanhid ang balat</translation>
+        <translation type="unfinished">Pamamanhirin ang balat</translation>
     </message>
     <message>
         <source>Like at the dentist</source>
@@ -1345,7 +1349,7 @@
     </message>
     <message>
         <source>CT pictures</source>
-        <translation type="unfinished">Mga larawang CT</translation>
+        <translation type="unfinished">Mga larawan ng CT</translation>
     </message>
     <message>
         <source>15 to 30 minutes more</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished">Mga 1.5 oras lahat</translation>
+        <translation type="unfinished">Mga 1 oras at kalahati lahat</translation>
     </message>
     <message>
         <source>Your way home</source>
@@ -1372,7 +1376,7 @@
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">Hihiga kayo, at lilinisin at pamamanhirin ang balat, gaya sa dentista.</translation>
+        <translation type="unfinished">Hihiga kayo, at lilinisin at pamamanhirin namin ang balat ninyo, gaya sa dentista.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
@@ -1395,15 +1399,15 @@
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Buntis ba kayo, o maaaring buntis?</translation>
+        <translation type="unfinished">Buntis ba kayo, o posibleng buntis?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
-        <translation type="unfinished">Buntis ba ang pasyente, o maaaring buntis?</translation>
+        <translation type="unfinished">Buntis ba ang pasyente, o posibleng buntis?</translation>
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
-        <translation type="unfinished">Tinatanong namin dahil gumagamit ito ng X-ray. Care team lang ang makakakita ng sagot.</translation>
+        <translation type="unfinished">Tinatanong namin dahil gumagamit ito ng X-ray. Ang care team lang ang makakakita ng sagot.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1415,11 +1419,11 @@
     </message>
     <message>
         <source>Maybe, or I am not sure</source>
-        <translation type="unfinished">Siguro, o hindi ako sigurado</translation>
+        <translation type="unfinished">Posible, o hindi ako sigurado</translation>
     </message>
     <message>
         <source>I would rather tell a person</source>
-        <translation type="unfinished">Mas gusto kong sabihin sa tao</translation>
+        <translation type="unfinished">Mas gusto kong sabihin sa staff</translation>
     </message>
 </context>
 <context>
@@ -1433,11 +1437,11 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished">Nagkaroon na ba kayo ng masamang reaksiyon sa mga ito?</translation>
+        <translation type="unfinished">Nagkaroon na ba kayo ng masamang reaksiyon sa alinman sa mga ito?</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">Nagkaroon na ba ang pasyente ng masamang reaksiyon sa mga ito?</translation>
+        <translation type="unfinished">Nagkaroon na ba ang pasyente ng masamang reaksiyon sa alinman dito?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
@@ -1493,15 +1497,15 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">Uminom ba kayo ng gamot para dito ngayon?</translation>
+        <translation type="unfinished">Uminom o gumamit ba kayo ng gamot para dito ngayong araw?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">Uminom ba ang pasyente ng gamot para dito ngayon?</translation>
+        <translation type="unfinished">Uminom o gumamit ba ang pasyente ng gamot para dito ngayong araw?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
-        <translation type="unfinished">Ang tinutukoy ay gamot na pumipigil sa masamang reaksiyon.</translation>
+        <translation type="unfinished">Ang tinutukoy ay gamot na tumutulong pigilan ang masamang reaksiyon.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>Ask about the needle and pain</source>
-        <translation type="unfinished">Magtanong tungkol sa karayom at sakit</translation>
+        <translation type="unfinished">Magtanong tungkol sa karayom at kirot</translation>
     </message>
     <message>
         <source>Ask about the X-ray dye</source>
@@ -1605,7 +1609,7 @@
     <name>space</name>
     <message>
         <source>This exam checks the space around the nerves in your spine.</source>
-        <translation type="unfinished">Sinusuri ng eksamen na ito ang espasyo sa paligid ng mga ugat sa gulugod.</translation>
+        <translation type="unfinished">Tinitingnan sa pagsusuring ito ang espasyo sa paligid ng mga nerve sa gulugod ninyo.</translation>
     </message>
     <message>
         <source>A person seen from behind, with one part of the spine marked.</source>
@@ -1620,14 +1624,14 @@
     </message>
     <message>
         <source>The spine from the front, with dye around the nerves on both sides.</source>
-        <translation type="unfinished">Gulugod mula sa harap, may dye sa paligid ng mga ugat sa magkabilang gilid.</translation>
+        <translation type="unfinished">Gulugod mula sa harap, may dye sa paligid ng mga nerve sa magkabilang panig.</translation>
     </message>
 </context>
 <context>
     <name>steroid</name>
     <message>
         <source>Most people then get a steroid shot, to reach the source of the pain.</source>
-        <translation type="unfinished">Pagkatapos, karamihan ay iniiniksiyunan ng steroid, para umabot sa pinagmumulan ng sakit.</translation>
+        <translation type="unfinished">Pagkatapos, karamihan ay binibigyan ng iniksiyon ng steroid, para umabot sa pinagmumulan ng kirot.</translation>
     </message>
     <message>
         <source>A syringe and a small bottle of medicine lie ready on a tray.</source>
@@ -1638,11 +1642,11 @@
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished">May itinigil ba kayong gamot para sa appointment na ito?</translation>
+        <translation type="unfinished">May itinigil ba kayong gamot dahil sa appointment na ito?</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished">May itinigil bang gamot ang pasyente para sa appointment na ito?</translation>
+        <translation type="unfinished">May itinigil bang gamot ang pasyente dahil sa appointment na ito?</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
@@ -1650,11 +1654,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Hindi</translation>
+        <translation type="unfinished">Wala</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oo</translation>
+        <translation type="unfinished">Mayroon</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1677,19 +1681,19 @@
     <name>thinner</name>
     <message>
         <source>Do you take any of these?</source>
-        <translation type="unfinished">Umiinom ba kayo ng alinman sa mga ito?</translation>
+        <translation type="unfinished">Umiinom o gumagamit ba kayo ng alinman sa mga gamot na ito?</translation>
     </message>
     <message>
         <source>Does the patient take any of these?</source>
-        <translation type="unfinished">Umiinom ba ang pasyente ng alinman sa mga ito?</translation>
+        <translation type="unfinished">Umiinom o gumagamit ba ang pasyente ng alinman sa mga gamot na ito?</translation>
     </message>
     <message>
         <source>Choose it even if you did not take it today.</source>
-        <translation type="unfinished">Piliin ito kahit hindi kayo uminom ngayon.</translation>
+        <translation type="unfinished">Piliin ito kahit hindi kayo uminom o gumamit nito ngayong araw.</translation>
     </message>
     <message>
         <source>Choose it even if they did not take it today.</source>
-        <translation type="unfinished">Piliin ito kahit hindi uminom ang pasyente ngayon.</translation>
+        <translation type="unfinished">Piliin ito kahit hindi uminom o gumamit nito ang pasyente ngayong araw.</translation>
     </message>
     <message>
         <source>A blood thinner</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished">Plavix, o katulad na tableta</translation>
+        <translation type="unfinished">Plavix, o katulad nitong tableta</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
@@ -1717,7 +1721,7 @@
     </message>
     <message>
         <source>Aspirin or a pain pill</source>
-        <translation type="unfinished">Aspirin o gamot sa sakit</translation>
+        <translation type="unfinished">Aspirin o gamot sa kirot</translation>
     </message>
     <message>
         <source>Such as Advil, Motrin or Aleve</source>
@@ -1733,15 +1737,15 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: kailan kayo huling uminom nito?</translation>
+        <translation type="unfinished">{choice}: kailan ninyo ito huling ginamit?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice}: kailan huling uminom nito ang pasyente?</translation>
+        <translation type="unfinished">{choice}: kailan ito huling ginamit ng pasyente?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
-        <translation type="unfinished">Salamat sa pagsasabi. Maaari ang tantiya.</translation>
+        <translation type="unfinished">Salamat sa pagsasabi. Puwede na po ang tantiya ninyo.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1753,15 +1757,15 @@
     </message>
     <message>
         <source>2 or 3 days ago</source>
-        <translation type="unfinished">2 o 3 araw na ang nakalipas</translation>
+        <translation type="unfinished">2 o 3 araw na</translation>
     </message>
     <message>
         <source>4 to 7 days ago</source>
-        <translation type="unfinished">4 hanggang 7 araw na ang nakalipas</translation>
+        <translation type="unfinished">4 hanggang 7 araw na</translation>
     </message>
     <message>
         <source>More than 7 days ago</source>
-        <translation type="unfinished">Mahigit 7 araw na ang nakalipas</translation>
+        <translation type="unfinished">Mahigit 7 araw na</translation>
     </message>
 </context>
 <context>
@@ -1779,11 +1783,11 @@
     <name>today</name>
     <message>
         <source>Do you have any of these today?</source>
-        <translation type="unfinished">Mayroon ba kayo ng alinman sa mga ito ngayon?</translation>
+        <translation type="unfinished">Mayroon ba kayo ng alinman sa mga ito ngayong araw?</translation>
     </message>
     <message>
         <source>Does the patient have any of these today?</source>
-        <translation type="unfinished">Mayroon ba ang pasyente ng alinman sa mga ito ngayon?</translation>
+        <translation type="unfinished">Mayroon ba ang pasyente ng alinman sa mga ito ngayong araw?</translation>
     </message>
     <message>
         <source>Choose all that fit. Our team will talk with you about them.</source>
@@ -1795,11 +1799,11 @@
     </message>
     <message>
         <source>I take an antibiotic</source>
-        <translation type="unfinished">Umiinom ako ng antibiotic</translation>
+        <translation type="unfinished">Naka-antibiotic ako</translation>
     </message>
     <message>
         <source>Takes an antibiotic</source>
-        <translation type="unfinished">Umiinom ng antibiotic</translation>
+        <translation type="unfinished">Naka-antibiotic</translation>
     </message>
     <message>
         <source>A pill or a shot for an infection</source>
@@ -1823,11 +1827,11 @@
     </message>
     <message>
         <source>A spinal tap in the last week</source>
-        <translation type="unfinished">Spinal tap nitong nakaraang linggo</translation>
+        <translation type="unfinished">Spinal tap sa nakalipas na 7 araw</translation>
     </message>
     <message>
         <source>Or a test like the one today</source>
-        <translation type="unfinished">O eksamen na gaya ng ngayon</translation>
+        <translation type="unfinished">O pagsusuring gaya ng ngayong araw</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1857,11 +1861,11 @@
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
-        <translation type="unfinished">Isipin ang eksamen ninyo ngayon. Maaaring pumili ng higit sa isang bahagi.</translation>
+        <translation type="unfinished">Isipin ang pagsusuri ninyo ngayong araw. Maaaring pumili ng higit sa isang bahagi.</translation>
     </message>
     <message>
         <source>Think of the test the patient is here for. You may choose more than one part.</source>
-        <translation type="unfinished">Isipin ang eksamen ng pasyente. Maaaring pumili ng higit sa isang bahagi.</translation>
+        <translation type="unfinished">Isipin ang pagsusuri ng pasyente ngayong araw. Maaaring pumili ng higit sa isang bahagi.</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -1877,7 +1881,7 @@
     </message>
     <message>
         <source>Tail bone</source>
-        <translation type="unfinished">Buto sa puwitan</translation>
+        <translation type="unfinished">Kuyukot (tailbone)</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1885,7 +1889,7 @@
     </message>
     <message>
         <source>Which side is this test for?</source>
-        <translation type="unfinished">Aling gilid ang susuriin?</translation>
+        <translation type="unfinished">Aling panig ang susuriin?</translation>
     </message>
     <message>
         <source>Left side</source>

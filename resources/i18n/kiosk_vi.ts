@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished">Xin dùng số. Tháng Sáu thì gõ 6. Nếu giúp người khác, xin gõ ngày sinh của họ.</translation>
+        <translation type="unfinished">Xin dùng số. Tháng Sáu thì gõ 6. Nếu giúp người khác, xin gõ ngày sinh của người đó.</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@
     <name>DemoMark</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished">THỬ</translation>
+        <translation type="unfinished">DEMO</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Dừng</translation>
+        <translation type="unfinished">Tạm dừng</translation>
     </message>
     <message>
         <source>Play</source>
@@ -206,7 +206,7 @@
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Lại</translation>
+        <translation type="unfinished">Quay lại</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">Chúng tôi đã báo quầy tiếp tân. Nhân viên sẽ gọi số này.</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">Câu trả lời được giữ ở đây một lúc.</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">Nhân viên ở quầy tiếp tân sẽ giúp quý vị.</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">Xin cho họ biết số này.</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Your help number</source>
-        <translation type="unfinished">Số gọi trợ giúp</translation>
+        <translation type="unfinished">Số chờ trợ giúp</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Dừng</translation>
+        <translation type="unfinished">Tạm dừng</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>As it is on your ID. Helping someone? Type their name.</source>
-        <translation type="unfinished">Như trên giấy tờ. Nếu giúp người khác, xin gõ họ của người đó.</translation>
+        <translation type="unfinished">Như trên thẻ căn cước (ID). Nếu giúp người khác, xin gõ họ của người đó.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Thêm</translation>
+        <translation type="unfinished">Xem thêm</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Type my name instead</source>
-        <translation type="unfinished">Gõ tên tôi</translation>
+        <translation type="unfinished">Gõ họ tên thay vì quét</translation>
     </message>
     <message>
         <source>And my date of birth</source>
@@ -419,7 +419,7 @@
     <name>Settings</name>
     <message>
         <source>They are yours alone. The next person starts fresh.</source>
-        <translation type="unfinished">Chỉ dành cho quý vị. Người kế tiếp bắt đầu lại từ đầu.</translation>
+        <translation type="unfinished">Cài đặt này chỉ dành cho quý vị. Người kế tiếp bắt đầu lại từ đầu.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Yes, this is me</source>
-        <translation type="unfinished">Phải, là tôi</translation>
+        <translation type="unfinished">Phải, đúng là tôi</translation>
     </message>
     <message>
         <source>Yes, and I am helping</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Who is helping today?</source>
-        <translation type="unfinished">Hôm nay ai giúp?</translation>
+        <translation type="unfinished">Hôm nay ai giúp bệnh nhân?</translation>
     </message>
     <message>
         <source>The questions are about the patient. Please answer with them if you can.</source>
-        <translation type="unfinished">Các câu hỏi là về bệnh nhân. Nếu được, xin cùng trả lời.</translation>
+        <translation type="unfinished">Các câu hỏi là về bệnh nhân. Nếu được, xin cùng bệnh nhân trả lời.</translation>
     </message>
     <message>
         <source>Family</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>We could not read that code. Please type your name.</source>
-        <translation type="unfinished">Không đọc được mã đó. Xin gõ tên của quý vị.</translation>
+        <translation type="unfinished">Không đọc được mã đó. Xin gõ họ tên của quý vị.</translation>
     </message>
     <message>
         <source>A box is still empty. Please fill in the day, the month and the year.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>We did not find a visit with this. Please check the date and the name.</source>
-        <translation type="unfinished">Không tìm thấy buổi hẹn nào. Xin xem lại ngày sinh và tên.</translation>
+        <translation type="unfinished">Không tìm thấy buổi hẹn với thông tin này. Xin xem lại ngày sinh và họ.</translation>
     </message>
     <message>
         <source>No answer is chosen yet. Please choose one.</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">Hai câu trả lời trái nhau. Xin chạm vào câu không đúng.</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">Còn một câu hỏi. Muốn nghe, xin cho phép đọc lời riêng tư trong Cài đặt.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
@@ -703,7 +707,7 @@
     </message>
     <message>
         <source>We did not find that visit. Please type your birth date and name.</source>
-        <translation type="unfinished">Không tìm thấy buổi hẹn đó. Xin gõ ngày sinh và tên.</translation>
+        <translation type="unfinished">Không tìm thấy buổi hẹn đó. Xin gõ ngày sinh và họ tên.</translation>
     </message>
     <message>
         <source>That year does not look right. Please check it.</source>
@@ -729,7 +733,7 @@
     </message>
     <message>
         <source>Welcome. Please check in.</source>
-        <translation type="unfinished">Kính chào. Xin mời đăng ký.</translation>
+        <translation type="unfinished">Kính chào quý vị. Xin mời đăng ký.</translation>
     </message>
     <message>
         <source>Scan my code</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Type my name</source>
-        <translation type="unfinished">Gõ tên tôi</translation>
+        <translation type="unfinished">Gõ họ tên của tôi</translation>
     </message>
     <message>
         <source>And my date of birth</source>
@@ -775,11 +779,11 @@
     <name>breastfeeding</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished">Xin tự trả lời câu này, hoặc nói với nhân viên.</translation>
+        <translation type="unfinished">Xin tự mình trả lời câu này, hoặc báo nhân viên.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished">Xin để bệnh nhân tự trả lời câu này, hoặc nói với nhân viên.</translation>
+        <translation type="unfinished">Xin để bệnh nhân tự trả lời, hoặc báo nhân viên.</translation>
     </message>
     <message>
         <source>Are you breast-feeding?</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>Only our care team will see the answer.</source>
-        <translation type="unfinished">Chỉ nhóm chăm sóc xem câu trả lời này.</translation>
+        <translation type="unfinished">Chỉ nhóm chăm sóc thấy câu trả lời.</translation>
     </message>
     <message>
         <source>No</source>
@@ -810,11 +814,11 @@
     <name>call</name>
     <message>
         <source>Did we call you to go over your medicines?</source>
-        <translation type="unfinished">Chúng tôi có gọi để hỏi về thuốc của quý vị không?</translation>
+        <translation type="unfinished">Chúng tôi có gọi quý vị để hỏi về các thuốc quý vị dùng không?</translation>
     </message>
     <message>
         <source>Did we call to go over the patient&apos;s medicines?</source>
-        <translation type="unfinished">Chúng tôi có gọi để hỏi về thuốc của bệnh nhân không?</translation>
+        <translation type="unfinished">Chúng tôi có gọi để hỏi về các thuốc bệnh nhân dùng không?</translation>
     </message>
     <message>
         <source>This may have been a few days ago.</source>
@@ -860,7 +864,7 @@
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
-        <translation type="unfinished">Hôm nay cần có người đưa quý vị về. Người lái xe có thể chờ ở đây hoặc quay lại.</translation>
+        <translation type="unfinished">Hôm nay cần có người đưa quý vị về. Người lái xe có thể chờ ở đây hoặc quay lại đón.</translation>
     </message>
     <message>
         <source>The patient will need a ride home today. The driver can wait here or come back.</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>Our staff will help you plan the way home</source>
-        <translation type="unfinished">Nhân viên sẽ giúp tìm cách về nhà</translation>
+        <translation type="unfinished">Nhân viên sẽ giúp thu xếp về nhà</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -904,11 +908,11 @@
     </message>
     <message>
         <source>Who will drive you, and what is their phone number?</source>
-        <translation type="unfinished">Ai lái xe cho quý vị, số điện thoại là gì?</translation>
+        <translation type="unfinished">Ai sẽ lái xe cho quý vị, số điện thoại là gì?</translation>
     </message>
     <message>
         <source>Who will drive, and what is their phone number?</source>
-        <translation type="unfinished">Ai lái xe, số điện thoại là gì?</translation>
+        <translation type="unfinished">Ai sẽ lái xe, số điện thoại là gì?</translation>
     </message>
     <message>
         <source>Tell us what you know. You may skip this.</source>
@@ -919,18 +923,18 @@
     <name>dye</name>
     <message>
         <source>You may feel brief pressure or discomfort as the dye goes in.</source>
-        <translation type="unfinished">Khi bơm thuốc cản quang, quý vị có thể thấy tức hoặc khó chịu một chút.</translation>
+        <translation type="unfinished">Khi bơm thuốc cản quang, quý vị có thể thấy căng tức hoặc khó chịu trong chốc lát.</translation>
     </message>
     <message>
         <source>A back from the side, with dye behind the bones of the spine.</source>
-        <translation type="unfinished">Lưng nhìn từ bên, thuốc cản quang ở sau xương sống.</translation>
+        <translation type="unfinished">Lưng nhìn từ bên hông, thuốc cản quang ở sau xương sống.</translation>
     </message>
 </context>
 <context>
     <name>epidurography</name>
     <message>
         <source>epidurography</source>
-        <translation type="unfinished">chụp ngoài màng cứng</translation>
+        <translation type="unfinished">chụp ngoài màng cứng (epidurography)</translation>
     </message>
     <message>
         <source>Change into a gown</source>
@@ -942,7 +946,7 @@
     </message>
     <message>
         <source>Live X-ray and a needle</source>
-        <translation type="unfinished">Soi X-quang và kim</translation>
+        <translation type="unfinished">Soi X-quang và đưa kim</translation>
     </message>
     <message>
         <source>To the place the doctor chose</source>
@@ -954,7 +958,7 @@
     </message>
     <message>
         <source>They show how the dye spreads</source>
-        <translation type="unfinished">Cho thấy thuốc lan ra sao</translation>
+        <translation type="unfinished">Hình cho thấy thuốc lan ra sao</translation>
     </message>
     <message>
         <source>The steroid shot</source>
@@ -970,15 +974,15 @@
     </message>
     <message>
         <source>We tell you when it is time</source>
-        <translation type="unfinished">Chúng tôi báo khi được về</translation>
+        <translation type="unfinished">Chúng tôi sẽ báo khi đến lúc</translation>
     </message>
     <message>
         <source>Your way home</source>
-        <translation type="unfinished">Đường về nhà</translation>
+        <translation type="unfinished">Cách về nhà</translation>
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished">Nhân viên sẽ giúp tìm cách</translation>
+        <translation type="unfinished">Nhân viên sẽ giúp thu xếp</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished">Tất cả khoảng 1,5 giờ, kể cả đăng ký</translation>
+        <translation type="unfinished">Tất cả khoảng 1 tiếng rưỡi, kể cả đăng ký</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1095,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Không có điều nào</translation>
+        <translation type="unfinished">Không điều nào trong số này</translation>
     </message>
     <message>
         <source>Which language do you speak best?</source>
@@ -1142,7 +1146,7 @@
     </message>
     <message>
         <source>In the head, back or spine</source>
-        <translation type="unfinished">Trong đầu, lưng hoặc cột sống</translation>
+        <translation type="unfinished">Đặt trong đầu, lưng hoặc cột sống</translation>
     </message>
     <message>
         <source>A brain tumor</source>
@@ -1150,7 +1154,7 @@
     </message>
     <message>
         <source>Or high pressure in the head</source>
-        <translation type="unfinished">Hoặc áp suất cao trong đầu</translation>
+        <translation type="unfinished">Hoặc áp lực cao trong đầu</translation>
     </message>
     <message>
         <source>Diabetes, and I use insulin</source>
@@ -1170,7 +1174,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Không có điều nào</translation>
+        <translation type="unfinished">Không điều nào trong số này</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1196,15 +1200,15 @@
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
-        <translation type="unfinished">Quý vị có mang hình cột sống cũ không?</translation>
+        <translation type="unfinished">Quý vị có mang hình chụp cột sống trước đây không?</translation>
     </message>
     <message>
         <source>Did you bring old pictures of the patient&apos;s spine?</source>
-        <translation type="unfinished">Quý vị có mang hình cột sống cũ của bệnh nhân không?</translation>
+        <translation type="unfinished">Có mang hình cột sống cũ của bệnh nhân không?</translation>
     </message>
     <message>
         <source>Old pictures help our doctor see what has changed.</source>
-        <translation type="unfinished">Hình cũ giúp bác sĩ thấy điều gì đã thay đổi.</translation>
+        <translation type="unfinished">Hình trước đây giúp bác sĩ thấy điều gì đã thay đổi.</translation>
     </message>
     <message>
         <source>Yes, X-ray pictures</source>
@@ -1232,7 +1236,7 @@
     </message>
     <message>
         <source>How did you bring them?</source>
-        <translation type="unfinished">Quý vị mang hình dạng nào?</translation>
+        <translation type="unfinished">Quý vị mang hình dưới dạng nào?</translation>
     </message>
     <message>
         <source>Choose all that you have with you.</source>
@@ -1256,7 +1260,7 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished">Phim</translation>
+        <translation type="unfinished">Phim chụp</translation>
     </message>
     <message>
         <source>Large dark sheets</source>
@@ -1264,7 +1268,7 @@
     </message>
     <message>
         <source>Give your films to the front desk.</source>
-        <translation type="unfinished">Xin đưa phim cho quầy tiếp tân.</translation>
+        <translation type="unfinished">Xin đưa phim chụp cho quầy tiếp tân.</translation>
     </message>
     <message>
         <source>A report on paper</source>
@@ -1303,7 +1307,7 @@
     </message>
     <message>
         <source>We use live X-ray to guide a thin needle.</source>
-        <translation type="unfinished">Chúng tôi soi X-quang để đưa một cây kim nhỏ.</translation>
+        <translation type="unfinished">Chúng tôi soi X-quang để đưa một cây kim mảnh.</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1321,7 @@
     <name>myelogram</name>
     <message>
         <source>myelogram</source>
-        <translation type="unfinished">chụp tủy sống</translation>
+        <translation type="unfinished">chụp tủy sống (myelogram)</translation>
     </message>
     <message>
         <source>Change into a gown</source>
@@ -1357,22 +1361,22 @@
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished">Tất cả khoảng 1,5 giờ</translation>
+        <translation type="unfinished">Tất cả khoảng 1 tiếng rưỡi</translation>
     </message>
     <message>
         <source>Your way home</source>
-        <translation type="unfinished">Đường về nhà</translation>
+        <translation type="unfinished">Cách về nhà</translation>
     </message>
     <message>
         <source>Our staff will help you plan it</source>
-        <translation type="unfinished">Nhân viên sẽ giúp tìm cách</translation>
+        <translation type="unfinished">Nhân viên sẽ giúp thu xếp</translation>
     </message>
 </context>
 <context>
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">Quý vị nằm xuống, chúng tôi lau và làm tê da, như ở nha sĩ.</translation>
+        <translation type="unfinished">Quý vị nằm xuống, chúng tôi lau sạch và làm tê da, như ở nha sĩ.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
@@ -1380,30 +1384,30 @@
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>
-        <translation type="unfinished">Một người đàn ông nằm sấp, y tá lau phần lưng dưới.</translation>
+        <translation type="unfinished">Một người đàn ông nằm sấp, y tá lau sạch phần lưng dưới.</translation>
     </message>
 </context>
 <context>
     <name>pregnancy</name>
     <message>
         <source>Please answer this one by yourself, or tell a person.</source>
-        <translation type="unfinished">Xin tự trả lời câu này, hoặc nói với nhân viên.</translation>
+        <translation type="unfinished">Xin tự mình trả lời câu này, hoặc báo nhân viên.</translation>
     </message>
     <message>
         <source>Please let the patient answer this one alone, or tell a person.</source>
-        <translation type="unfinished">Xin để bệnh nhân tự trả lời câu này, hoặc nói với nhân viên.</translation>
+        <translation type="unfinished">Xin để bệnh nhân tự trả lời, hoặc báo nhân viên.</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Quý vị có thai, hoặc có thể có thai không?</translation>
+        <translation type="unfinished">Quý vị có thai, hoặc có thể đang có thai không?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
-        <translation type="unfinished">Bệnh nhân có thai, hoặc có thể có thai không?</translation>
+        <translation type="unfinished">Bệnh nhân có thai, hoặc có thể đang có thai không?</translation>
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
-        <translation type="unfinished">Chúng tôi hỏi vì có dùng tia X. Chỉ nhóm chăm sóc xem câu trả lời này.</translation>
+        <translation type="unfinished">Chúng tôi hỏi vì có dùng tia X. Chỉ nhóm chăm sóc thấy câu trả lời.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1433,11 +1437,11 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished">Quý vị có từng bị phản ứng xấu với thứ nào sau đây không?</translation>
+        <translation type="unfinished">Quý vị từng bị phản ứng xấu với thứ nào sau đây?</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">Bệnh nhân có từng bị phản ứng xấu với thứ nào không?</translation>
+        <translation type="unfinished">Bệnh nhân từng bị phản ứng xấu với thứ nào?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>Also called contrast</source>
-        <translation type="unfinished">Giúp thấy rõ hình X-quang</translation>
+        <translation type="unfinished">Còn gọi là thuốc tương phản (contrast)</translation>
     </message>
     <message>
         <source>Numbing medicine</source>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Không có điều nào</translation>
+        <translation type="unfinished">Không thứ nào trong số này</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1493,11 +1497,11 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">Hôm nay quý vị có uống thuốc cho việc đó không?</translation>
+        <translation type="unfinished">Hôm nay có dùng thuốc để ngừa phản ứng không?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">Hôm nay bệnh nhân có uống thuốc cho việc đó không?</translation>
+        <translation type="unfinished">Hôm nay có dùng thuốc để ngừa phản ứng không?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
@@ -1527,11 +1531,11 @@
     <name>risks</name>
     <message>
         <source>Did we go over the side effects and risks with you?</source>
-        <translation type="unfinished">Chúng tôi có nói với quý vị về tác dụng phụ và rủi ro chưa?</translation>
+        <translation type="unfinished">Chúng tôi đã nói về tác dụng phụ và rủi ro chưa?</translation>
     </message>
     <message>
         <source>Did the patient hear about side effects and risks?</source>
-        <translation type="unfinished">Bệnh nhân đã được nghe về tác dụng phụ và rủi ro chưa?</translation>
+        <translation type="unfinished">Bệnh nhân đã nghe về tác dụng phụ và rủi ro chưa?</translation>
     </message>
     <message>
         <source>Choose what you would like to ask about too.</source>
@@ -1559,7 +1563,7 @@
     </message>
     <message>
         <source>Ask about the needle and pain</source>
-        <translation type="unfinished">Hỏi về kim và đau</translation>
+        <translation type="unfinished">Hỏi về kim và có đau không</translation>
     </message>
     <message>
         <source>Ask about the X-ray dye</source>
@@ -1591,7 +1595,7 @@
     </message>
     <message>
         <source>Use your own words. You may skip this, and ask us later.</source>
-        <translation type="unfinished">Xin ghi theo ý mình. Có thể bỏ qua và hỏi sau.</translation>
+        <translation type="unfinished">Xin ghi bằng lời của quý vị. Có thể bỏ qua và hỏi chúng tôi sau.</translation>
     </message>
 </context>
 <context>
@@ -1662,11 +1666,11 @@
     </message>
     <message>
         <source>Which medicine, and who told you to stop?</source>
-        <translation type="unfinished">Thuốc nào, và ai bảo ngưng?</translation>
+        <translation type="unfinished">Thuốc nào, và ai bảo quý vị ngưng?</translation>
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished">Thuốc nào, và ai bảo ngưng?</translation>
+        <translation type="unfinished">Thuốc nào, và ai bảo bệnh nhân ngưng?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
@@ -1685,11 +1689,11 @@
     </message>
     <message>
         <source>Choose it even if you did not take it today.</source>
-        <translation type="unfinished">Xin chọn dù hôm nay quý vị không uống.</translation>
+        <translation type="unfinished">Xin vẫn chọn, dù hôm nay quý vị không dùng.</translation>
     </message>
     <message>
         <source>Choose it even if they did not take it today.</source>
-        <translation type="unfinished">Xin chọn dù hôm nay bệnh nhân không uống.</translation>
+        <translation type="unfinished">Xin vẫn chọn, dù hôm nay bệnh nhân không dùng.</translation>
     </message>
     <message>
         <source>A blood thinner</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>Plavix, or a pill like it</source>
-        <translation type="unfinished">Plavix, hoặc thuốc giống vậy</translation>
+        <translation type="unfinished">Plavix, hoặc thuốc tương tự</translation>
     </message>
     <message>
         <source>Brilinta, Effient, clopidogrel</source>
@@ -1725,7 +1729,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Không có điều nào</translation>
+        <translation type="unfinished">Không thuốc nào trong số này</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1733,11 +1737,11 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice}: lần cuối quý vị dùng là khi nào?</translation>
+        <translation type="unfinished">{choice}: lần cuối quý vị dùng khi nào?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice}: lần cuối bệnh nhân dùng là khi nào?</translation>
+        <translation type="unfinished">{choice}: lần cuối bệnh nhân dùng khi nào?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
@@ -1811,11 +1815,11 @@
     </message>
     <message>
         <source>New weak legs or bladder trouble</source>
-        <translation type="unfinished">Chân mới yếu hoặc tiểu tiện khó giữ</translation>
+        <translation type="unfinished">Mới bị yếu chân hoặc tiểu tiện khác thường</translation>
     </message>
     <message>
         <source>Such as trouble holding urine or stool</source>
-        <translation type="unfinished">Như khó nhịn tiểu hoặc đại tiện</translation>
+        <translation type="unfinished">Như khó nhịn tiểu hoặc khó nhịn đi cầu</translation>
     </message>
     <message>
         <source>A new bad headache</source>
@@ -1823,15 +1827,15 @@
     </message>
     <message>
         <source>A spinal tap in the last week</source>
-        <translation type="unfinished">Chọc dò tủy sống trong tuần qua</translation>
+        <translation type="unfinished">Chọc dò tủy sống trong 7 ngày qua</translation>
     </message>
     <message>
         <source>Or a test like the one today</source>
-        <translation type="unfinished">Hoặc chụp giống hôm nay</translation>
+        <translation type="unfinished">Hoặc một lần chụp giống như hôm nay</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Không có điều nào</translation>
+        <translation type="unfinished">Không điều nào trong số này</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -1861,7 +1865,7 @@
     </message>
     <message>
         <source>Think of the test the patient is here for. You may choose more than one part.</source>
-        <translation type="unfinished">Xin nghĩ đến lần chụp của bệnh nhân. Có thể chọn nhiều phần.</translation>
+        <translation type="unfinished">Xin nghĩ đến lần chụp hôm nay của bệnh nhân. Có thể chọn nhiều phần.</translation>
     </message>
     <message>
         <source>Neck</source>

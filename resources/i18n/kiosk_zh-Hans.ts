@@ -235,16 +235,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>We have told the front desk. Our staff will call this number.</source>
-        <translation type="unfinished">我们已通知前台。工作人员会叫这个号码。</translation>
-    </message>
-    <message>
         <source>Your answers stay here for a short time.</source>
         <translation type="unfinished">您的回答会在这里保留一小会儿。</translation>
     </message>
     <message>
         <source>Our staff at the front desk will help you.</source>
         <translation type="unfinished">前台工作人员会帮助您。</translation>
+    </message>
+    <message>
+        <source>Give them this number.</source>
+        <translation type="unfinished">请把这个号码告诉他们。</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -692,6 +692,10 @@
     <message>
         <source>Two answers cannot both be right. Please touch the one that does not fit.</source>
         <translation type="unfinished">有两个回答互相矛盾。请按一下不对的那个。</translation>
+    </message>
+    <message>
+        <source>One more question. To hear it, allow private words in Settings.</source>
+        <translation type="unfinished">还有一个问题。要听的话，请在设置中允许朗读私人内容。</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
