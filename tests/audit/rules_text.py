@@ -30,6 +30,8 @@ HINTS = {
     "NextStepRow/name": "a step: the page says the number and where to sit",
     "NextStepRow/more": "second line of a step",
     "ExamStep/long": "how long a step takes",
+    "Ruler/": "for staff",
+    "Ruler/words": "for staff",
     "Rest/": "nobody reads the center's name to check in",
     "PrimaryButton/more": "which leaf this is, or the seconds left",
     "CheckRow/question": "what an answer belongs to",
@@ -81,8 +83,8 @@ def least_height(sight: Sight, seen: Seen, scale: float, viewing_mm: float) -> f
     pages = {sight.seen[i].kind for i in seen.above}
     hint = seen.place in HINTS and not (seen.place == "Sentences/" and pages & BODY_PAGES)
     least = CAPTION_MM if hint and scale < 1.5 else BODY_MM
-    # three signs on a key are as large as a key of 16 mm lets them be
-    free = (NOT_FOR_PATIENTS, "Key/")
+    # three signs on a key are as large as a key of 16 mm lets them be; the ruler's figures stand at their lines
+    free = (NOT_FOR_PATIENTS, "Key/", "Ruler/", "Ruler/words")
     return max(least, VISUAL_ANGLE * viewing_mm) if scale >= 2 and seen.place not in free else least
 
 

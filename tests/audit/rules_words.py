@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import QLocale, QRectF
 
 from kiosk.paths import RESOURCES
+from kiosk.viewmodel.language import OWN_NAMES
 from kiosk.viewmodel.props import Props
 from tests.audit.fault import Fault, Rule, fault
 from tests.audit.matrix import PSEUDO
@@ -51,7 +52,7 @@ def language_faults(sight: Sight, language: str, own: Iterable[str]) -> Iterator
     """English that is left. ``own`` are names and words that nobody translates."""
     if language == "en":
         return
-    given = " ".join(own)
+    given = " ".join((*own, *OWN_NAMES.values()))
     for _, _, words in sight.texts:
         text = " ".join(words.text.split())
         known = catalogue(language)
@@ -112,7 +113,8 @@ def said(props: Props) -> Iterator[str]:
     for choice in props.choices:
         yield from (choice.text, choice.help)
     for row in props.rows:
-        yield from (row.label, row.answer)
+        # a long answer goes on in another row
+        yield from (row.label, *row.parts, *(() if row.parts else row.answer.split()))
     for step in props.steps:
         yield from (step.title, step.text)
     yield from props.hand_over

@@ -29,7 +29,7 @@ from tests.audit.visits import HERE, Scene
 from tests.ui.stage import DISPLAYS, MORNING
 from tests.voice import Voice
 
-MOST_LEAVES = 40
+MOST_LEAVES = 120
 CENTERS = {"NORTHGATE": Center("Northgate Imaging and Spine Center", "555-0142")}
 
 

@@ -9,7 +9,8 @@ Spread {
 
     readonly property string sit: kiosk.waitingArea ? qsTr("Please sit in %1. We will call this number.").arg(kiosk.waitingArea.replace(/ /g, "\u00a0")) : qsTr("Please take a seat. We will call this number.")
 
-    readonly property string give: kiosk.handOver.join("\n")
+    // in large type one by one, so that they can go on on the next leaf
+    readonly property var give: Theme.large || kiosk.handOver.length === 0 ? kiosk.handOver : [kiosk.handOver.join("\n")]
 
     headed: false
     canBack: false
@@ -36,10 +37,12 @@ Spread {
             text: page.kiosk.number
             personal: false
         }
-        Loader {
-            active: page.give
-            sourceComponent: Attention {
-                text: page.give
+        Repeater {
+            model: page.give
+
+            Attention {
+                required property string modelData
+                text: modelData
                 icon: "disc"
                 size: Theme.body
             }

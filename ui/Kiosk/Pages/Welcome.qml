@@ -12,7 +12,7 @@ Sheet {
     // title and story stand beside the ways in, or above them
     readonly property real column: landscape ? Math.round(body.width * share) : body.width
     readonly property real ways: landscape ? 0 : 2 * Theme.mm(24) + Theme.touch + 2 * Theme.gap + Theme.mm(3.5)
-    readonly property list<real> caps: [8.4, 7.4, 6.4, 5.8]
+    readonly property var caps: [8.4, 7.4, 6.4, 5.8]
     // the largest title with the story under it; the smallest where none fits
     readonly property int cap: {
         for (let i = 0; i < headings.count; i++) {
