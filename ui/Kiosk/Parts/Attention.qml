@@ -12,7 +12,7 @@ Rectangle {
     property bool urgent: false
     property real size: Theme.body
     property real shrink: 1
-    readonly property list<Even> evens: [words]
+    readonly property var evens: [words]
 
     implicitHeight: Math.max(words.implicitHeight, sign.height) + 2 * Theme.mm(2)
     radius: Theme.corner

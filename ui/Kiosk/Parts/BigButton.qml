@@ -9,7 +9,7 @@ Tappable {
     property string help
     property bool strong: false
     property real shrink: 1
-    readonly property list<Even> evens: [title, more]
+    readonly property var evens: [title, more]
     // higher than its words need
     property real least: 0
     readonly property color words: strong ? Theme.colors.accentInk : Theme.colors.ink

@@ -14,7 +14,7 @@ Rectangle {
     required property bool personal
 
     property real shrink: 1
-    readonly property list<Even> evens: [question, said]
+    readonly property var evens: [question, said]
 
     signal changeWanted
     signal showWanted

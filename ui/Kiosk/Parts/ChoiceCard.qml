@@ -13,7 +13,7 @@ Tappable {
     property bool multiple: false
     // smaller than what the patient asked for only where a single answer would not fit on a screen
     property real shrink: 1
-    readonly property list<Even> evens: [label, more]
+    readonly property var evens: [label, more]
     readonly property real pad: Theme.mm(3)
     readonly property color words: chosen ? Theme.colors.accentInk : Theme.colors.ink
 

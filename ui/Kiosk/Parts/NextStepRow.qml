@@ -10,7 +10,7 @@ Item {
     required property string text
     required property bool personal
     property real shrink: 1
-    readonly property list<Even> evens: [name, more]
+    readonly property var evens: [name, more]
     readonly property real tall: name.implicitHeight + (text ? more.implicitHeight : 0)
 
     implicitHeight: Math.max(disc.height, tall)

@@ -9,7 +9,7 @@ Rectangle {
     property string icon
     property bool personal: true
     default property Item content
-    readonly property list<Even> evens: [name]
+    readonly property var evens: [name]
     readonly property real pad: Theme.mm(5)
     readonly property real tall: (icon ? picture.size + Theme.mm(3) : 0) + name.implicitHeight + (content ? content.implicitHeight + Theme.mm(2) : 0)
 
