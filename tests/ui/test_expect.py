@@ -110,7 +110,12 @@ def misplaced(stage: Stage, picture: QQuickItem) -> Iterator[str]:
         yield f"a picture of {place.width():.0f} x {place.height():.0f}"
     if not QRectF(0, 0, stage.window.width(), stage.window.height()).contains(place):
         yield "a picture outside the window"
-    for item in (*stage.items("AText"), *stage.items("Even"), *targets(stage), *(i for i in stage.items() if kind(i) == "FootBar")):
+    for item in (
+        *stage.items("AText"),
+        *stage.items("Even"),
+        *targets(stage),
+        *(i for i in stage.items() if kind(i) == "FootBar"),
+    ):
         if item.property("text") != "" and scene(item).intersects(place):
             yield f"a picture under {item.property('text') or item.property('label')}"
 
@@ -161,7 +166,7 @@ def test_nothing_is_offered_where_there_is_nothing_to_show(stage: Stage) -> None
     stage.play(Props())
     assert "What to expect" not in labels(stage)
     stage.play(DONE)
-    assert "See what happens next" not in labels(stage)
+    assert "What happens next" not in labels(stage)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -172,7 +177,7 @@ def test_the_last_page_shows_its_own_exam(stage: Stage, scale: float) -> None:
     assert not list(faults(stage, scale))
     if scale == 1.0 and stage.window.width() > stage.window.height():
         assert "More" not in labels(stage), "what happens next keeps to one leaf"
-    while "See what happens next" not in labels(stage):
+    while "What happens next" not in labels(stage):
         press(stage, "More")
-    press(stage, "See what happens next")
+    press(stage, "What happens next")
     assert stage.kiosk.events[-1] == ev.OpenExpect(EXAMS[1].exam)

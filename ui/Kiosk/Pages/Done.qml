@@ -58,7 +58,7 @@ Spread {
 
         QuietButton {
             required property string exam
-            label: qsTr("See what happens next")
+            label: qsTr("What happens next")
             icon: "photo"
             most: width
             personal: false

@@ -19,7 +19,8 @@ Page {
 
     AText {
         id: words
-        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.mm(3) }
+        anchors { left: parent.left; top: parent.top; topMargin: Theme.mm(3) }
+        width: Math.min(parent.width, 33 * font.pixelSize)
         text: qsTr("Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.")
         personal: false
         font.pixelSize: Theme.cap(Theme.large ? 4.85 : 4, 0)

@@ -149,7 +149,8 @@ Rectangle {
         label: bar.next
         extra: bar.extra
         icon: bar.icon
-        most: !bar.below ? bar.inner - bar.way.across - Theme.apart : bar.way.lowBack ? bar.inner - back.width - Theme.apart : bar.inner
+        // never below Back, where a slip of the finger would lead from the one to the other
+        most: !bar.below ? bar.inner - bar.way.across - Theme.apart : bar.way.rows > 1 ? bar.inner : bar.inner - back.width - Theme.apart
         onActivated: bar.nextPressed()
     }
 }

@@ -16,7 +16,8 @@ Tappable {
     readonly property real decor: drawn ? picture.size + row.spacing : 0
 
     implicitWidth: Math.max(Theme.mm(44), words.width + (more.visible ? more.implicitWidth + row.spacing : 0) + decor + 2 * pad)
-    implicitHeight: Math.max(Theme.answer, words.implicitHeight + Theme.mm(4))
+    // By the highest family of the language, whatever the words are set in: the bar stays where it is.
+    implicitHeight: Math.max(Theme.answer, Theme.primary * (Theme.mirrored ? 1.53 : 1.362) + Theme.mm(4))
     radius: Math.min(height / 2, Theme.answer / 2)
     color: !ready ? "transparent" : down ? Theme.colors.accentDown : Theme.colors.accent
     border.width: ready ? 0 : Theme.hair
@@ -42,7 +43,7 @@ Tappable {
             lineHeight: 1
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.cap(4.85, 0)
+            minimumPixelSize: Math.max(Theme.cap(4.85, 0), Theme.shrunk(Theme.primary, 0))
             horizontalAlignment: Text.AlignHCenter
             // squeezed words keep the height of large ones
             verticalAlignment: Text.AlignVCenter

@@ -58,7 +58,7 @@ Tappable {
             lineHeight: 1
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.min(button.size, Theme.cap(3.25, 0.5))
+            minimumPixelSize: Theme.shrunk(button.size, 0)
             horizontalAlignment: Text.AlignHCenter
             // squeezed words keep the height of large ones
             verticalAlignment: Text.AlignVCenter

@@ -40,8 +40,9 @@ function bar(full, bare, least, gap, inner, roomy, tight) {
     if (one)
         return {rows: 1, plain: one.plain, below: true, lowBack: false, spots: spots(0, wide(one.widths), gap), across: inner};
     const rest = row(full.slice(1), bare.slice(1), least.slice(1), gap, inner);
-    if (rest && bare[0] <= tight)
-        return {rows: 1, plain: rest.plain, below: true, lowBack: true, spots: [{row: -1, x: 0, width: bare[0]}, ...spots(0, wide(rest.widths), gap)], across: inner};
+    const own = rest && (rest.plain ? bare[0] : full[0]);
+    if (rest && own <= tight)
+        return {rows: 1, plain: rest.plain, below: true, lowBack: true, spots: [{row: -1, x: 0, width: own}, ...spots(0, wide(rest.widths), gap)], across: inner};
     const half = (inner - gap) / 2;
     const plain = full.some(width => width > half);
     const cells = full.map((_, i) => ({row: Math.floor(i / 2), x: i % 2 * (half + gap), width: half}));
