@@ -14,7 +14,7 @@ from kiosk.demo import made, main
 from kiosk.errors import ConfigError
 
 ROOT = Path(__file__).resolve().parents[1]
-NAMES = ("okafor", "grace", "rivera", "elena", "halvorsen", "erik", "neil", "smith")
+NAMES = ("okafor", "grace", "rivera", "elena", "halvorsen", "erik", "neil", "smith", "salazar", "haddad")
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -40,9 +40,9 @@ def test_the_walk_through_leaves_slips_pictures_and_records(tmp_path: Path) -> N
     assert ran.returncode == 0, ran.stderr
     assert "Traceback" not in ran.stderr
     slips, screens, records = (made(tmp_path, part) for part in ("slips", "screens", "records"))
-    assert (len(slips), len(records)) == (4, 4)
-    assert len(screens) >= 60
-    assert f"4 records, 4 slips and {len(screens)} pictures" in ran.stdout
+    assert (len(slips), len(records)) == (6, 6)
+    assert len(screens) >= 130
+    assert f"6 records, 6 slips and {len(screens)} pictures" in ran.stdout
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert sorted(files) == sorted([*slips, *screens, *records]), "the demo knows all that it leaves"
     assert not [path for path in files if any(name in path.name.lower() for name in NAMES)]
@@ -51,8 +51,14 @@ def test_the_walk_through_leaves_slips_pictures_and_records(tmp_path: Path) -> N
     for slip in slips:
         assert DEMO in text_of(slip)
     outcomes = [json.loads(path.read_text(encoding="utf-8"))["draft"] for path in records]
-    assert sorted(draft["status"] for draft in outcomes) == ["complete", "complete", "needs_person", "partial"]
+    assert sorted(draft["status"] for draft in outcomes) == [*["complete"] * 4, "needs_person", "partial"]
     assert all(draft["demo"] for draft in outcomes)
+    by_language = {draft["language"]: draft for draft in outcomes}
+    assert by_language["es"]["who"] == "family"
+    assert by_language["ar"]["interpreter"]
+    for language, letters in (("es", "áéíóúñ¿"), ("ar", "ابتهل")):
+        asked = [line["asked"] for line in by_language[language]["lines"] if line["asked"]]
+        assert all(set(text.casefold()) & set(letters) for text in asked if len(text) > 40), language
 
 
 @pytest.fixture
