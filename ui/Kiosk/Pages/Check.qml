@@ -52,15 +52,17 @@ Sheet {
         required property bool personal
         required property list<string> parts
 
-        model: page.pieces(answer, parts)
+        readonly property var pieces: page.pieces(answer, parts)
+
+        // a number: rows stay, and keep the focus, when an answer is shown
+        model: pieces.length
 
         CheckRow {
             required property int index
-            required property string modelData
 
             key: index === 0 ? whole.key : ""
             label: whole.label
-            answer: modelData
+            answer: whole.pieces[index] ?? ""
             sensitive: whole.sensitive
             revealed: whole.revealed
             personal: whole.personal

@@ -12,9 +12,16 @@ Even {
     font.weight: Font.Bold
     leading: 0.98
     Accessible.role: Accessible.Heading
-    // a page that lies under another keeps silent
-    onTextChanged: text => {
-        if (visible)
+    property string told
+
+    // once, when it is there to be seen: a page under another keeps silent, and so does a leaf that is turned back to
+    function tell(): void {
+        if (visible && text && text !== told) {
+            told = text;
             Accessible.announce(text);
+        }
     }
+
+    onTextChanged: tell()
+    onVisibleChanged: tell()
 }
