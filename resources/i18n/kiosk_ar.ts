@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">تم تسجيل وصولك.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">عرض الخطوات التالية</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>

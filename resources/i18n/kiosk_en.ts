@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>

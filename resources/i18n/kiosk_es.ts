@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">Su registro está completo.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">Ver lo que sigue</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>

@@ -5,18 +5,18 @@
     <name>Birth</name>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished">Quelle est votre date de naissance ?</translation>
+        <translation type="unfinished">Quelle est votre date de naissance&#xa0;?</translation>
     </message>
     <message>
         <source>Use numbers. For June, type 6. Helping someone? Type their date.</source>
-        <translation type="unfinished">En chiffres. Pour juin, tapez 6. Vous aidez quelqu’un ? Tapez la date de cette personne.</translation>
+        <translation type="unfinished">En chiffres. Pour juin, tapez 6. Vous aidez quelqu’un&#xa0;? Tapez la date de cette personne.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Touch Change where something is wrong. Nothing is saved before you confirm.</source>
-        <translation type="unfinished">Touchez « Changer » là où il y a une erreur. Rien n’est enregistré avant votre confirmation.</translation>
+        <translation type="unfinished">Touchez «&#xa0;Changer&#xa0;» là où il y a une erreur. Rien n’est enregistré avant votre confirmation.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Touch is off. Seconds left: %1</source>
-        <translation type="unfinished">Toucher désactivé. Secondes restantes : %1</translation>
+        <translation type="unfinished">Toucher désactivé. Secondes restantes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>You are checked in already. Did something change? Our staff will be glad to help.</source>
-        <translation type="unfinished">Votre arrivée est déjà enregistrée. Quelque chose a changé ? Notre équipe vous aidera volontiers.</translation>
+        <translation type="unfinished">Votre arrivée est déjà enregistrée. Quelque chose a changé&#xa0;? Notre équipe vous aidera volontiers.</translation>
     </message>
     <message>
         <source>This screen has stopped working for now. Our staff will check you in.</source>
@@ -110,7 +110,7 @@
     <name>Done</name>
     <message>
         <source>Please sit in %1. We will call this number.</source>
-        <translation type="unfinished">Veuillez vous asseoir à cet endroit : %1. Nous appellerons ce numéro.</translation>
+        <translation type="unfinished">Veuillez vous asseoir à cet endroit&#xa0;: %1. Nous appellerons ce numéro.</translation>
     </message>
     <message>
         <source>Please take a seat. We will call this number.</source>
@@ -143,10 +143,6 @@
     <message>
         <source>You are checked in.</source>
         <translation type="unfinished">Votre arrivée est enregistrée.</translation>
-    </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">Voir la suite</translation>
     </message>
 </context>
 <context>
@@ -344,11 +340,11 @@
     <name>Name</name>
     <message>
         <source>What is your last name?</source>
-        <translation type="unfinished">Quel est votre nom de famille ?</translation>
+        <translation type="unfinished">Quel est votre nom de famille&#xa0;?</translation>
     </message>
     <message>
         <source>As it is on your ID. Helping someone? Type their name.</source>
-        <translation type="unfinished">Comme sur votre pièce d’identité. Vous aidez quelqu’un ? Tapez le nom de cette personne.</translation>
+        <translation type="unfinished">Comme sur votre pièce d’identité. Vous aidez quelqu’un&#xa0;? Tapez le nom de cette personne.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -385,7 +381,7 @@
     </message>
     <message>
         <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
-        <translation type="unfinished">Posez une règle et une carte bancaire contre la vitre. Est-ce juste ? Sinon, réglez device.diagonal_mm dans la configuration.</translation>
+        <translation type="unfinished">Posez une règle et une carte bancaire contre la vitre. Est-ce juste&#xa0;? Sinon, réglez device.diagonal_mm dans la configuration.</translation>
     </message>
     <message>
         <source>Bank card, %1 mm wide</source>
@@ -393,7 +389,7 @@
     </message>
     <message>
         <source>This profile: %1 x %2 mm. Out of reach from the top: %3 mm.</source>
-        <translation type="unfinished">Ce profil : %1 x %2 mm. Hors de portée depuis le haut : %3 mm.</translation>
+        <translation type="unfinished">Ce profil&#xa0;: %1 x %2 mm. Hors de portée depuis le haut&#xa0;: %3 mm.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +499,7 @@
     </message>
     <message>
         <source>Read my name and my answers aloud, too? Others may hear.</source>
-        <translation type="unfinished">Lire aussi à voix haute mon nom et mes réponses ? D’autres peuvent entendre.</translation>
+        <translation type="unfinished">Lire aussi à voix haute mon nom et mes réponses&#xa0;? D’autres peuvent entendre.</translation>
     </message>
 </context>
 <context>
@@ -545,11 +541,11 @@
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished">Secondes restantes : %1</translation>
+        <translation type="unfinished">Secondes restantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished">Êtes-vous toujours là ?</translation>
+        <translation type="unfinished">Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, I am here</source>
@@ -571,7 +567,7 @@
     <name>Visit</name>
     <message>
         <source>Is this your visit?</source>
-        <translation type="unfinished">Est-ce votre rendez-vous ?</translation>
+        <translation type="unfinished">Est-ce votre rendez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
@@ -591,7 +587,7 @@
     </message>
     <message>
         <source>Who is helping today?</source>
-        <translation type="unfinished">Qui aide aujourd’hui ?</translation>
+        <translation type="unfinished">Qui aide aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>The questions are about the patient. Please answer with them if you can.</source>
@@ -787,11 +783,11 @@
     </message>
     <message>
         <source>Are you breast-feeding?</source>
-        <translation type="unfinished">Allaitez-vous au sein ?</translation>
+        <translation type="unfinished">Allaitez-vous au sein&#xa0;?</translation>
     </message>
     <message>
         <source>Is the patient breast-feeding?</source>
-        <translation type="unfinished">La patiente allaite-t-elle au sein ?</translation>
+        <translation type="unfinished">La patiente allaite-t-elle au sein&#xa0;?</translation>
     </message>
     <message>
         <source>Only our care team will see the answer.</source>
@@ -814,11 +810,11 @@
     <name>call</name>
     <message>
         <source>Did we call you to go over your medicines?</source>
-        <translation type="unfinished">Vous a-t-on téléphoné pour parler de vos médicaments ?</translation>
+        <translation type="unfinished">Vous a-t-on téléphoné pour parler de vos médicaments&#xa0;?</translation>
     </message>
     <message>
         <source>Did we call to go over the patient&apos;s medicines?</source>
-        <translation type="unfinished">A-t-on téléphoné pour parler des médicaments du patient ?</translation>
+        <translation type="unfinished">A-t-on téléphoné pour parler des médicaments du patient&#xa0;?</translation>
     </message>
     <message>
         <source>This may have been a few days ago.</source>
@@ -856,11 +852,11 @@
     <name>driver</name>
     <message>
         <source>Is someone here to drive you home?</source>
-        <translation type="unfinished">Quelqu’un est-il là pour vous ramener chez vous en voiture ?</translation>
+        <translation type="unfinished">Quelqu’un est-il là pour vous ramener chez vous en voiture&#xa0;?</translation>
     </message>
     <message>
         <source>Is someone here to drive the patient home?</source>
-        <translation type="unfinished">Quelqu’un est-il là pour ramener le patient en voiture ?</translation>
+        <translation type="unfinished">Quelqu’un est-il là pour ramener le patient en voiture&#xa0;?</translation>
     </message>
     <message>
         <source>You will need a ride home today. Your driver can wait here or come back for you.</source>
@@ -908,11 +904,11 @@
     </message>
     <message>
         <source>Who will drive you, and what is their phone number?</source>
-        <translation type="unfinished">Qui vous ramènera, et quel est le téléphone de cette personne ?</translation>
+        <translation type="unfinished">Qui vous ramènera, et quel est le téléphone de cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>Who will drive, and what is their phone number?</source>
-        <translation type="unfinished">Qui conduira, et quel est le téléphone de cette personne ?</translation>
+        <translation type="unfinished">Qui conduira, et quel est le téléphone de cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>Tell us what you know. You may skip this.</source>
@@ -989,11 +985,11 @@
     <name>gown</name>
     <message>
         <source>Can you change into a gown by yourself?</source>
-        <translation type="unfinished">Pouvez-vous mettre une blouse d’hôpital sans aide ?</translation>
+        <translation type="unfinished">Pouvez-vous mettre une blouse d’hôpital sans aide&#xa0;?</translation>
     </message>
     <message>
         <source>Can the patient change into a gown alone?</source>
-        <translation type="unfinished">Le patient peut-il mettre une blouse d’hôpital sans aide ?</translation>
+        <translation type="unfinished">Le patient peut-il mettre une blouse d’hôpital sans aide&#xa0;?</translation>
     </message>
     <message>
         <source>You may need to wear a gown for this test.</source>
@@ -1025,7 +1021,7 @@
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished">Que voulez-vous demander ?</translation>
+        <translation type="unfinished">Que voulez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>You may skip this, and ask us later.</source>
@@ -1041,7 +1037,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished">Environ 1 h 30 en tout, avec l’enregistrement</translation>
+        <translation type="unfinished">Environ 1&#xa0;h&#xa0;30 en tout, avec l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -1055,11 +1051,11 @@
     <name>help</name>
     <message>
         <source>Do you need any help today?</source>
-        <translation type="unfinished">Avez-vous besoin d’aide aujourd’hui ?</translation>
+        <translation type="unfinished">Avez-vous besoin d’aide aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Does the patient need any help today?</source>
-        <translation type="unfinished">Le patient a-t-il besoin d’aide aujourd’hui ?</translation>
+        <translation type="unfinished">Le patient a-t-il besoin d’aide aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>All of this is free.</source>
@@ -1099,11 +1095,11 @@
     </message>
     <message>
         <source>Which language do you speak best?</source>
-        <translation type="unfinished">Quelle langue parlez-vous le mieux ?</translation>
+        <translation type="unfinished">Quelle langue parlez-vous le mieux&#xa0;?</translation>
     </message>
     <message>
         <source>Which language does the patient speak best?</source>
-        <translation type="unfinished">Quelle langue le patient parle-t-il le mieux ?</translation>
+        <translation type="unfinished">Quelle langue le patient parle-t-il le mieux&#xa0;?</translation>
     </message>
     <message>
         <source>You may skip this.</source>
@@ -1114,11 +1110,11 @@
     <name>history</name>
     <message>
         <source>Have you ever had any of these?</source>
-        <translation type="unfinished">Avez-vous déjà eu quelque chose de cette liste ?</translation>
+        <translation type="unfinished">Avez-vous déjà eu quelque chose de cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>Has the patient ever had any of these?</source>
-        <translation type="unfinished">Le patient a-t-il déjà eu quelque chose de cette liste ?</translation>
+        <translation type="unfinished">Le patient a-t-il déjà eu quelque chose de cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>Choose all that fit, even if it was long ago.</source>
@@ -1200,11 +1196,11 @@
     <name>images</name>
     <message>
         <source>Did you bring pictures of your spine from before?</source>
-        <translation type="unfinished">Avez-vous apporté d’anciennes images de votre colonne ?</translation>
+        <translation type="unfinished">Avez-vous apporté d’anciennes images de votre colonne&#xa0;?</translation>
     </message>
     <message>
         <source>Did you bring old pictures of the patient&apos;s spine?</source>
-        <translation type="unfinished">Avez-vous apporté d’anciennes images de la colonne du patient ?</translation>
+        <translation type="unfinished">Avez-vous apporté d’anciennes images de la colonne du patient&#xa0;?</translation>
     </message>
     <message>
         <source>Old pictures help our doctor see what has changed.</source>
@@ -1236,7 +1232,7 @@
     </message>
     <message>
         <source>How did you bring them?</source>
-        <translation type="unfinished">Comment les avez-vous apportées ?</translation>
+        <translation type="unfinished">Comment les avez-vous apportées&#xa0;?</translation>
     </message>
     <message>
         <source>Choose all that you have with you.</source>
@@ -1288,7 +1284,7 @@
     </message>
     <message>
         <source>Where are the pictures?</source>
-        <translation type="unfinished">Où sont les images ?</translation>
+        <translation type="unfinished">Où sont les images&#xa0;?</translation>
     </message>
     <message>
         <source>Name the clinic or town, if you know it. You may skip this.</source>
@@ -1361,7 +1357,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished">Environ 1 h 30 en tout</translation>
+        <translation type="unfinished">Environ 1&#xa0;h&#xa0;30 en tout</translation>
     </message>
     <message>
         <source>Your way home</source>
@@ -1399,11 +1395,11 @@
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished">Êtes-vous enceinte, ou pourriez-vous l’être ?</translation>
+        <translation type="unfinished">Êtes-vous enceinte, ou pourriez-vous l’être&#xa0;?</translation>
     </message>
     <message>
         <source>Is the patient pregnant, or could they be?</source>
-        <translation type="unfinished">La patiente est-elle enceinte, ou pourrait-elle l’être ?</translation>
+        <translation type="unfinished">La patiente est-elle enceinte, ou pourrait-elle l’être&#xa0;?</translation>
     </message>
     <message>
         <source>We ask because this test uses X-rays. Only our care team will see the answer.</source>
@@ -1437,11 +1433,11 @@
     <name>reaction</name>
     <message>
         <source>Have you ever had a bad reaction to any of these?</source>
-        <translation type="unfinished">Avez-vous déjà eu une mauvaise réaction à l’un de ces produits ?</translation>
+        <translation type="unfinished">Avez-vous déjà eu une mauvaise réaction à l’un de ces produits&#xa0;?</translation>
     </message>
     <message>
         <source>Did the patient ever have a bad reaction to these?</source>
-        <translation type="unfinished">Le patient a-t-il déjà eu une mauvaise réaction à ces produits ?</translation>
+        <translation type="unfinished">Le patient a-t-il déjà eu une mauvaise réaction à ces produits&#xa0;?</translation>
     </message>
     <message>
         <source>Such as a rash, swelling, trouble breathing or feeling faint.</source>
@@ -1489,7 +1485,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished">Que s’est-il passé ?</translation>
+        <translation type="unfinished">Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Thank you for telling us. A few words are enough. You may skip this.</source>
@@ -1497,11 +1493,11 @@
     </message>
     <message>
         <source>Did you take medicine for it today?</source>
-        <translation type="unfinished">Avez-vous pris un médicament pour cela aujourd’hui ?</translation>
+        <translation type="unfinished">Avez-vous pris un médicament pour cela aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Did the patient take medicine for it today?</source>
-        <translation type="unfinished">Le patient a-t-il pris un médicament pour cela aujourd’hui ?</translation>
+        <translation type="unfinished">Le patient a-t-il pris un médicament pour cela aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>We mean medicine to help stop a bad reaction.</source>
@@ -1531,11 +1527,11 @@
     <name>risks</name>
     <message>
         <source>Did we go over the side effects and risks with you?</source>
-        <translation type="unfinished">Vous avons-nous expliqué les effets secondaires et les risques ?</translation>
+        <translation type="unfinished">Vous avons-nous expliqué les effets secondaires et les risques&#xa0;?</translation>
     </message>
     <message>
         <source>Did the patient hear about side effects and risks?</source>
-        <translation type="unfinished">A-t-on expliqué au patient les effets secondaires et les risques ?</translation>
+        <translation type="unfinished">A-t-on expliqué au patient les effets secondaires et les risques&#xa0;?</translation>
     </message>
     <message>
         <source>Choose what you would like to ask about too.</source>
@@ -1591,7 +1587,7 @@
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished">Que voulez-vous demander ?</translation>
+        <translation type="unfinished">Que voulez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>Use your own words. You may skip this, and ask us later.</source>
@@ -1642,15 +1638,15 @@
     <name>stopped</name>
     <message>
         <source>Did you stop any medicine for this visit?</source>
-        <translation type="unfinished">Avez-vous arrêté un médicament pour ce rendez-vous ?</translation>
+        <translation type="unfinished">Avez-vous arrêté un médicament pour ce rendez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Did the patient stop any medicine for this visit?</source>
-        <translation type="unfinished">Le patient a-t-il arrêté un médicament pour ce rendez-vous ?</translation>
+        <translation type="unfinished">Le patient a-t-il arrêté un médicament pour ce rendez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Any kind of pill, shot or patch counts.</source>
-        <translation type="unfinished">Tout compte : comprimé, piqûre ou patch.</translation>
+        <translation type="unfinished">Tout compte&#xa0;: comprimé, piqûre ou patch.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1666,11 +1662,11 @@
     </message>
     <message>
         <source>Which medicine, and who told you to stop?</source>
-        <translation type="unfinished">Quel médicament, et qui vous a dit de l’arrêter ?</translation>
+        <translation type="unfinished">Quel médicament, et qui vous a dit de l’arrêter&#xa0;?</translation>
     </message>
     <message>
         <source>Which medicine, and who told them to stop?</source>
-        <translation type="unfinished">Quel médicament, et qui a dit au patient de l’arrêter ?</translation>
+        <translation type="unfinished">Quel médicament, et qui a dit au patient de l’arrêter&#xa0;?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Write what you know. You may skip this.</source>
@@ -1681,11 +1677,11 @@
     <name>thinner</name>
     <message>
         <source>Do you take any of these?</source>
-        <translation type="unfinished">Prenez-vous quelque chose de cette liste ?</translation>
+        <translation type="unfinished">Prenez-vous quelque chose de cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>Does the patient take any of these?</source>
-        <translation type="unfinished">Le patient prend-il quelque chose de cette liste ?</translation>
+        <translation type="unfinished">Le patient prend-il quelque chose de cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>Choose it even if you did not take it today.</source>
@@ -1737,11 +1733,11 @@
     </message>
     <message>
         <source>{choice}: when did you last take it?</source>
-        <translation type="unfinished">{choice} : à quand remonte la dernière dose ?</translation>
+        <translation type="unfinished">{choice}&#xa0;: à quand remonte la dernière dose&#xa0;?</translation>
     </message>
     <message>
         <source>{choice}: when did they last take it?</source>
-        <translation type="unfinished">{choice} : à quand remonte la dernière dose du patient ?</translation>
+        <translation type="unfinished">{choice}&#xa0;: à quand remonte la dernière dose du patient&#xa0;?</translation>
     </message>
     <message>
         <source>Thank you for telling us. Your best guess is fine.</source>
@@ -1783,11 +1779,11 @@
     <name>today</name>
     <message>
         <source>Do you have any of these today?</source>
-        <translation type="unfinished">Avez-vous quelque chose de cette liste aujourd’hui ?</translation>
+        <translation type="unfinished">Avez-vous quelque chose de cette liste aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Does the patient have any of these today?</source>
-        <translation type="unfinished">Le patient a-t-il quelque chose de cette liste aujourd’hui ?</translation>
+        <translation type="unfinished">Le patient a-t-il quelque chose de cette liste aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Choose all that fit. Our team will talk with you about them.</source>
@@ -1853,11 +1849,11 @@
     <name>where</name>
     <message>
         <source>Which part of your spine is this test for?</source>
-        <translation type="unfinished">Cet examen concerne quelle partie de votre colonne ?</translation>
+        <translation type="unfinished">Cet examen concerne quelle partie de votre colonne&#xa0;?</translation>
     </message>
     <message>
         <source>Which part of the patient&apos;s spine is this test for?</source>
-        <translation type="unfinished">Cet examen concerne quelle partie de la colonne du patient ?</translation>
+        <translation type="unfinished">Cet examen concerne quelle partie de la colonne du patient&#xa0;?</translation>
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
@@ -1889,7 +1885,7 @@
     </message>
     <message>
         <source>Which side is this test for?</source>
-        <translation type="unfinished">Cet examen concerne quel côté ?</translation>
+        <translation type="unfinished">Cet examen concerne quel côté&#xa0;?</translation>
     </message>
     <message>
         <source>Left side</source>

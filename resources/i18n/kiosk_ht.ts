@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">Ou fin anrejistre.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">Gade sa k ap vini apre</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>

@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">접수가 끝났습니다.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">다음 순서 보기</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>

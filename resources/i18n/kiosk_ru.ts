@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">Вы зарегистрированы.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">Что будет дальше</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>
@@ -199,7 +195,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Пропустить</translation>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">Naka-check in na kayo.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">Tingnan ang susunod</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>
@@ -541,7 +537,7 @@
     <name>StillThere</name>
     <message>
         <source>Soon this screen clears itself, to keep your answers private.</source>
-        <translation type="unfinished">Malapit nang mabura ang laman ng screen, para manatiling pribado ang mga sagot ninyo.</translation>
+        <translation type="unfinished">Mabubura na ang screen, para pribado ang mga sagot ninyo.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
@@ -695,7 +691,7 @@
     </message>
     <message>
         <source>One more question. To hear it, allow private words in Settings.</source>
-        <translation type="unfinished">May isa pang tanong. Para marinig, payagan ang pribadong salita sa Settings.</translation>
+        <translation type="unfinished">May isa pang tanong. Para marinig, payagan ang pribadong salita sa Setting.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
@@ -1041,7 +1037,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all, with check-in</source>
-        <translation type="unfinished">Mga 1 oras at kalahati lahat, kasama ang check-in</translation>
+        <translation type="unfinished">Mga 1.5 oras lahat, kasama ang check-in</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1357,7 @@
     </message>
     <message>
         <source>About 1.5 hours in all</source>
-        <translation type="unfinished">Mga 1 oras at kalahati lahat</translation>
+        <translation type="unfinished">Mga 1.5 oras lahat</translation>
     </message>
     <message>
         <source>Your way home</source>

@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">Quý vị đã đăng ký xong.</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">Xem các bước tiếp theo</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>
@@ -164,7 +160,7 @@
     <name>ExamFilm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Xong</translation>
+        <translation type="unfinished">Hoàn tất</translation>
     </message>
     <message>
         <source>A video of the exam</source>
@@ -195,7 +191,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Xong</translation>
+        <translation type="unfinished">Hoàn tất</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -294,7 +290,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Xong</translation>
+        <translation type="unfinished">Hoàn tất</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -370,7 +366,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Xem thêm</translation>
+        <translation type="unfinished">Còn nữa</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -381,7 +377,7 @@
     <name>Ruler</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Xong</translation>
+        <translation type="unfinished">Hoàn tất</translation>
     </message>
     <message>
         <source>Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.</source>
@@ -427,7 +423,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Xong</translation>
+        <translation type="unfinished">Hoàn tất</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -518,7 +514,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Xong</translation>
+        <translation type="unfinished">Hoàn tất</translation>
     </message>
     <message>
         <source>Clean the screen</source>
@@ -934,7 +930,7 @@
     <name>epidurography</name>
     <message>
         <source>epidurography</source>
-        <translation type="unfinished">chụp ngoài màng cứng (epidurography)</translation>
+        <translation type="unfinished">chụp ngoài màng cứng</translation>
     </message>
     <message>
         <source>Change into a gown</source>
@@ -1321,7 +1317,7 @@
     <name>myelogram</name>
     <message>
         <source>myelogram</source>
-        <translation type="unfinished">chụp tủy sống (myelogram)</translation>
+        <translation type="unfinished">chụp tủy sống</translation>
     </message>
     <message>
         <source>Change into a gown</source>
@@ -1376,7 +1372,7 @@
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">Quý vị nằm xuống, chúng tôi lau sạch và làm tê da, như ở nha sĩ.</translation>
+        <translation type="unfinished">Quý vị nằm xuống, chúng tôi lau và làm tê da, như ở nha sĩ.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>

@@ -144,10 +144,6 @@
         <source>You are checked in.</source>
         <translation type="unfinished">您已签到。</translation>
     </message>
-    <message>
-        <source>See what happens next</source>
-        <translation type="unfinished">看看接下来的步骤</translation>
-    </message>
 </context>
 <context>
     <name>ExamChoice</name>

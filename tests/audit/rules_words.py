@@ -53,8 +53,10 @@ def language_faults(sight: Sight, language: str, own: Iterable[str]) -> Iterator
     if language == "en":
         return
     given = " ".join((*own, *OWN_NAMES.values()))
-    for _, _, words in sight.texts:
+    for _, seen, words in sight.texts:
         text = " ".join(words.text.split())
+        if seen.place.startswith("Key/"):
+            continue  # it shows letters, not words
         known = catalogue(language)
         if text in sources() and known.get(text, "") != text and _LATIN.search(text) and text not in given:
             yield fault(Rule.UNTRANSLATED, f"“{text}” is in English", words.ink)

@@ -212,7 +212,8 @@ def _words(item: QQuickItem) -> Words | None:
     baseline = item.baselineOffset()
     last = baseline + (lines - 1) * item.property("contentHeight") / lines
     ink = item.mapRectToScene(QRectF(0, baseline + top, item.width(), last + bottom - baseline - top))
-    wide = item.property("contentWidth") > item.width() + 1
+    # Arabic letters have bearings that reach a little beyond where the pen stops
+    wide = item.property("contentWidth") > item.width() + (0.12 * size if right_to_left(text) else 1)
     return Words(
         text, font, size, item.property("color"), bool(item.property("truncated")) or wide, ink,
         item.width() - item.property("contentWidth"), right_to_left(text),

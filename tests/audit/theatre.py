@@ -68,7 +68,7 @@ def rules() -> Rules:
     return Rules(
         content=content(),
         here=HERE,
-        demo=True,
+        demo=False,
         languages={tag: Catalogues.staff_name(tag) for tag in languages()},
         wording=catalogues.text,
         date_order=lambda language: catalogues.locale(language).date_order,

@@ -229,7 +229,6 @@ def full(rules: Rules, procedure: str, who: Who = Who.SELF) -> Visit:
 def _after(rules: Rules) -> Iterator[Scene]:
     for procedure in rules.content.procedures:
         visit = full(rules, procedure)
-        yield Scene(f"check/{procedure}", visit)
         hidden = frozenset(asked.key for asked in path_of(visit, rules) if asked.question.sensitive)
         patient = _at(rules, visit)
         patient.send(ev.Confirm())
@@ -237,7 +236,10 @@ def _after(rules: Rules) -> Iterator[Scene]:
         assert isinstance(done.page, Done), done.page
         yield Scene(f"done/{procedure}/desk", done)
         yield Scene(f"done/{procedure}/printed", _printed(done, PrintOutcome.PRINTED))
-        if procedure == next(iter(rules.content.procedures)):
+        # once with all that is sensitive shown, once with it hidden
+        if procedure != next(iter(rules.content.procedures)):
+            yield Scene(f"check/{procedure}", visit)
+        else:
             yield Scene("check/shown", replace(visit, page=Checking(hidden)))
             yield Scene("done/printing", _printed(done, None))
             called = _at(rules, visit)

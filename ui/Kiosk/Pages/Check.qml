@@ -22,10 +22,10 @@ Sheet {
     headed: !Theme.large
     onNextPressed: kiosk.confirm()
 
-    // as many choices, or words, as a leaf of large type has room for
+    // as many choices, or words, as a leaf has room for
     function pieces(answer: string, parts: list<string>): list<string> {
-        const most = Theme.textScale >= 2 ? 60 : 90;
-        if (!Theme.large || answer.length <= most)
+        const most = Theme.textScale >= 2 ? 60 : Theme.large ? 90 : 110;
+        if (answer.length <= most)
             return [answer];
         // what the language puts between two parts stands between the first two
         const comma = parts.length > 1 ? answer.slice(parts[0].length, answer.indexOf(parts[1], parts[0].length)) : " ";
@@ -39,8 +39,7 @@ Sheet {
         return found;
     }
 
-    // In large type an answer of several choices, or of many words, is higher than the screen: it goes on in further
-    // rows, each under its question.
+    // An answer of many choices or words may be higher than the screen: it goes on in further rows, each under its question.
     component Answer: Repeater {
         id: whole
 

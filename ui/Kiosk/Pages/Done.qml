@@ -13,6 +13,7 @@ Spread {
     readonly property var give: Theme.large || kiosk.handOver.length === 0 ? kiosk.handOver : [kiosk.handOver.join("\n")]
 
     headed: false
+    columns: landscape && !Theme.large ? 2 : 1
     canBack: false
     share: 0.52
     grow: 0

@@ -75,6 +75,7 @@ Page {
         }
     }
     AText {
+        visible: !Theme.large
         anchors { left: page.landscape ? card.right : parent.left; right: parent.right; top: page.landscape ? card.top : card.bottom; topMargin: page.landscape ? 0 : Theme.mm(4) }
         anchors.leftMargin: page.landscape ? Theme.wide : 0
         text: qsTr("This profile: %1 x %2 mm. Out of reach from the top: %3 mm.").arg(Math.round(page.kiosk.widthMm)).arg(Math.round(page.kiosk.heightMm)).arg(Math.round(page.kiosk.outOfReachMm))

@@ -39,13 +39,20 @@ Rectangle {
     readonly property var way: Rows.bar(buttons.map(one => one.fullWidth), buttons.map(one => one.bareWidth), buttons.map(one => one.leastWidth), Theme.gap, inner, roomy, tight)
     readonly property bool below: way.below
 
-    readonly property bool noteBeside: below && !Theme.large && !way.lowBack
+    readonly property bool noteBeside: below && !Theme.large && !way.lowBack && told.advanceWidth <= 1.8 * (inner - go.width - Theme.apart)
     readonly property real pad: Theme.mm(2.2)
     readonly property real above: note && !noteBeside ? noteRow.height + pad + (gap > 0 ? pad : 0) : 0
     readonly property real lower: Math.max(go.height, note && noteBeside ? words.implicitHeight : 0)
     readonly property real rowHeight: Math.max(...buttons.map(one => one.implicitHeight))
     readonly property real upper: way.rows * (rowHeight + Theme.gap) - Theme.gap
     readonly property real level: pad + above + gap + (below ? 0 : (Math.max(rowHeight, go.height) - rowHeight) / 2)
+
+    // more than two lines would push the buttons up
+    TextMetrics {
+        id: told
+        text: bar.note
+        font { family: Theme.family(bar.note); pixelSize: Theme.caption }
+    }
 
     component Side: QuietButton {
         required property int index
