@@ -1372,11 +1372,11 @@
     <name>numb</name>
     <message>
         <source>You lie down, and we clean and numb your skin, like at the dentist.</source>
-        <translation type="unfinished">بعد استلقائك، ننظّف جلدك ونخدّره، مثلما عند طبيب الأسنان.</translation>
+        <translation type="unfinished">تستلقي، وننظّف جلدك ونخدّره، كما عند طبيب الأسنان.</translation>
     </message>
     <message>
         <source>About 30 minutes from here to the CT scan</source>
-        <translation type="unfinished">نحو 30 دقيقة من هنا إلى الأشعة المقطعية (CT)</translation>
+        <translation type="unfinished">نحو 30 دقيقة حتى تصوير CT</translation>
     </message>
     <message>
         <source>A man lies on his belly, and a nurse cleans his lower back.</source>

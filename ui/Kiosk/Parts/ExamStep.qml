@@ -54,7 +54,7 @@ Item {
     Item {
         id: words
         visible: step.told
-        implicitHeight: sentence.implicitHeight + (step.time ? Theme.mm(4) + clock.height : 0)
+        implicitHeight: sentence.implicitHeight + (step.time ? Theme.mm(4 * step.shrink * step.shrink) + clock.height : 0)
 
         Even {
             id: sentence
@@ -67,7 +67,7 @@ Item {
         }
         Item {
             id: clock
-            anchors { left: parent.left; right: parent.right; top: sentence.bottom; topMargin: Theme.mm(4) }
+            anchors { left: parent.left; right: parent.right; top: sentence.bottom; topMargin: Theme.mm(4 * step.shrink * step.shrink) }
             visible: step.time
             height: Math.max(sign.height, long.implicitHeight)
 

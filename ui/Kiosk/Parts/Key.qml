@@ -28,7 +28,8 @@ Tappable {
         text: key.drawn ? "" : key.label
         color: key.down ? Theme.colors.accentInk : Theme.colors.ink
         font.pixelSize: key.turning ? Math.max(Theme.cap(4.85, 0), Math.min(Theme.key * 0.8, key.width * 0.42)) : Theme.key
-        font.weight: Font.DemiBold
+        // several signs have less room
+        font.weight: key.turning ? Font.Normal : Font.DemiBold
     }
     Loader {
         anchors.centerIn: parent
