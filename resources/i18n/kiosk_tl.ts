@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Setting</translation>
+        <translation type="unfinished">Settings</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Mga setting</translation>
+        <translation type="unfinished">Settings</translation>
     </message>
     <message>
         <source>Done</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>One more question. To hear it, allow private words in Settings.</source>
-        <translation type="unfinished">May isa pang tanong. Para marinig, payagan ang pribadong salita sa Setting.</translation>
+        <translation type="unfinished">May isa pang tanong. Para marinig, payagan ang pribadong salita sa Settings.</translation>
     </message>
     <message>
         <source>We cannot read this language aloud here. Our staff can help you.</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Think of the test you are here for today. You may choose more than one part.</source>
-        <translation type="unfinished">Isipin ang pagsusuri ninyo ngayong araw. Maaaring pumili ng higit sa isang bahagi.</translation>
+        <translation type="unfinished">Isipin ang pagsusuri ninyo ngayong araw. Puwedeng pumili ng higit sa isa.</translation>
     </message>
     <message>
         <source>Think of the test the patient is here for. You may choose more than one part.</source>
-        <translation type="unfinished">Isipin ang pagsusuri ng pasyente ngayong araw. Maaaring pumili ng higit sa isang bahagi.</translation>
+        <translation type="unfinished">Isipin ang pagsusuri ng pasyente. Puwedeng pumili ng higit sa isa.</translation>
     </message>
     <message>
         <source>Neck</source>

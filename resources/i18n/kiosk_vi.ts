@@ -202,7 +202,7 @@
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation type="unfinished">Trở lại</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Nghe</translation>
+        <translation type="unfinished">Đọc to</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation type="unfinished">Giúp đỡ</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation type="unfinished">Giúp đỡ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Your help number</source>
-        <translation type="unfinished">Số chờ trợ giúp</translation>
+        <translation type="unfinished">Số chờ giúp đỡ</translation>
     </message>
     <message>
         <source>Please go to the front desk, or wave to us.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Nghe</translation>
+        <translation type="unfinished">Đọc to</translation>
     </message>
     <message>
         <source>Volume</source>
