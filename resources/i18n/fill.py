@@ -22,7 +22,7 @@ from kiosk.i18n import FOLDER
 
 # XML has no way to write them
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
-QUOTES = {'"': "&quot;", "'": "&apos;"}
+QUOTES = {'"': "&quot;", "'": "&apos;", "\u00a0": "&#xa0;"}
 Translations = dict[str, dict[str, str]]
 
 
