@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.core.appointment import Appointment
+from kiosk.core.delivery import Trouble
 from kiosk.core.record import Draft, PrintOutcome, Record
 
 
@@ -81,10 +82,11 @@ class Audit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What a printer says became of a document."""
+    """What a printer says became of a document. ``detail`` is staff words without patient data."""
 
     outcome: PrintOutcome
     detail: str = ""
+    trouble: Trouble | None = None
 
 
 class SlipMaker(Protocol):
@@ -96,10 +98,29 @@ class SlipMaker(Protocol):
 
 
 class Printer(Protocol):
-    """Takes a document to paper, or says why not."""
+    """Takes documents to paper, one after another, or says why not. Called on one thread."""
 
-    def send(self, document: bytes, reference: str) -> Printed:
-        """Blocks until the outcome is known. The job is named by the reference, never by a person."""
+    def check(self) -> Trouble | None:
+        """What would keep a slip from coming out now, as far as the printer knows; waits at most a few seconds."""
+        ...
+
+    def send(self, document: bytes, job: str) -> Printed:
+        """Blocks until the outcome is known, or the deadline is over and the job is cancelled.
+
+        ``job`` is its name: a reference, a reprint's ``<reference>-r1``, never a person's. Raises ``ValueError`` for
+        a name that is no plain file name. What is wrong with the printer is an outcome, not an error.
+        """
+        ...
+
+    def look_up(self, job: str, age: float) -> Printed | None:
+        """What became of a document that was handed over ``age`` seconds ago, before a restart or a silence.
+
+        ``None`` = it never reached the printer: it can be sent. ``UNKNOWN`` = the printer cannot tell.
+        """
+        ...
+
+    def clear(self) -> int:
+        """Cancels what earlier jobs of this kiosk still wait in the printer; how many. Nothing old comes out later."""
         ...
 
 
