@@ -194,7 +194,7 @@ class Outside:
         """Raises ``StoreError``."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from kiosk.adapters.printer_folder import FolderPrinter
+        from kiosk.adapters.printer.folder import FolderPrinter
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker

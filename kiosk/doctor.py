@@ -115,7 +115,7 @@ def _slip(config: Config) -> str:
 
 
 def _printer(config: Config) -> str:
-    from kiosk.adapters.printer_folder import FolderPrinter
+    from kiosk.adapters.printer.folder import FolderPrinter
     from kiosk.config import printer_folder
 
     folder = printer_folder(config)

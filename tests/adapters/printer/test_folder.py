@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.printer_folder import FolderPrinter
+from kiosk.adapters.printer.folder import FolderPrinter
+from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
 from kiosk.errors import PrinterError
 from kiosk.ports import Printed, Printer
@@ -74,9 +75,11 @@ def test_two_kiosks_on_one_folder_overwrite_nothing(tmp_path: Path) -> None:
     assert sorted(path.read_bytes() for path in tmp_path.iterdir()) == sorted(documents)
 
 
-@pytest.mark.parametrize("reference", ["", "../x", "a/b", "a\\b", ".", "7Q3F-X2KM", "é", "a b"])
+@pytest.mark.parametrize(
+    "reference", ["", "../x", "a/b", "a\\b", ".", "-r1", "7Q3FX2KM-", "a--b", "é", "a b", "7Q3FX2KM\n"]
+)
 def test_a_reference_is_a_plain_file_name(tmp_path: Path, reference: str) -> None:
-    with pytest.raises(ValueError, match="letters and digits"):
+    with pytest.raises(ValueError, match="letters, digits"):
         FolderPrinter(tmp_path).send(b"x", reference)
     assert names(tmp_path) == []
 
@@ -87,10 +90,14 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     printer = FolderPrinter(folder)
     printer.ready()
     shutil.rmtree(folder)
-    assert printer.send(b"x", REFERENCE) == Printed(PrintOutcome.FAILED, f"the folder {folder} is not there")
+    assert printer.send(b"x", REFERENCE) == Printed(
+        PrintOutcome.FAILED, f"the folder {folder} is not there", Trouble.FOLDER
+    )
     with pytest.raises(PrinterError, match="is not there"):
         printer.ready()
+    assert printer.check() is Trouble.FOLDER
     folder.mkdir()
+    assert printer.check() is None
     assert printer.send(b"x", REFERENCE).outcome is PrintOutcome.SAVED_TO_FOLDER
 
 
@@ -142,7 +149,7 @@ def test_a_disk_that_takes_no_more(tmp_path: Path) -> None:
         printed = FolderPrinter(tmp_path).send(b"x" * 100_000, REFERENCE)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert printed == Printed(PrintOutcome.FAILED, f"the folder {tmp_path} is full")
+    assert printed == Printed(PrintOutcome.FAILED, f"the folder {tmp_path} is full", Trouble.FOLDER)
     assert names(tmp_path) == []
     assert FolderPrinter(tmp_path).send(b"x" * 100_000, REFERENCE).outcome is PrintOutcome.SAVED_TO_FOLDER
 
@@ -154,3 +161,16 @@ def test_a_file_system_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert printer.send(document, REFERENCE).outcome is PrintOutcome.SAVED_TO_FOLDER
     assert names(tmp_path) == ["7Q3FX2KM-r1.pdf", "7Q3FX2KM.pdf"]
     assert (tmp_path / "7Q3FX2KM.pdf").read_bytes() == b"original"
+
+
+def test_a_document_that_was_handed_over_is_found_again(tmp_path: Path) -> None:
+    printer = FolderPrinter(tmp_path / "slips")
+    assert printer.look_up(REFERENCE, 5) == Printed(PrintOutcome.UNKNOWN, Trouble.FOLDER.words, Trouble.FOLDER)
+    (tmp_path / "slips").mkdir()
+    assert printer.look_up(REFERENCE, 5) is None
+    printer.send(b"x", REFERENCE)
+    assert printer.look_up(REFERENCE, 5) == Printed(PrintOutcome.SAVED_TO_FOLDER, "saved as 7Q3FX2KM.pdf")
+    assert printer.look_up(f"{REFERENCE}-r1", 5) is None
+    assert printer.send(b"y", f"{REFERENCE}-r1").detail == "saved as 7Q3FX2KM-r1.pdf"
+    assert printer.clear() == 0
+    assert names(tmp_path / "slips") == ["7Q3FX2KM-r1.pdf", "7Q3FX2KM.pdf"]

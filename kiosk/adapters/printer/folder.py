@@ -6,6 +6,8 @@ import tempfile
 from itertools import count
 from pathlib import Path
 
+from kiosk.adapters.printer.job import plain_name
+from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
 from kiosk.errors import PrinterError
 from kiosk.ports import Printed
@@ -31,21 +33,45 @@ class FolderPrinter:
         except OSError as error:
             raise PrinterError(self._words(error)) from error
 
-    def send(self, document: bytes, reference: str) -> Printed:
-        """Saves as ``<reference>.pdf``; a further document of that name as ``-r1``, ``-r2`` and so on.
+    def check(self) -> Trouble | None:
+        """``FOLDER`` where a slip could not be saved now; ``ready`` says why."""
+        try:
+            self.ready()
+        except PrinterError:
+            return Trouble.FOLDER
+        return None
+
+    def send(self, document: bytes, job: str) -> Printed:
+        """Saves as ``<job>.pdf``; a further document of that name as ``-r1``, ``-r2`` and so on.
 
         The same document again is not saved twice: after a crash the kiosk may send a slip that is there already.
-        Raises ``ValueError`` for a reference that is no plain file name.
+        Raises ``ValueError`` for a job that is no plain file name.
         """
-        if not reference.isalnum() or not reference.isascii():
-            raise ValueError("a reference is letters and digits")
+        job = plain_name(job)
         try:
-            name = self._saved(document, reference)
+            name = self._saved(document, job)
         except OSError as error:
-            return Printed(PrintOutcome.FAILED, self._words(error))
+            return Printed(PrintOutcome.FAILED, self._words(error), Trouble.FOLDER)
         return Printed(PrintOutcome.SAVED_TO_FOLDER, f"saved as {name}")
 
-    def _saved(self, document: bytes, reference: str) -> str:
+    def look_up(self, job: str, age: float) -> Printed | None:  # noqa: ARG002
+        """A file of that name is a document that arrived, however long ago."""
+        job = plain_name(job)
+        try:
+            there = (self._folder / f"{job}.pdf").is_file()
+            reachable = there or self._folder.is_dir()
+        except OSError as error:
+            return Printed(PrintOutcome.UNKNOWN, self._words(error), Trouble.FOLDER)
+        if there:
+            return Printed(PrintOutcome.SAVED_TO_FOLDER, f"saved as {job}.pdf")
+        # A share that is not mounted shows no file either.
+        return None if reachable else Printed(PrintOutcome.UNKNOWN, Trouble.FOLDER.words, Trouble.FOLDER)
+
+    def clear(self) -> int:
+        """Nothing waits in a folder."""
+        return 0
+
+    def _saved(self, document: bytes, job: str) -> str:
         descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=self._folder)
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -53,7 +79,7 @@ class FolderPrinter:
                 file.flush()
                 os.fsync(file.fileno())
             for number in count():
-                target = self._folder / (f"{reference}-r{number}.pdf" if number else f"{reference}.pdf")
+                target = self._folder / (f"{job}-r{number}.pdf" if number else f"{job}.pdf")
                 try:
                     _put(part, target)
                 except FileExistsError:
