@@ -1,0 +1,124 @@
+"""A queue of a CUPS print server: for printers on USB, printers that take raster alone, printers with a PPD.
+
+CUPS says *completed* when its backend is done. ``socket``, ``lpd`` and ``usb`` are done when the bytes are gone, and
+the backend ``ipp`` of CUPS 2.4 was seen to end well for a job that the printer had aborted. So the printer behind the
+queue is asked for the job by its name, and where that cannot be, nobody says printed.
+"""
+
+import asyncio
+import logging
+from typing import Final
+from urllib.parse import urlsplit, urlunsplit
+
+from kiosk.adapters.printer.health import Health
+from kiosk.adapters.printer.ipp import IppPrinter, known, now, trouble_of, verdict
+from kiosk.adapters.printer.link import Link, Silent, Unreachable
+from kiosk.adapters.printer.paper import Sheet
+from kiosk.adapters.printer.report import Job, doubtful
+from kiosk.core.delivery import Trouble
+from kiosk.errors import PrinterError
+from kiosk.ports import Printed
+
+log = logging.getLogger(__name__)
+
+_ASKED_ABOUT = ("ipp", "ipps")
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_LATE: Final = 5.0
+"""Seconds that a printer may still be busy with a job after its queue has ended it."""
+_EVERY = 0.1
+# what the backend ipp says, where cupsd speaks English
+_OUT_OF_REACH = ("unavailable at this time", "not responding", "unable to locate", "unreachable")
+
+
+class CupsQueue(IppPrinter):
+    """Fulfils ``ports.Printer``."""
+
+    def __init__(self, server: str, queue: str, user: str, sheet: Sheet | None, deadline: float) -> None:
+        """``server`` is host:port of the print server, the others as for ``IppPrinter``."""
+        super().__init__(f"ipp://{server}/printers/{queue}", user, sheet, deadline)
+        self._here = (urlsplit(f"//{server}").hostname or "") in _LOOPBACK
+
+    async def _hinders(self, health: Health) -> Trouble | None:
+        """The queue's own state, then the printer's as the printer tells it: what a queue repeats of it can be old."""
+        if health.stopped:
+            return Trouble.PAUSED
+        if not health.accepting:
+            return Trouble.REFUSED
+        device = self._device(health)
+        if not device:
+            return None
+        async with Link(device, self._user) as link:
+            try:
+                at_device = await link.health()
+            except PrinterError as error:
+                return trouble_of(error)
+        return at_device.blocks(self._sheet, pdf=False)
+
+    def _told(self, error: PrinterError) -> Trouble:
+        return Trouble.SERVER if isinstance(error, Unreachable | Silent) else trouble_of(error)
+
+    def _seen(self, health: Health, job: Job) -> Trouble | None:
+        if health.stopped:
+            return Trouble.PAUSED
+        message = f"{job.message} {health.message}"
+        return health.explains or (Trouble.OFFLINE if any(words in message for words in _OUT_OF_REACH) else None)
+
+    async def _verdict(self, link: Link, job: Job, why: Trouble | None) -> Printed:
+        if not job.begun:
+            return job.failed(why, counts=False)
+        try:
+            device = self._device(await link.health())
+        except PrinterError as error:
+            return doubtful(self._told(error))
+        try:
+            if not device:
+                return doubtful(Trouble.BLIND) if job.completed else job.failed(why, counts=False)
+            async with Link(device, self._user) as behind:
+                at_device = await _ended(behind, job.name)
+                if at_device is None:
+                    return doubtful(why or Trouble.BLIND) if job.completed else job.failed(why, counts=False)
+                if not at_device.ended:
+                    return doubtful(why or Trouble.SLOW)
+                return await verdict(behind, at_device, why, self._sheet)
+        except PrinterError as error:
+            return doubtful(why or trouble_of(error))
+
+    async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
+        """A print server that was killed can have lost a job that it had printed, so the printer has to agree."""
+        device = self._device(await link.health())
+        if not device or not await super()._never_arrived(link, name, age):
+            return False
+        async with Link(device, self._user) as behind:
+            return await known(behind, name) is None and await super()._never_arrived(behind, name, age)
+
+    async def _clear(self) -> int:
+        """Takes this kiosk's jobs out of the spool as well: a slip is not kept there. The outcome of each has to be
+        saved before."""
+        cleared = await super()._clear()
+        async with Link(self._uri, self._user) as link:
+            try:
+                for job in await link.jobs("completed"):
+                    await link.cancel(job.number, purge=True)
+            except PrinterError as error:
+                log.warning("the spool could not be cleared: %s", type(error).__name__)
+        return cleared
+
+    def _device(self, health: Health) -> str:
+        """The address of the printer behind the queue, where it can be asked; else empty."""
+        parts = urlsplit(health.device)
+        if parts.scheme not in _ASKED_ABOUT or not parts.hostname:
+            return ""
+        if parts.hostname in _LOOPBACK and not self._here:
+            # the print server's own loopback
+            return ""
+        return urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
+
+
+async def _ended(link: Link, name: str) -> Job | None:
+    """The printer's job of that name, when it has ended or has had its time. Raises ``PrinterError``."""
+    ends = now() + _LATE
+    while True:
+        job = await known(link, name)
+        if job is None or job.ended or now() > ends:
+            return job
+        await asyncio.sleep(_EVERY)

@@ -1,0 +1,287 @@
+"""A printer that takes PDF, spoken to directly over IPP (RFC 8011).
+
+Printed is said only when the printer said so and shows no fault. A document is handed over once: again only where it
+is certain that the first time nothing arrived. Whatever the network does, ``send`` returns within its deadline and
+``GRACE``.
+"""
+
+import asyncio
+import logging
+from collections.abc import Coroutine, Mapping
+from typing import Final, TypeVar
+
+from kiosk.adapters.printer.bounded import bounded
+from kiosk.adapters.printer.health import Health
+from kiosk.adapters.printer.job import plain_name
+from kiosk.adapters.printer.link import PATIENCE, Link, Refusal, Silent, Unreachable
+from kiosk.adapters.printer.paper import Sheet
+from kiosk.adapters.printer.report import Job, doubtful, failed
+from kiosk.core.delivery import Trouble
+from kiosk.core.record import PrintOutcome
+from kiosk.errors import PrinterError
+from kiosk.ports import Printed
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+GRACE: Final = 20.0
+"""Seconds that may pass after a deadline: to cancel, to see it cancelled, and to ask what came of it."""
+FORGOTTEN: Final = 45.0
+"""Seconds for which a printer surely remembers a job that has ended (ippeveprinter: 60)."""
+_KEEPS_LONGER: Final = 30
+"""By how many seconds the printer's own limit for a job is longer than ours: it is for a kiosk that died."""
+_QUICK, _FIRST, _LATER = 1.0, 0.025, 0.25
+"""How often a job is asked for: in the first second, and after it."""
+_TRIES = (0.2, 0.8)
+"""Seconds before each further try to connect."""
+_BUSY_PAUSE = 0.5
+_CANCELLING = 3.0
+_SETTLING = 1.5
+"""Seconds between two looks for a job: what was sent before a silence may be read just after the first."""
+# RFC 8011, appendix B: the request was understood and not carried out
+_BUSY = (0x0502, 0x0505, 0x0507)
+_UNCERTAIN = (0x0500, 0x0504, 0x0508)
+_SAYS = {0x040A: Trouble.FORMAT, 0x0412: Trouble.FORMAT, 0x050A: Trouble.PAUSED, 0x0508: Trouble.CANCELLED}
+
+
+class IppPrinter:
+    """Fulfils ``ports.Printer``. Called on one thread; each call has an event loop of its own."""
+
+    def __init__(self, uri: str, user: str, sheet: Sheet | None, deadline: float) -> None:
+        """``uri`` such as ``ipp://printer.site/ipp/print``; ``user`` is what its jobs are known by, one for each kiosk;
+        ``sheet`` is ``None`` for a roll; ``deadline`` in seconds."""
+        self._uri = uri
+        self._user = user
+        self._sheet = sheet
+        self._deadline = deadline
+
+    def check(self) -> Trouble | None:
+        return self._run(self._check(), 3 * PATIENCE, Trouble.HUNG)
+
+    def send(self, document: bytes, job: str) -> Printed:
+        job = plain_name(job)
+        return self._run(self._send(document, job), self._deadline + GRACE, doubtful(Trouble.HUNG))
+
+    def look_up(self, job: str, age: float) -> Printed | None:
+        job = plain_name(job)
+        return self._run(self._look_up(job, age), self._deadline + GRACE, doubtful(Trouble.HUNG))
+
+    def clear(self) -> int:
+        return self._run(self._clear(), 3 * PATIENCE, 0)
+
+    def _run(self, work: Coroutine[object, object, T], seconds: float, late: T) -> T:
+        try:
+            return bounded(work, seconds)
+        except TimeoutError:
+            log.error("the printer held a call for longer than %d s", seconds)
+            return late
+
+    async def _check(self) -> Trouble | None:
+        async with Link(self._uri, self._user) as link:
+            try:
+                return await self._hinders(await link.health())
+            except PrinterError as error:
+                return self._told(error)
+
+    async def _send(self, document: bytes, job: str) -> Printed:
+        ends = now() + self._deadline
+        async with Link(self._uri, self._user) as link:
+            try:
+                health = await _insisted(link)
+                trouble = await self._hinders(health)
+            except PrinterError as error:
+                return failed(self._told(error))
+            if trouble:
+                return failed(trouble)
+            handed = await self._handed_over(link, document, job, self._options(health), ends)
+            if isinstance(handed, Printed):
+                return handed
+            return await self._followed(link, handed, job, ends)
+
+    async def _hinders(self, health: Health) -> Trouble | None:
+        """What makes it idle to send now. Raises ``PrinterError``."""
+        return health.blocks(self._sheet)
+
+    def _options(self, health: Health) -> dict[str, object]:
+        """Job attributes. What the printer does not offer is not asked for: some refuse the job for it."""
+        options: dict[str, object] = {"copies": 1, "job-cancel-after": int(self._deadline) + _KEEPS_LONGER}
+        if self._sheet and self._sheet.media in health.media:
+            options["media"] = self._sheet.media
+            if "none" in health.scaling:
+                # a page that is made smaller has bars that are too thin to be read
+                options["print-scaling"] = "none"
+        if "one-sided" in health.sides:
+            options["sides"] = "one-sided"
+        return options
+
+    async def _handed_over(
+        self, link: Link, document: bytes, job: str, options: Mapping[str, object], ends: float
+    ) -> int | Printed:
+        """The number of the job, or why there is none."""
+        pauses = iter(_TRIES)
+        while True:
+            try:
+                # half of the time to hand it over, half to find out what became of it
+                return (await link.submit(document, job, options, max(PATIENCE, (ends - now()) / 2))).number
+            except Unreachable as error:
+                pause = next(pauses, None)
+                if pause is None:
+                    return failed(self._told(error))
+            except Refusal as refusal:
+                if refusal.status in _UNCERTAIN:
+                    return doubtful(self._told(refusal))
+                if refusal.status not in _BUSY or now() + _BUSY_PAUSE > ends:
+                    return failed(self._told(refusal))
+                pause = _BUSY_PAUSE
+            except Silent as error:
+                found = await _found(link, job, ends)
+                return found.number if found else doubtful(self._told(error))
+            await asyncio.sleep(pause)
+
+    async def _followed(self, link: Link, number: int, name: str, ends: float) -> Printed:
+        """Asks until the job has ended, or the time has."""
+        begun = now()
+        why: Trouble | None = None
+        while now() < ends:
+            try:
+                job = await link.job(number)
+                if job.name != name:
+                    # the printer was off and counts its jobs anew
+                    return doubtful(why or Trouble.OFFLINE)
+                if job.ended:
+                    return await self._verdict(link, job, why)
+                if now() - begun >= _QUICK:
+                    why = self._seen(await link.health(), job)
+            except Refusal as refusal:
+                if refusal.not_found:
+                    return doubtful(why or Trouble.OFFLINE)
+            except PrinterError as error:
+                why = self._told(error)
+            await asyncio.sleep(_FIRST if now() - begun < _QUICK else _LATER)
+        return await self._given_up(link, number, name, why)
+
+    def _seen(self, health: Health, job: Job) -> Trouble | None:  # noqa: ARG002
+        """What seems to be wrong while a job does not end."""
+        return health.explains
+
+    async def _given_up(self, link: Link, number: int, name: str, why: Trouble | None) -> Printed:
+        """Cancels a job whose time is over. It may have come out in the same moment."""
+        ends = now() + _CANCELLING
+        try:
+            job = await link.job(number)
+            if job.name == name and not job.ended:
+                why = self._seen(await link.health(), job) or why
+                await link.cancel(number)
+        except PrinterError as error:
+            log.warning("a job could not be cancelled: %s", type(error).__name__)
+            why = why or self._told(error)
+        while now() < ends:
+            try:
+                job = await link.job(number)
+            except PrinterError as error:
+                return doubtful(why or self._told(error))
+            if job.name != name:
+                return doubtful(why or Trouble.OFFLINE)
+            if job.ended:
+                return await self._verdict(link, job, why or Trouble.SLOW)
+            await asyncio.sleep(_LATER)
+        return doubtful(why or Trouble.SLOW)
+
+    async def _verdict(self, link: Link, job: Job, why: Trouble | None) -> Printed:
+        """What a job that has ended came to; ``why`` is what was seen to be wrong on the way."""
+        return await verdict(link, job, why, self._sheet)
+
+    def _told(self, error: PrinterError) -> Trouble:
+        """What a failed request says."""
+        return trouble_of(error)
+
+    async def _look_up(self, name: str, age: float) -> Printed | None:
+        async with Link(self._uri, self._user) as link:
+            try:
+                job = await known(link, name)
+                if job is None:
+                    return None if await self._never_arrived(link, name, age) else doubtful(Trouble.BLIND)
+            except PrinterError as error:
+                return doubtful(self._told(error))
+            if job.ended:
+                return await self._verdict(link, job, None)
+            return await self._followed(link, job.number, name, now() + self._deadline)
+
+    async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
+        """Whether a job that the printer does not know was never there: the printer has been on since before it was
+        sent, and has not had the time to forget it."""
+        if age + _SETTLING >= FORGOTTEN:
+            return False
+        await asyncio.sleep(_SETTLING)
+        return await known(link, name) is None and (await link.health()).up_time > age + 2 * _SETTLING
+
+    async def _clear(self) -> int:
+        cleared = 0
+        async with Link(self._uri, self._user) as link:
+            try:
+                for job in await link.jobs("not-completed"):
+                    await link.cancel(job.number)
+                    cleared += 1
+            except PrinterError as error:
+                log.warning("jobs could not be cleared: %s", type(error).__name__)
+        return cleared
+
+
+async def verdict(link: Link, job: Job, why: Trouble | None, sheet: Sheet | None) -> Printed:
+    """What the printer itself says of a job that has ended. Printed: completed, nothing said against it, no fault."""
+    try:
+        health = await link.health()
+    except PrinterError as error:
+        return doubtful(trouble_of(error))
+    if not job.completed:
+        return job.failed(why or health.explains, counts=True)
+    trouble = job.spoilt or health.fault(sheet)
+    return doubtful(trouble) if trouble else Printed(PrintOutcome.PRINTED)
+
+
+def trouble_of(error: PrinterError) -> Trouble:
+    """What a failed request says about the printer."""
+    match error:
+        case Unreachable():
+            return Trouble.OFFLINE
+        case Refusal(status=status):
+            return _SAYS.get(status, Trouble.BUSY if status in _BUSY else Trouble.REFUSED)
+        case _:
+            return Trouble.HUNG
+
+
+async def _insisted(link: Link) -> Health:
+    """The printer's health; a printer that cannot be reached is tried again. Raises ``PrinterError``."""
+    for pause in _TRIES:
+        try:
+            return await link.health()
+        except Unreachable:
+            await asyncio.sleep(pause)
+    return await link.health()
+
+
+async def known(link: Link, name: str) -> Job | None:
+    """This user's job of that name; of several the one that tells most. Raises ``PrinterError``."""
+    # in this order: a job that ends in between is seen twice rather than never
+    jobs = [job for which in ("not-completed", "completed") for job in await link.jobs(which) if job.name == name]
+    return max(jobs, key=lambda job: (job.completed, not job.ended, job.number), default=None)
+
+
+async def _found(link: Link, name: str, ends: float) -> Job | None:
+    """The same after a silence, for as long as there is time: the printer may be slow to take in what was sent."""
+    while True:
+        try:
+            job = await known(link, name)
+            if job:
+                return job
+        except PrinterError:
+            # still silent: the next look tells
+            job = None
+        if now() + _LATER > ends:
+            return None
+        await asyncio.sleep(_LATER)
+
+
+def now() -> float:
+    """The loop's clock, in seconds."""
+    return asyncio.get_running_loop().time()

@@ -1,0 +1,86 @@
+"""A job as the printer describes it, and what that says about paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.adapters.printer.values import number, words
+from kiosk.core.delivery import Trouble
+from kiosk.core.record import PrintOutcome
+from kiosk.ports import Printed
+
+ASKED = (
+    *("job-id", "job-name", "job-state", "job-state-reasons", "job-impressions-completed"),
+    *("time-at-processing", "job-printer-state-message"),
+)
+_CANCELED, _ABORTED, _COMPLETED = 7, 8, 9
+_CLEAN = frozenset({"none", "job-completed-successfully", "job-restartable", "processing-to-stop-point"})
+"""What may stand beside *completed*. CUPS 2.4 leaves ``processing-to-stop-point`` there."""
+_NOT_PDF = ("unsupported-document-format", "document-format-error", "document-unprintable-error")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What ``Get-Job-Attributes`` or ``Get-Jobs`` said. ``impressions`` is -1 where the printer does not count."""
+
+    number: int
+    name: str
+    state: int
+    reasons: tuple[str, ...] = ()
+    impressions: int = -1
+    begun: bool = True
+    message: str = ""
+
+    @staticmethod
+    def of(attributes: Mapping[str, object]) -> "Job":
+        """From the job's attributes. A job without ``time-at-processing`` may have begun; one where that has no value
+        has not (RFC 8011, 5.3.14.2)."""
+        return Job(
+            number=number(attributes.get("job-id")),
+            name="".join(words(attributes.get("job-name"))[:1]),
+            state=number(attributes.get("job-state")),
+            reasons=words(attributes.get("job-state-reasons")),
+            impressions=number(attributes.get("job-impressions-completed")),
+            begun=attributes.get("time-at-processing", -1) != "",
+            message=" ".join(words(attributes.get("job-printer-state-message"))),
+        )
+
+    @property
+    def ended(self) -> bool:
+        """Canceled, aborted or completed."""
+        return self.state >= _CANCELED
+
+    @property
+    def completed(self) -> bool:
+        """The printer says that it has done all of it."""
+        return self.state == _COMPLETED
+
+    @property
+    def spoilt(self) -> Trouble | None:
+        """What a completed job says against itself."""
+        if "queued-in-device" in self.reasons:
+            return Trouble.BLIND
+        if "job-completed-with-errors" in self.reasons:
+            return Trouble.ENGINE
+        return Trouble.OTHER if set(self.reasons) - _CLEAN else None
+
+    def failed(self, why: Trouble | None, *, counts: bool) -> Printed:
+        """What became of a job that ended, but did not complete. ``counts`` says whether its impressions can be
+        trusted: a print server counts pages when it has made them, not when they are on paper."""
+        if self.state == _CANCELED:
+            trouble = why or Trouble.CANCELLED
+            return failed(trouble) if not self.begun else doubtful(trouble)
+        if any(reason in self.reasons for reason in _NOT_PDF):
+            return failed(Trouble.FORMAT)
+        trouble = why or Trouble.ENGINE
+        nothing = not self.begun or (counts and self.impressions == 0)
+        return failed(trouble) if nothing else doubtful(trouble)
+
+
+def failed(trouble: Trouble) -> Printed:
+    """Nothing came out, and nothing will."""
+    return Printed(PrintOutcome.FAILED, trouble.words, trouble)
+
+
+def doubtful(trouble: Trouble) -> Printed:
+    """Something may have come out."""
+    return Printed(PrintOutcome.UNKNOWN, trouble.doubt, trouble)
