@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults bench bundle i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -53,6 +53,9 @@ check: setup ## style, types, QML and who may import whom
 
 audit: setup ## every screen in every language, size and theme: audit-output/index.html (ARGS="--language ar --text 2 --screens check,done")
 	$(PY) -m tests.audit $(ARGS)
+
+print-faults: packages-test setup ## every fault of a printer, on a real IPP printer and a print server: docs/printing.md
+	$(PY) -m tests.print_faults $(ARGS)
 
 bench: setup ## time and memory of start, screens, slip and store (BASE=<commit> to compare with)
 	$(PY) -m kiosk bench $(if $(BASE),--base $(BASE)) $(ARGS)

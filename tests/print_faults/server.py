@@ -31,7 +31,6 @@ LogLevel debug
 DefaultAuthType None
 WebInterface No
 Browsing Off
-DirtyCleanInterval 0
 <Policy default>
 <Limit All>
 Order deny,allow
@@ -57,6 +56,8 @@ class PrintServer:
     def __enter__(self) -> Self:
         self.start()
         self.admin("lpadmin", "-p", QUEUE, "-E", "-v", self._device, "-m", self._model)
+        if self._model == "everywhere" and not awaited(self._knows_the_printer):
+            raise RuntimeError("the print server did not get to know the printer")
         return self
 
     def __exit__(
@@ -121,6 +122,10 @@ class PrintServer:
         user = pwd.getpwuid(os.geteuid()).pw_name
         group = grp.getgrgid(os.getegid()).gr_name
         return f"User {user}\nGroup {group}\nSystemGroup {group}"
+
+    def _knows_the_printer(self) -> bool:
+        """lpadmin comes back before the server has asked the printer; a queue paused in between is resumed by that."""
+        return f'Printer "{QUEUE}" is now available.' in (self.folder / "log" / "error").read_text(errors="replace")
 
     def _answers(self) -> bool:
         try:

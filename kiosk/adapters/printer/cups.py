@@ -81,7 +81,7 @@ class CupsQueue(IppPrinter):
                     return doubtful(why or Trouble.SLOW)
                 return await verdict(behind, at_device, why, self._sheet)
         except PrinterError as error:
-            return doubtful(why or trouble_of(error))
+            return doubtful(trouble_of(error) if why in (None, Trouble.SLOW) else why)
 
     async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
         """A print server that was killed can have lost a job that it had printed, so the printer has to agree."""

@@ -86,7 +86,10 @@ class WindowsPrinter:
                 number = self._handed_over(handle, document, job)
                 if number is None:
                     return doubtful(Trouble.OTHER)
-                return self._followed(handle, number, telling=telling)
+                try:
+                    return self._followed(handle, number, telling=telling)
+                except self._failure:
+                    return doubtful(Trouble.OTHER)
         except PrinterError:
             return failed(Trouble.OFFLINE)
 

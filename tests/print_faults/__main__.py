@@ -1,0 +1,98 @@
+"""``make print-faults``: every case with the product's own deadline; the table goes into docs/printing.md."""
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tqdm import tqdm
+
+from kiosk.adapters.printer import DEADLINE
+from kiosk.core.record import PrintOutcome
+from tests.print_faults.cases import CASES, Case
+from tests.print_faults.play import Came, Seam, alone, play
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "printing.md"
+BEGIN, END = "<!-- make print-faults: begin -->", "<!-- make print-faults: end -->"
+_WAYS = {"ipp": "IPP", "cups": "CUPS queue"}
+_AT_ONCE = 6
+
+
+def main(arguments: Sequence[str] | None = None, seam: Seam = alone) -> int:
+    """The command line; the exit status. ``seam`` takes a slip through more of the product than the adapter."""
+    parser = argparse.ArgumentParser(prog="make print-faults", description=__doc__)
+    parser.add_argument("--deadline", type=float, default=DEADLINE, help="seconds until a job is cancelled")
+    parser.add_argument("--only", default="", help="cases whose name holds this; the page is not written")
+    options = parser.parse_args(arguments)
+    cases = [case for case in CASES if options.only in case.id]
+    came: dict[str, Came] = {}
+    # each waits for its own printer; the processor has little to do
+    with ThreadPoolExecutor(_AT_ONCE) as pool, tqdm(total=len(cases), unit="case") as bar:
+        for one in pool.map(lambda case: play(case, seam, options.deadline), _longest_first(cases)):
+            came[one.case.id] = one
+            bar.update()
+    in_order = [came[case.id] for case in cases]
+    text = table(in_order, options.deadline)
+    if options.only:
+        print(text)
+    else:
+        write(PAGE, text)
+    wrong = [one for one in in_order if not true(one)]
+    for one in wrong:
+        print(f"{one.case.id}: {one.told.outcome}, {one.told.trouble}, {one.pages} pages", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def true(came: Came) -> bool:
+    """What was said holds: printed is one page, failed is none, and never two; and it is what the case expects."""
+    exact = {PrintOutcome.PRINTED: 1, PrintOutcome.FAILED: 0}
+    told = came.told
+    return (
+        came.pages == exact.get(told.outcome, came.pages)
+        and came.pages <= 1
+        and (told.outcome is PrintOutcome.PRINTED or bool(told.staff))
+        and told.outcome in came.case.outcomes
+        and told.trouble is came.case.trouble
+    )
+
+
+def table(came: Sequence[Came], deadline: float) -> str:
+    """Markdown."""
+    head = ("case", "way", "what was done", "asked before", "the patient saw", "staff saw", "slips", "record", "after")
+    rows = [
+        (
+            one.case.name,
+            _WAYS[one.case.way],
+            one.case.what,
+            one.checked.value if one.checked else "ready",
+            one.told.patient,
+            one.told.staff or "-",
+            str(one.pages),
+            one.told.record,
+            f"{one.seconds:.1f} s",
+        )
+        for one in came
+    ]
+    lines = ["| " + " | ".join(row) + " |" for row in (head, ("---",) * len(head), *rows)]
+    day = datetime.now(UTC).date()
+    return f"{day}, deadline {deadline:g} s:\n\n" + "\n".join(lines)
+
+
+def write(page: Path, text: str) -> None:
+    """Puts the table between the marks. Raises ``ValueError`` where a mark is missing."""
+    whole = page.read_text(encoding="utf-8")
+    found = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
+    if not found.search(whole):
+        raise ValueError(f"{page.name} has no place for the table")
+    page.write_text(found.sub(lambda _: f"{BEGIN}\n{text}\n{END}", whole), encoding="utf-8")
+
+
+def _longest_first(cases: Sequence[Case]) -> list[Case]:
+    return sorted(cases, key=lambda case: not case.long)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
