@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kiosk.adapters import slip_codes as codes
 from kiosk.adapters.slip_page import MM, Block, Cell, Pen
 from kiosk.adapters.slip_part import LEADING, Part
-from kiosk.core.slip import NOT_VERIFIED, Box
+from kiosk.core.slip import NOT_VERIFIED, Box, grouped
 
 
 class Edges(Part):
@@ -17,6 +17,7 @@ class Edges(Part):
         left, what = self._slip.center, "Check-in slip"
         if pages > 1:
             left, what = f"{self._slip.number}  {self._slip.name}", f"page {page} of {pages}"
+            what += f" · {grouped(self._slip.reference)}"
         # An original is what everyone expects; anything else has to be seen.
         plain = self._slip.edition == ("ORIGINAL",)
         edition = self._set.line(" · ".join(self._slip.edition), size if plain else self._scale.lead, bold=True)

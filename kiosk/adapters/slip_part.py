@@ -1,6 +1,7 @@
 """What every part of the slip is set with: lines, columns, heads."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kiosk.adapters.slip_line import Line, Setter
 from kiosk.adapters.slip_page import MM, Block, Cell, Paper, Pen, Scale
@@ -10,6 +11,15 @@ from kiosk.core.slip import Slip
 LEADING = 1.22
 """From baseline to baseline, over the font size."""
 _LONGEST_CELL = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one weight in a paragraph."""
+
+    text: str
+    bold: bool = False
+    framed: bool = False
 
 
 class Part:
@@ -33,18 +43,65 @@ class Part:
         count = self._paper.columns
         return (self._width - (count - 1) * self._gutter) / count
 
-    def _columns(self, cells: Sequence[Cell], gap: float, title: str) -> Block:
-        again = self._head(f"{title} (continued)")
-        return Block(cells, gap, self._head(title), again, self._paper.columns, self._column + self._gutter)
+    def _columns(self, cells: Sequence[Cell], gap: float, title: str, *, loud: bool = False) -> Block:
+        again = self._head(f"{title} (continued)", loud=loud)
+        head = self._head(title, loud=loud)
+        return Block(cells, gap, head, again, self._paper.columns, self._column + self._gutter)
 
-    def _head(self, title: str) -> Cell:
-        size = self._scale.small
+    def _paragraph(self, items: Sequence[Sequence[Piece]], title: str) -> Block:
+        """Items one behind the other in the full width, each behind a mark."""
+        size, space = self._scale.body, self._scale.body * 0.28
+        inset = size * 0.62
+        rows: list[list[tuple[float, Line | None, bool]]] = [[]]
+        at = 0.0
+        for item in items:
+            at += space * 3 if at else 0.0
+            for number, piece in enumerate(item):
+                before = (inset if number == 0 else 0.0) + (space if piece.framed else 0.0)
+                lines = self._set.wrap(piece.text, size, self._width, piece.bold, indent=at + before)
+                if not lines[0].width and at:
+                    # A mark is not left alone at the end of a row.
+                    rows.append([])
+                    at = 0.0
+                    lines = self._set.wrap(piece.text, size, self._width, piece.bold, indent=before)
+                if number == 0:
+                    rows[-1].append((at, None, False))
+                at += before
+                for index, line in enumerate(lines):
+                    if index:
+                        rows.append([])
+                        at = 0.0
+                    rows[-1].append((at, line, piece.framed))
+                    at += line.width
+                at += space * (2 if piece.framed else 1)
+        head = self._head(title)
+        return Block([self._row(row, size) for row in rows], size * (LEADING - CAP_HEIGHT), head, self._head(title))
+
+    def _row(self, row: Sequence[tuple[float, Line | None, bool]], size: float) -> Cell:
+        def paint(pen: Pen, x: float, top: float) -> None:
+            for at, line, framed in row:
+                if line is None:
+                    self._mark(pen, x + at, top, size)
+                    continue
+                pen.text(line, x + at, top - self._capital(size))
+                if framed and line.width:
+                    pad = size * 0.16
+                    pen.frame(x + at - pad, top - self._capital(size) - pad, line.width + 2 * pad,
+                              self._capital(size) + 2 * pad, 0.7)  # fmt: skip
+
+        return Cell(self._capital(size), paint)
+
+    def _mark(self, pen: Pen, x: float, top: float, size: float) -> None:
+        pen.bar(x, top - self._capital(size) * 0.75, size * 0.28, self._capital(size) * 0.5)
+
+    def _head(self, title: str, *, loud: bool = False) -> Cell:
+        size = self._scale.body if loud else self._scale.small
         above = self._scale.body * 0.25
         line = self._set.line(title, size, bold=True)
 
         def paint(pen: Pen, x: float, top: float) -> None:
             pen.text(line, x, top - above - self._capital(size))
-            pen.rule(x, top - above - self._capital(size) * 1.7, self._width, 1.0)
+            pen.rule(x, top - above - self._capital(size) * 1.7, self._width, 2.2 if loud else 1.0)
 
         return Cell(above + self._capital(size) * 1.7 + self._scale.body * 0.5, paint)
 

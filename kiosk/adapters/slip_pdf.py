@@ -1,5 +1,6 @@
 """Draws the technologist's slip as a PDF: black and white, one page where its type scale allows."""
 
+import math
 from bisect import bisect_left
 from datetime import UTC, tzinfo
 from io import BytesIO
@@ -8,7 +9,7 @@ from pathlib import Path
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.adapters.slip_codes import squares
+from kiosk.adapters.slip_codes import dot, squares
 from kiosk.adapters.slip_form import Form
 from kiosk.adapters.slip_line import Setter
 from kiosk.adapters.slip_page import PAPERS, Block, Pen, paginate, stacked
@@ -72,7 +73,12 @@ class SlipPdf:
         canvas.setCreator("")
         pen = Pen(canvas)
         for number, blocks in enumerate(pages, start=1):
-            self._page(pen, form, blocks, number, len(pages))
+            if self._paper.strip:
+                height = self._strip_height(form, blocks, number, len(pages))
+                canvas.setPageSize((self._paper.width, height))
+            else:
+                height = self._paper.height
+            self._page(pen, form, blocks, number, len(pages), height)
             canvas.showPage()
         canvas.save()
         return out.getvalue()
@@ -85,9 +91,15 @@ class SlipPdf:
         form = forms[min(bisect_left(forms, True, key=_fits), len(forms) - 1)]
         return form, paginate(form.blocks, form.first_room, form.later_room, form.gap)
 
-    def _page(self, pen: Pen, form: Form, blocks: list[Block], number: int, count: int) -> None:
+    def _strip_height(self, form: Form, blocks: list[Block], number: int, count: int) -> float:
+        """A strip is cut where its words end: whole dots, so that the codes stay on the printer's grid."""
+        height = 2 * self._paper.margin + form.header(number, count).height + form.gap + stacked(blocks, form.gap)
+        height += form.gap + form.foot.height if number == 1 else 0.0
+        return math.ceil(height / dot(self._dpi)) * dot(self._dpi)
+
+    def _page(self, pen: Pen, form: Form, blocks: list[Block], number: int, count: int, height: float) -> None:
         paper = self._paper
-        left, top = paper.margin, paper.height - paper.margin
+        left, top = paper.margin, height - paper.margin
         header = form.header(number, count)
         header.paint(pen, left, top)
         top -= header.height + form.gap

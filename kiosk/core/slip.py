@@ -20,6 +20,7 @@ UNSIGNED = "QUESTIONS NOT SIGNED BY A RADIOLOGIST"
 DEMO = "DEMO - NOT A REAL PATIENT"
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LEAST_CERTAIN = (State.NOT_ANSWERED, State.NOT_SURE, State.ANSWERED, State.NOT_ASKED)
 # Answers that say no more than "not sure" or "wants to tell a person" does.
 _SAID_BY_STATE = ("not sure", "would rather tell a person", "wants to tell a person")
 
@@ -61,6 +62,17 @@ class Topic:
     """A question and its follow-ups, never printed apart."""
 
     entries: tuple[Entry, ...]
+
+    @property
+    def state(self) -> State:
+        """That of its least certain entry: ``NOT_ANSWERED``, ``NOT_SURE`` (``TELL`` too), ``ANSWERED``, ``NOT_ASKED``.
+
+        It says in which list the question stands, so that a follow-up without an answer is not lost among the answers.
+        """
+        states = {entry.state for entry in self.entries}
+        if State.TELL in states:
+            states.add(State.NOT_SURE)
+        return next(state for state in _LEAST_CERTAIN if state in states)
 
 
 @dataclass(frozen=True, slots=True)
