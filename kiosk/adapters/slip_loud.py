@@ -16,19 +16,21 @@ class Loud(Part):
         slip, scale = self._slip, self._scale
         for text in slip.banners:
             yield self._framed(text, scale.stop, weight=2.6)
-        if slip.interpreter:
+        if slip.interpreter and self._number_on_top:
+            yield self._number_and_interpreter()
+        elif slip.interpreter:
             yield self._framed(slip.interpreter, scale.stop, weight=1.2)
         for text in slip.not_complete:
             yield self._framed(text, scale.stop, weight=2.6)
         if slip.stops:
             cells = [cell for text in slip.stops for cell in self._stop(text)]
-            yield Block(cells, 0.8 if scale.run_in else 1.2, self._stop_title(), self._stop_title())
+            yield Block(cells, 1.2, self._stop_title(), self._stop_title())
         if slip.clear:
             yield self._framed(slip.clear, scale.stop * 0.72, weight=0.8, bold=False)
 
     def _framed(self, text: str, capital_mm: float, weight: float, bold: bool = True) -> Block:
         size = size_of(capital_mm)
-        pad = capital_mm * MM * 0.5 + weight
+        pad = capital_mm * MM * (0.3 if self._scale.run_in else 0.5) + weight
         lines = self._set.wrap(text, size, self._width - 2 * pad, bold)
         height = self._lines_height(lines) + 2 * pad
 
@@ -38,8 +40,26 @@ class Loud(Part):
 
         return Block((Cell(height, paint),))
 
+    def _number_and_interpreter(self) -> Block:
+        """One row for both, where every millimetre counts."""
+        size, pad = size_of(LEAST_CAPITAL), 2 * MM
+        number = self._set.line(self._slip.number, size, bold=True)
+        box = number.width + 2 * pad
+        lines = self._set.wrap(self._slip.interpreter, size, self._width - box - 3 * pad, bold=True)
+        height = self._lines_height(lines) + 1.9 * pad
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            pen.frame(x, top - height, box, height, 1.2)
+            pen.text(number, x + pad, top - height / 2 - self._capital(size) / 2)
+            pen.frame(x + box + pad, top - height, self._width - box - pad, height, 1.2)
+            self._draw_lines(pen, lines, x + box + 2 * pad, top - 0.8 * pad)
+
+        return Block((Cell(height, paint),))
+
     def _stop_title(self) -> Cell:
         size = size_of(self._scale.stop)
+        if self._scale.run_in and self._set.line(STOP_TITLE, size, bold=True).width > self._width:
+            return self._stop_in_one_line(size)
         # As large as it can be on one line: it is what has to be seen from afar.
         one_line = size * min(1.2, self._width / self._set.line(STOP_TITLE, size, bold=True).width)
         size = max(one_line, size_of(LEAST_CAPITAL))
@@ -51,11 +71,27 @@ class Loud(Part):
 
         return Cell(height, paint)
 
+    def _stop_in_one_line(self, size: float) -> Cell:
+        """STOP as large as ever, what to do beside it as large as it can be."""
+        word, what = STOP_TITLE.split(" ", 1)
+        stop = self._set.line(f"{word} ", size * 1.1, bold=True)
+        room = self._width - stop.width - 1.5 * MM
+        rest = self._set.line(what, size * room / self._set.line(what, size, bold=True).width, bold=True)
+        height = self._capital(stop.size)
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            pen.text(stop, x, top - height)
+            pen.text(rest, x + self._width - rest.width, top - height)
+
+        return Cell(height + 1.4 * MM, paint)
+
     def _stop(self, text: str) -> Iterator[Cell]:
         """White on black, and at its end white paper to write on."""
         scale = self._scale
-        pad = scale.stop * MM * (0.22 if scale.run_in else 0.5)
-        pen_width = min(56 * MM, self._width * (0.22 if scale.run_in else 0.28)) if self._wide else self._width
+        # Tails of letters, white on black, have to stay on the black.
+        pad = max(0.16 * scale.stop, 0.38 * scale.detail) * MM if scale.run_in else 0.5 * scale.stop * MM
+        share = 0.17 if scale.once else 0.22 if scale.run_in else 0.28
+        pen_width = min(56 * MM, self._width * share) if self._wide else self._width
         bar_width = self._width - pen_width if self._wide else self._width
         room = bar_width - 2 * self._pad
         topic, colon, said = text.partition(": ")
@@ -108,9 +144,14 @@ class Loud(Part):
 
     def _told(self, pen: Pen, x: float, bottom: float, width: float) -> None:
         size = self._scale.small
-        baseline = bottom + 2 * MM
         told, time = self._set.line("told", size), self._set.line("time", size)
-        at = x + 2 * MM
+        if width < 28 * MM:
+            at = max(told.width, time.width) + 2.5 * MM
+            for up, word in ((0.46 * self._pen_height, told), (0.0, time)):
+                pen.text(word, x + 1.5 * MM, bottom + up + 1.1 * MM)
+                pen.rule(x + at, bottom + up + 1.1 * MM - 0.6, width - at - 1.5 * MM, 0.6)
+            return
+        baseline, at = bottom + 2 * MM, x + 2 * MM
         blank = (width - 4 * MM - told.width - time.width - 4 * MM) / 2
         for word in (told, time):
             pen.text(word, at, baseline)

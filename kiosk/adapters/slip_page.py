@@ -33,7 +33,10 @@ class Scale:
     gap: float
     """White between blocks."""
     run_in: bool = False
-    """Lists as one paragraph in place of a row for each question: the last that is tried."""
+    """Lists as one paragraph in place of a row for each question, heads in the line: only where rows do not fit."""
+    once: bool = False
+    """The last steps: answers that a STOP or NOTE line holds word for word are named, not repeated, and the given names
+    of a long name may be smaller than the family name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,10 @@ _SHEET_SCALES = (
     Scale(stop=5.0, detail=5.0, name=5.6, lead=11.5, body=9.5, small=8.0, gap=8.5),
     Scale(stop=5.0, detail=4.3, name=5.2, lead=10.5, body=8.75, small=7.5, gap=7.0),
     Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
-    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.0, body=8.0, small=7.0, gap=5.0, run_in=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.5, body=9.5, small=7.5, gap=7.0, run_in=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.0, body=9.0, small=7.25, gap=6.0, run_in=True),
+    Scale(stop=5.0, detail=3.3, name=5.0, lead=9.5, body=8.5, small=7.0, gap=5.0, run_in=True),
+    Scale(stop=5.0, detail=3.1, name=5.0, lead=9.0, body=8.0, small=7.0, gap=4.5, run_in=True),
     Scale(stop=5.0, detail=2.8, name=5.0, lead=8.25, body=7.0, small=6.5, gap=4.0, run_in=True),
 )
 _HALF_SHEET_SCALES = (
@@ -80,8 +86,9 @@ _HALF_SHEET_SCALES = (
     Scale(stop=5.0, detail=4.3, name=5.4, lead=10.5, body=8.75, small=7.5, gap=7.0),
     Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
     Scale(stop=5.0, detail=3.2, name=5.0, lead=9.5, body=8.0, small=7.0, gap=5.0, run_in=True),
-    Scale(stop=5.0, detail=2.6, name=5.0, lead=8.5, body=7.25, small=6.5, gap=4.0, run_in=True),
-    Scale(stop=5.0, detail=2.2, name=5.0, lead=8.0, body=6.5, small=6.0, gap=3.0, run_in=True),
+    Scale(stop=5.0, detail=2.6, name=5.0, lead=8.5, body=7.25, small=6.5, gap=3.5, run_in=True),
+    Scale(stop=5.0, detail=2.3, name=5.0, lead=8.0, body=6.75, small=6.0, gap=2.8, run_in=True, once=True),
+    Scale(stop=5.0, detail=2.1, name=5.0, lead=7.5, body=6.25, small=6.0, gap=2.2, run_in=True, once=True),
 )
 _STRIP_SCALES = (Scale(stop=5.0, detail=4.0, name=5.4, lead=11.0, body=9.5, small=8.0, gap=9.0),)
 

@@ -22,6 +22,15 @@ class Piece:
     framed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A line in a row, ``at`` points from its left end; without one, a mark."""
+
+    at: float
+    line: Line | None
+    framed: bool = False
+
+
 class Part:
     """Sets a part of one slip on one paper at one scale. ``dpi`` is the printer's, for the codes."""
 
@@ -33,6 +42,11 @@ class Part:
         self._dpi = dpi
         self._width = paper.inner
         self._wide = paper.columns > 1
+
+    @property
+    def _number_on_top(self) -> bool:
+        """The waiting number shares a row with the interpreter."""
+        return self._wide and self._scale.run_in and bool(self._slip.interpreter)
 
     @property
     def _gutter(self) -> float:
@@ -48,14 +62,15 @@ class Part:
         head = self._head(title, loud=loud)
         return Block(cells, gap, head, again, self._paper.columns, self._column + self._gutter)
 
-    def _paragraph(self, items: Sequence[Sequence[Piece]], title: str) -> Block:
-        """Items one behind the other in the full width, each behind a mark."""
+    def _paragraph(self, items: Sequence[Sequence[Piece]], title: str, *, loud: bool = False) -> Block:
+        """Items one behind the other in the full width, each behind a mark; the title at the start of the first row."""
         size, space = self._scale.body, self._scale.body * 0.28
         inset = size * 0.62
-        rows: list[list[tuple[float, Line | None, bool]]] = [[]]
-        at = 0.0
+        head = self._set.line(title, size, bold=True)
+        rows: list[list[_Placed]] = [[_Placed(0.0, head)]]
+        at = head.width + space
         for item in items:
-            at += space * 3 if at else 0.0
+            at += space * 2 if at else 0.0
             for number, piece in enumerate(item):
                 before = (inset if number == 0 else 0.0) + (space if piece.framed else 0.0)
                 lines = self._set.wrap(piece.text, size, self._width, piece.bold, indent=at + before)
@@ -65,29 +80,36 @@ class Part:
                     at = 0.0
                     lines = self._set.wrap(piece.text, size, self._width, piece.bold, indent=before)
                 if number == 0:
-                    rows[-1].append((at, None, False))
+                    rows[-1].append(_Placed(at, None))
                 at += before
                 for index, line in enumerate(lines):
                     if index:
                         rows.append([])
                         at = 0.0
-                    rows[-1].append((at, line, piece.framed))
+                    rows[-1].append(_Placed(at, line, piece.framed))
                     at += line.width
                 at += space * (2 if piece.framed else 1)
-        head = self._head(title)
-        return Block([self._row(row, size) for row in rows], size * (LEADING - CAP_HEIGHT), head, self._head(title))
+        rule = self._above_paragraph(2.2 if loud else 0.8)
+        return Block([self._row(row, size) for row in rows], size * (LEADING - CAP_HEIGHT), rule, rule)
 
-    def _row(self, row: Sequence[tuple[float, Line | None, bool]], size: float) -> Cell:
+    def _above_paragraph(self, weight: float) -> Cell:
         def paint(pen: Pen, x: float, top: float) -> None:
-            for at, line, framed in row:
+            pen.rule(x, top - weight / 2, self._width, weight)
+
+        return Cell(weight + self._scale.body * 0.42, paint)
+
+    def _row(self, row: Sequence[_Placed], size: float) -> Cell:
+        capital, pad = self._capital(size), size * 0.16
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            for placed in row:
+                left, line = x + placed.at, placed.line
                 if line is None:
-                    self._mark(pen, x + at, top, size)
+                    self._mark(pen, left, top, size)
                     continue
-                pen.text(line, x + at, top - self._capital(size))
-                if framed and line.width:
-                    pad = size * 0.16
-                    pen.frame(x + at - pad, top - self._capital(size) - pad, line.width + 2 * pad,
-                              self._capital(size) + 2 * pad, 0.7)  # fmt: skip
+                pen.text(line, left, top - capital)
+                if placed.framed and line.width:
+                    pen.frame(left - pad, top - capital - pad, line.width + 2 * pad, capital + 2 * pad, 0.7)
 
         return Cell(self._capital(size), paint)
 

@@ -33,11 +33,19 @@ class Said(Part):
         for state, title in _LISTS:
             topics = [topic for topic in slip.answers if topic.state is state]
             if topics and (self._scale.run_in or state is State.NOT_ASKED):
-                yield self._paragraph([_pieces(topic) for topic in topics], title)
+                yield self._paragraph(self._run(topics), title, loud=state in _LOUD)
             elif topics:
                 yield self._columns([self._topic(topic) for topic in topics], 0.0, title, loud=state in _LOUD)
         yield from self._images()
         yield from self._list("THE PATIENT'S QUESTIONS", slip.questions)
+
+    def _run(self, topics: Sequence[Topic]) -> list[list[Piece]]:
+        above = [topic for topic in topics if topic.said] if self._scale.once else []
+        items = [_pieces(topic) for topic in topics if topic not in above]
+        if above:
+            labels = ", ".join(topic.entries[0].label for topic in above)
+            items.append([Piece(f"{labels}:", bold=True), Piece("see the lines above")])
+        return items
 
     def _list(self, title: str, texts: Sequence[str]) -> Iterator[Block]:
         if texts and self._scale.run_in:

@@ -62,6 +62,8 @@ class Topic:
     """A question and its follow-ups, never printed apart."""
 
     entries: tuple[Entry, ...]
+    said: bool = False
+    """All of it stands word for word in STOP, NOTE and other flag lines."""
 
     @property
     def state(self) -> State:
@@ -300,8 +302,17 @@ def _topics(draft: Draft, own: tuple[FlagLine, ...], *, images: bool) -> Iterato
     for line in draft.lines:
         if line.images is images:
             by_question.setdefault(line.question, []).append(line)
-    for lines in by_question.values():
-        yield Topic(tuple(_entry(line, own) for line in lines))
+    for question, lines in by_question.items():
+        flagged = [_one_line(flag.text) for flag in draft.flags if flag.question == question]
+        yield Topic(tuple(_entry(line, own) for line in lines), all(_is_said(line, flagged) for line in lines))
+
+
+def _is_said(line: AnswerLine, flagged: list[str]) -> bool:
+    """Not by halves: an answer without words of its own, or one that is not there, is never said elsewhere."""
+    words = tuple(filter(None, map(_one_line, line.staff)))
+    if line.state not in (State.ANSWERED, State.NOT_SURE, State.TELL) or not words:
+        return False
+    return all(any(word in text for text in flagged) for word in words)
 
 
 def _not_said(topics: Iterator[Topic], said: tuple[str, ...]) -> Iterator[Topic]:
@@ -314,7 +325,7 @@ def _not_said(topics: Iterator[Topic], said: tuple[str, ...]) -> Iterator[Topic]
             if entry.state is not State.ANSWERED or f"{entry.label}: {entry.text}".casefold() not in parts
         )
         if left:
-            yield Topic(left)
+            yield Topic(left, topic.said)
 
 
 def _entry(line: AnswerLine, own: tuple[FlagLine, ...]) -> Entry:
