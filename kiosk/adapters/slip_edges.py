@@ -55,7 +55,11 @@ class Edges(Part):
             origin.paint(pen, x, top - above - boxes.height - below)
             # Below and on the right the quiet zone is the margin's, so that the code lines up with the rules.
             codes.draw_squares(
-                pen.canvas, matrix, x + self._width - square + self._quiet, top - above - square + self._quiet, self._dpi
+                pen.canvas,
+                matrix,
+                x + self._width - square + self._quiet,
+                top - above - square + self._quiet,
+                self._dpi,
             )
 
         return Cell(max(text, above + square), paint)

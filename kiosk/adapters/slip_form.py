@@ -23,6 +23,7 @@ class Form:
         self._qr = qr
         self._paper = paper
         self.gap = scale.gap
+        self.run_in = scale.run_in
 
     @cached_property
     def blocks(self) -> list[Block]:

@@ -1,5 +1,6 @@
 """Paper, type sizes and the blocks a slip is stacked from. Lengths are points unless a name says mm."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -41,7 +42,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper size and how the slip is set on it. The first scale that takes one page is used."""
+    """A paper size and how the slip is set on it. The first scale that takes one page is used.
+
+    Scales in rows stand before those with ``run_in``; ``SlipPdf`` says what happens where none takes one page.
+    """
 
     width_mm: float
     height_mm: float
@@ -102,8 +106,8 @@ PAPERS = {
 
 
 def size_of(capital_mm: float) -> float:
-    """Font size whose capitals are ``capital_mm`` high."""
-    return capital_mm * MM / CAP_HEIGHT
+    """Font size whose capitals are ``capital_mm`` high, in whole hundredths upwards: a PDF holds no more."""
+    return math.ceil(capital_mm * MM / CAP_HEIGHT * 100) / 100
 
 
 class Pen:

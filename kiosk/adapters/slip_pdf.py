@@ -23,6 +23,10 @@ from kiosk.paths import RESOURCES
 rl_config.useA85 = 0
 
 
+_READABLE = 2
+"""Pages that a slip may have before its type shrinks again."""
+
+
 class SlipPdf:
     """Fulfils ``ports.SlipMaker``.
 
@@ -84,12 +88,21 @@ class SlipPdf:
         return out.getvalue()
 
     def _fitted(self, slip: Slip, setter: Setter) -> tuple[Form, list[list[Block]]]:
-        """The largest scale that takes one page; at the smallest, as many pages as it needs."""
+        """The largest scale that takes one page.
+
+        What no scale can take is set in rows again, as large as two pages allow; at the smallest, as many as it needs.
+        """
         qr = squares(slip.qr)
         forms = [Form(slip, qr, setter, self._paper, scale, self._dpi) for scale in self._paper.scales]
-        # Smaller type is never higher, so that not every scale has to be set.
-        form = forms[min(bisect_left(forms, True, key=_fits), len(forms) - 1)]
-        return form, paginate(form.blocks, form.first_room, form.later_room, form.gap)
+        rows = [form for form in forms if not form.run_in]
+        # Smaller type is never higher, so that not every scale has to be set; rows and paragraphs each for themselves.
+        for kind in (rows, [form for form in forms if form.run_in]):
+            first = bisect_left(kind, True, key=_fits)
+            if first < len(kind):
+                return kind[first], [kind[first].blocks]
+        first = bisect_left(rows, True, key=lambda form: len(_pages(form)) <= _READABLE)
+        form = rows[min(first, len(rows) - 1)]
+        return form, _pages(form)
 
     def _strip_height(self, form: Form, blocks: list[Block], number: int, count: int) -> float:
         """A strip is cut where its words end: whole dots, so that the codes stay on the printer's grid."""
@@ -112,3 +125,7 @@ class SlipPdf:
 
 def _fits(form: Form) -> bool:
     return stacked(form.blocks, form.gap) <= form.first_room
+
+
+def _pages(form: Form) -> list[list[Block]]:
+    return paginate(form.blocks, form.first_room, form.later_room, form.gap)

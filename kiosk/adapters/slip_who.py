@@ -10,7 +10,6 @@ from kiosk.adapters.slip_page import MM, Block, Cell, Pen, size_of
 from kiosk.adapters.slip_part import LEADING, Part
 from kiosk.core.slip import Fact
 
-
 _GIVEN = 0.76
 """Size of given names over the family name's, where a name is too long for its place."""
 
@@ -166,7 +165,7 @@ class Who(Part):
             rows[-1] += [(at, label), (at + value, lines[0])]
             rows += [[(value, line)] for line in lines[1:]]
             at += wide + between if len(lines) == 1 else width
-        cells = [self._side_by_side(row) for row in rows]
+        cells = [self._side_by_side(row) for row in rows if row]
         gap = scale.body * 0.5
         return Cell(_tall(cells, gap), lambda pen, x, top: _down(pen, cells, x, top, gap))
 
