@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.adapters import slip_codes as codes
+from kiosk.adapters.slip_line import Line
 from kiosk.adapters.slip_page import MM, Block, Cell, Pen
 from kiosk.adapters.slip_part import LEADING, Part
 from kiosk.core.slip import NOT_VERIFIED, Box, grouped
@@ -22,21 +23,34 @@ class Edges(Part):
         plain = self._slip.edition == ("ORIGINAL",)
         edition = self._set.line(" · ".join(self._slip.edition), size if plain else self._scale.lead, bold=True)
         kind = self._set.line(what, size, bold=pages > 1)
-        names = self._set.wrap(left, size, self._width - kind.width - 3 * MM, bold=True)
-        one_line = names[-1].width + kind.width + edition.width + 6 * MM <= self._width
-        above = self._lines_height(names) - (self._capital(size) if one_line else -size * 0.8)
-        tall = above + self._capital(edition.size) + size * 0.55
+        # On one page the name stands large below.
+        wide = self._scale.lead if pages > 1 else size
+        names = self._set.wrap(left, wide, self._width - kind.width - 3 * MM, bold=True)
+        one_line = names[-1].width + kind.width + edition.width + 9 * MM <= self._width
+        above = self._lines_height(names) - (self._capital(wide) if one_line else -size * 0.8)
+        pad = 0.0 if plain else edition.size * 0.3
+        below = size * 0.55 + pad
+        tall = pad + above + self._capital(max(edition.size, wide if one_line else 0.0)) + below
 
         def paint(pen: Pen, x: float, top: float) -> None:
-            baseline = top - above - self._capital(edition.size)
-            pen.text(edition, x + self._width - edition.width, baseline)
+            baseline = top - tall + below
+            self._edition(pen, edition, x + self._width, baseline, pad)
             last = baseline if one_line else top - self._lines_height(names)
             for up, line in enumerate(reversed(names)):
-                pen.text(line, x, last + up * size * LEADING)
+                pen.text(line, x, last + up * wide * LEADING)
             pen.text(kind, x + names[-1].width + 3 * MM, last)
             pen.rule(x, top - tall, self._width, 0.8)
 
         return Cell(tall, paint)
+
+    def _edition(self, pen: Pen, edition: Line, right: float, baseline: float, pad: float) -> None:
+        if not self._slip.edition[0].startswith("REPRINT"):
+            pen.text(edition, right - edition.width, baseline)
+            return
+        # White on black: two papers of one visit are told apart from afar.
+        capital = self._capital(edition.size)
+        pen.bar(right - edition.width - 2 * pad, baseline - pad, edition.width + 2 * pad, capital + 2 * pad)
+        pen.text(edition, right - edition.width - pad, baseline, white=True)
 
     def foot(self, matrix: Sequence[Sequence[bool]]) -> Block:
         """Boxes for the pen, the QR code and where the slip comes from. ``matrix`` = rows of black squares."""

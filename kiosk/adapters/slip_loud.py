@@ -30,7 +30,7 @@ class Loud(Part):
 
     def _framed(self, text: str, capital_mm: float, weight: float, bold: bool = True) -> Block:
         size = size_of(capital_mm)
-        pad = capital_mm * MM * (0.3 if self._scale.run_in else 0.5) + weight
+        pad = capital_mm * MM * (0.28 if self._scale.run_in else 0.5) + weight
         lines = self._set.wrap(text, size, self._width - 2 * pad, bold)
         height = self._lines_height(lines) + 2 * pad
 
@@ -89,8 +89,8 @@ class Loud(Part):
         """White on black, and at its end white paper to write on."""
         scale = self._scale
         # Tails of letters, white on black, have to stay on the black.
-        pad = max(0.16 * scale.stop, 0.38 * scale.detail) * MM if scale.run_in else 0.5 * scale.stop * MM
-        share = 0.17 if scale.once else 0.22 if scale.run_in else 0.28
+        pad = max(0.16 * scale.stop, 0.38 * scale.detail) * MM if scale.tight else 0.5 * scale.stop * MM
+        share = 0.17 if scale.once else 0.22 if scale.tight else 0.28
         pen_width = min(56 * MM, self._width * share) if self._wide else self._width
         bar_width = self._width - pen_width if self._wide else self._width
         room = bar_width - 2 * self._pad
@@ -140,7 +140,7 @@ class Loud(Part):
 
     @property
     def _pen_height(self) -> float:
-        return (6.6 if self._scale.run_in else max(6.6, self._scale.stop * 1.8)) * MM
+        return (6.6 if self._scale.tight else max(6.6, self._scale.stop * 1.8)) * MM
 
     def _told(self, pen: Pen, x: float, bottom: float, width: float) -> None:
         size = self._scale.small

@@ -33,6 +33,8 @@ class Scale:
     small: float
     gap: float
     """White between blocks."""
+    tight: bool = False
+    """STOP lines no higher than their words."""
     run_in: bool = False
     """Lists as one paragraph in place of a row for each question, heads in the line: only where rows do not fit."""
     once: bool = False
@@ -79,20 +81,23 @@ _SHEET_SCALES = (
     Scale(stop=5.0, detail=5.0, name=5.6, lead=11.5, body=9.5, small=8.0, gap=8.5),
     Scale(stop=5.0, detail=4.3, name=5.2, lead=10.5, body=8.75, small=7.5, gap=7.0),
     Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
-    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.5, body=9.5, small=7.5, gap=7.0, run_in=True),
-    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.0, body=9.0, small=7.25, gap=6.0, run_in=True),
-    Scale(stop=5.0, detail=3.3, name=5.0, lead=9.5, body=8.5, small=7.0, gap=5.0, run_in=True),
-    Scale(stop=5.0, detail=3.1, name=5.0, lead=9.0, body=8.0, small=7.0, gap=4.5, run_in=True),
-    Scale(stop=5.0, detail=2.8, name=5.0, lead=8.25, body=7.0, small=6.5, gap=4.0, run_in=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0, tight=True),
+    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.0, body=7.5, small=6.75, gap=5.0, tight=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.5, body=9.5, small=7.5, gap=7.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.0, body=9.0, small=7.25, gap=6.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=3.3, name=5.0, lead=9.5, body=8.5, small=7.0, gap=5.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=3.1, name=5.0, lead=9.0, body=8.0, small=7.0, gap=4.5, tight=True, run_in=True),
+    Scale(stop=5.0, detail=2.8, name=5.0, lead=8.25, body=7.0, small=6.5, gap=4.0, tight=True, run_in=True),
 )
 _HALF_SHEET_SCALES = (
     Scale(stop=5.0, detail=5.0, name=6.0, lead=11.5, body=9.5, small=8.0, gap=9.0),
     Scale(stop=5.0, detail=4.3, name=5.4, lead=10.5, body=8.75, small=7.5, gap=7.0),
     Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
-    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.5, body=8.0, small=7.0, gap=5.0, run_in=True),
-    Scale(stop=5.0, detail=2.6, name=5.0, lead=8.5, body=7.25, small=6.5, gap=3.5, run_in=True),
-    Scale(stop=5.0, detail=2.3, name=5.0, lead=8.0, body=6.75, small=6.0, gap=2.8, run_in=True, once=True),
-    Scale(stop=5.0, detail=2.1, name=5.0, lead=7.5, body=6.25, small=6.0, gap=2.2, run_in=True, once=True),
+    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.0, body=7.5, small=6.75, gap=5.0, tight=True),
+    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.5, body=8.0, small=7.0, gap=5.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=2.6, name=5.0, lead=8.5, body=7.25, small=6.5, gap=3.5, tight=True, run_in=True),
+    Scale(stop=5.0, detail=2.3, name=5.0, lead=8.0, body=6.75, small=6.0, gap=2.8, tight=True, run_in=True, once=True),
+    Scale(stop=5.0, detail=2.1, name=5.0, lead=7.5, body=6.25, small=6.0, gap=1.9, tight=True, run_in=True, once=True),
 )
 _STRIP_SCALES = (Scale(stop=5.0, detail=4.0, name=5.4, lead=11.0, body=9.5, small=8.0, gap=9.0),)
 

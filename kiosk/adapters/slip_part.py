@@ -74,8 +74,8 @@ class Part:
             for number, piece in enumerate(item):
                 before = (inset if number == 0 else 0.0) + (space if piece.framed else 0.0)
                 lines = self._set.wrap(piece.text, size, self._width, piece.bold, indent=at + before)
-                if not lines[0].width and at:
-                    # A mark is not left alone at the end of a row.
+                if at and (not lines[0].width or (piece.framed and len(lines) > 1)):
+                    # A mark is not left alone at the end of a row, and a frame is not broken.
                     rows.append([])
                     at = 0.0
                     lines = self._set.wrap(piece.text, size, self._width, piece.bold, indent=before)

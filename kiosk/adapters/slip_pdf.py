@@ -124,7 +124,7 @@ class SlipPdf:
 
 
 def _fits(form: Form) -> bool:
-    return stacked(form.blocks, form.gap) <= form.first_room
+    return stacked(form.blocks, form.gap) <= form.only_room
 
 
 def _pages(form: Form) -> list[list[Block]]:

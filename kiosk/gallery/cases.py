@@ -4,11 +4,25 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
+from kiosk.core.procedure import Flag
 from kiosk.core.record import Patient, Reason, Record, State, Status, Who
 from kiosk.gallery import samples
 from kiosk.gallery.samples import (
-    ALL, CALM, DRAFT, EPIDUROGRAPHY, MAN, MYELOGRAM, PATIENT, WITH_STOPS, blank, left_out, line, note, record, stop,
+    ALL,
+    CALM,
+    DRAFT,
+    EPIDUROGRAPHY,
+    MAN,
+    MYELOGRAM,
+    PATIENT,
+    WITH_STOPS,
+    blank,
+    left_out,
+    note,
+    record,
+    stop,
 )  # fmt: skip
 
 
@@ -75,7 +89,7 @@ def _stops() -> Iterator[Case]:
         "same_day",
         record(flags=(stop("SAME DAY: MYELOGRAM and LUMBAR ESI (steroid)"),), also_today=("3:00 PM LUMBAR ESI",)),
     )
-    every = tuple(flag for flag in samples.longest().draft.flags if flag.flag is samples.Flag.STOP)
+    every = tuple(flag for flag in samples.longest().draft.flags if flag.flag is Flag.STOP)
     yield Case("every_stop", record(flags=every))
 
 
@@ -94,7 +108,9 @@ def _states() -> Iterator[Case]:
         if asked.state is not State.NOT_ASKED
     )
     yield Case("not_answered", _called_in(lines=early, flags=()))
-    yield Case("nothing_answered", _called_in(lines=tuple(blank(each.label, can_stop=True) for each in early), flags=()))
+    yield Case(
+        "nothing_answered", _called_in(lines=tuple(blank(each.label, can_stop=True) for each in early), flags=())
+    )
     older = tuple(
         left_out(asked.label, "age 62", can_stop=asked.can_stop) if asked.state is State.NOT_ASKED else asked
         for asked in CALM
@@ -118,7 +134,7 @@ def _states() -> Iterator[Case]:
     )  # fmt: skip
 
 
-def _called_in(**changes: object) -> Record:
+def _called_in(**changes: Any) -> Record:
     return record(
         status=Status.PARTIAL, reason=Reason.CALLED_IN, reason_text="called in before the end", **changes
     )  # fmt: skip
@@ -154,6 +170,6 @@ def _accessions() -> Iterator[Case]:
 def _lengths() -> Iterator[Case]:
     many = tuple(
         stop(f"TODAY: line {place} of many, with words enough to fill more than one line of a letter", "today")
-        for place in range(1, 33)
+        for place in range(1, 21)
     )
     yield Case("two_pages", record(flags=many), pages=2)

@@ -124,7 +124,7 @@ def test_smaller_type_is_never_higher() -> None:
                 heights = []
                 for scale in (scale for scale in paper.scales if scale.run_in is run_in):
                     form = Form(slip, codes.squares(slip.qr), Setter(fonts), paper, scale, DPI)
-                    heights.append(stacked(form.blocks, form.gap) - form.first_room)
+                    heights.append(stacked(form.blocks, form.gap) - form.only_room)
                 assert heights == sorted(heights, reverse=True)
 
 
