@@ -94,7 +94,7 @@ def slip_maker(config: Config) -> SlipMaker:
     """The site's slips: its paper, its way to write times, the machine's time zone."""
     from kiosk.adapters.slip_pdf import SlipPdf
 
-    maker = SlipPdf(config.printer.paper, twelve_hour=twelve_hour(config), zone=None)
+    maker = SlipPdf(config.printer.paper, config.printer.dpi, twelve_hour=twelve_hour(config), zone=None)
     maker.warm()
     return maker
 

@@ -54,6 +54,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.adapters.speech.mouth import serve
 
             serve(options.engine)
+        case "slip" if options.action == "gallery":
+            from kiosk.gallery import main as gallery
+
+            return gallery(options.out)
         case "i18n":
             from kiosk.i18n import main as i18n
 
@@ -78,6 +82,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.procedures import review
 
             return review(config, options.language, options.pdf, options.csv)
+        case "slip", "find":
+            from kiosk.slips import find
+
+            return find(config, options.code)
         case "slip", _:
             from kiosk.slips import show
 
@@ -109,6 +117,11 @@ def _parser() -> argparse.ArgumentParser:
     showing = slip.add_parser("show", help="write a slip as PDF")
     showing.add_argument("reference", metavar="REFERENCE", help="the eight characters on the slip")
     showing.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+    finding = slip.add_parser("find", help="the record behind a code that was scanned or typed off a slip")
+    finding.add_argument("code", metavar="CODE", help="the QR code's text, the reference or the accession")
+    gallery = slip.add_parser("gallery", help="every kind of slip on every paper, to look at")
+    gallery.add_argument("--out", type=Path, required=True, metavar="DIR")
 
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
@@ -151,7 +164,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
-    for command in (running, importing, listing, reviewing, showing, prompts, doctor, standing):
+    for command in (running, importing, listing, reviewing, showing, finding, prompts, doctor, standing):
         _take_config(command)
     return parser
 

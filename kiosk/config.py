@@ -150,7 +150,9 @@ class Printer(Section, frozen=True):
     """Where slips go; empty = ``printer_folder``'s place."""
 
     folder: str = ""
-    paper: Literal["letter", "a4"] = "letter"
+    paper: Literal["letter", "a4", "a5", "receipt80"] = "letter"
+    dpi: Literal[203, 300, 600] = 203
+    """The printer's dots: the codes on the slip are made of whole ones."""
 
 
 class Device(Section, frozen=True):

@@ -30,7 +30,9 @@ def review(config: Config, languages: Sequence[str], pdf: Path | None, table: Pa
         raise ConfigError("say where to: --pdf FILE, --csv FILE, or both")
     found = review_of(config, languages)
     if pdf is not None:
-        write_whole(pdf, ReviewPdf(Fonts(RESOURCES / "fonts"), config.printer.paper).draw(found))
+        # Slips may be smaller than anything that is signed.
+        paper = "letter" if config.printer.paper in ("letter", "receipt80") else "a4"
+        write_whole(pdf, ReviewPdf(Fonts(RESOURCES / "fonts"), paper).draw(found))
         print(f"{pdf}: {', '.join(['English', *(tongue.name for tongue in found.tongues)])}")
     if table is not None:
         out = io.StringIO()

@@ -181,7 +181,7 @@ class TestHandedOn:
 
             return call
 
-        for target in ("app.run", "demo.main", "doctor.main", "slips.show"):
+        for target in ("app.run", "demo.main", "doctor.main", "slips.show", "slips.find", "gallery.main"):
             monkeypatch.setattr(f"kiosk.{target}", fake(target))
         return made
 
@@ -193,6 +193,17 @@ class TestHandedOn:
     def test_slip(self, site: Path, calls: list[tuple[Any, ...]]) -> None:
         assert kiosk("slip", "show", "ABCD2345", "--out", "slip.pdf", "--config", site) == 7
         assert calls == [("slips.show", load_config(site), "ABCD2345", Path("slip.pdf"), {})]
+
+    def test_finding_a_slip(self, site: Path, calls: list[tuple[Any, ...]]) -> None:
+        assert kiosk("slip", "find", "RAD1:A1:ABCD2345:X", "--config", site) == 7
+        assert calls == [("slips.find", load_config(site), "RAD1:A1:ABCD2345:X", {})]
+
+    def test_the_gallery_needs_no_configuration(
+        self, calls: list[tuple[Any, ...]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("KIOSK_CONFIG", "nothing.toml")
+        assert kiosk("slip", "gallery", "--out", "there") == 7
+        assert calls == [("gallery.main", Path("there"), {})]
 
     def test_demo_needs_no_configuration(self, calls: list[tuple[Any, ...]], monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("KIOSK_CONFIG", "nothing.toml")

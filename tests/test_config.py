@@ -77,7 +77,7 @@ def test_a_site(tmp_path: Path) -> None:
         ('[centers.NORTH]\nphon = "1"', 2, "centers.NORTH.phon is not a setting. Did you mean phone?"),
         ('[centers."St. Mary"]\nphone = 1', 2, "centers.St. Mary.phone has to be text in quotes"),
         ("[centers]\nNORTH = 1", 2, "centers.NORTH has to be a table"),
-        ('[printer]\npaper = "A4"', 2, "printer.paper has to be one of: letter, a4. Did you mean a4?"),
+        ('[printer]\npaper = "A4"', 2, "printer.paper has to be one of: letter, a4, a5, receipt80. Did you mean a4?"),
         ('[device]\nprofile = "tablet"', 2, "device.profile has to be one of: tablet10, tablet10-portrait, desktop15"),
         ("[device]\ndiagonal_mm = 10.1", 2, "device.diagonal_mm has to be millimetres from 100 to 1500"),
         ("[language]\npatient = []", 2, "language.patient has to be a list of language tags, at least one"),

@@ -16,6 +16,7 @@ from kiosk.adapters.store import StoreRecords, open_store
 from kiosk.app import slip_maker
 from kiosk.config import Config, store_file
 from kiosk.core.record import Record
+from kiosk.core.reference import slip_code
 from kiosk.errors import PrinterError, StoreError
 from tests import records
 from tests.window import config_in
@@ -117,3 +118,75 @@ def test_the_time_of_saving_is_summers_or_winters(config: Config) -> None:
         (datetime(2026, 12, 1, 14, 5, tzinfo=UTC), "01 Dec 2026, 9:05 AM EST"),
     ):
         assert words in text_of(maker.draw(replace(made, saved=saved)))
+
+
+# --- finding ----------------------------------------------------------------------------------------
+
+
+def codes_of(record: Record) -> list[str]:
+    """What a scanner or a hand may type off the slip."""
+    reference = record.reference
+    return [
+        slip_code(record.draft.accession, reference),
+        slip_code(record.draft.accession, reference).lower() + "\r\n",
+        reference,
+        f"{reference[:4]}-{reference[4:]}".lower(),
+        record.draft.accession,
+    ]
+
+
+def test_whatever_stands_on_a_slip_finds_its_record(
+    config: Config, saved: Record, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for code in codes_of(saved):
+        assert slips.find(config, code) == 0
+        said = capsys.readouterr().out
+        assert f"number     {saved.number}\n" in said
+        assert f"accession  {saved.draft.accession}\n" in said
+        assert "complete, answered 14 of 14" in said
+        patient = saved.draft.patient
+        for word in (patient.name, "DELGADO", "Rosa", patient.mrn, "1981", "PREGNANCY", "pregnan"):
+            assert word not in said
+
+
+def test_a_record_without_accession_is_found_too(config: Config, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_store(store_file(config)) as store:
+        kept = StoreRecords(store, SystemClock(), "K1", "A", "Lakeside").save(records.not_matched().draft)
+    assert slips.find(config, slip_code("", kept.reference)) == 0
+    said = capsys.readouterr().out
+    assert "accession  none\n" in said
+    assert "needs person" in said
+    assert "Sørensen" not in said
+
+
+def test_a_wrong_check_character_is_refused(config: Config, saved: Record) -> None:
+    code = slip_code(saved.draft.accession, saved.reference)
+    for place in (5, 20, len(code) - 1):
+        other = "7" if code[place] != "7" else "8"
+        with pytest.raises(StoreError, match="check character"):
+            slips.find(config, code[:place] + other + code[place + 1 :])
+    with pytest.raises(StoreError, match="check character"):
+        slips.find(config, code[:-2])
+
+
+def test_a_code_made_of_two_slips_is_refused(config: Config, saved: Record) -> None:
+    """Its check character fits, its accession is another's."""
+    with pytest.raises(StoreError, match="another accession"):
+        slips.find(config, slip_code("ACC9", saved.reference))
+
+
+@pytest.mark.parametrize("code", ["RAD1", "22222222", "ACC9", "", "%", "' OR 1=1 --"])
+def test_an_unknown_code_says_so_and_is_not_repeated(config: Config, saved: Record, code: str) -> None:
+    with pytest.raises(StoreError, match="No record has this") as caught:
+        slips.find(config, code)
+    assert len(code) < 4 or code not in str(caught.value)
+
+
+def test_a_slip_that_is_not_here_says_so(config: Config) -> None:
+    with pytest.raises(StoreError, match="No record has this"):
+        slips.find(config, slip_code("ACC9", "22222222"))
+
+
+def test_a_letter_is_no_slip(config: Config) -> None:
+    with pytest.raises(StoreError, match="letter"):
+        slips.find(config, "LET1:anything")

@@ -23,6 +23,7 @@ class Form:
         self._qr = qr
         self._paper = paper
         self.gap = scale.gap
+        self.run_in = scale.run_in
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -39,13 +40,19 @@ class Form:
         return self._edges.foot(self._qr)
 
     @cached_property
+    def only_room(self) -> float:
+        """Height for blocks where one page takes all."""
+        return self._below(self.header(1, 1)) - self.foot.height - self.gap
+
+    @cached_property
     def first_room(self) -> float:
-        """Height for blocks on the first page."""
+        """Height for blocks on the first of several pages."""
         return self.later_room - self.foot.height - self.gap
 
     @cached_property
     def later_room(self) -> float:
         """Height for blocks on any other page."""
-        # The header is highest where it holds a name.
-        header = max(self.header(1, pages).height for pages in (1, 2))
-        return self._paper.height - 2 * self._paper.margin - header - self.gap
+        return self._below(self.header(1, 2))
+
+    def _below(self, header: Cell) -> float:
+        return self._paper.height - 2 * self._paper.margin - header.height - self.gap

@@ -117,7 +117,8 @@ class Setter:
             count += 1
         while 1 < count < len(word) and unicodedata.combining(word[count]):
             count -= 1
-        return count
+        # A name of two names is broken between them.
+        return word.rfind("-", 1, count) + 1 or count
 
 
 def _units(text: str) -> list[tuple[bool, str]]:

@@ -1,5 +1,6 @@
 """Paper, type sizes and the blocks a slip is stacked from. Lengths are points unless a name says mm."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,29 +14,49 @@ from kiosk.adapters.slip_type import CAP_HEIGHT
 MM = 72 / 25.4
 
 
+LEAST_CAPITAL = 5.0
+"""Height in mm of the capitals of a name, of a STOP's topic and of the title above it, at least: read from afar."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """One step of type sizes. ``stop`` and ``name`` are heights of capitals in mm, the others font sizes in points."""
+    """One step of type sizes. ``stop``, ``detail`` and ``name`` are heights of capitals in mm, the others font sizes in
+    points. ``stop`` and ``name`` are never less than ``LEAST_CAPITAL``."""
 
     stop: float
+    """Topic of a STOP, and every banner."""
+    detail: float
+    """What a STOP says about its topic; where it is ``stop``, both are one line."""
     name: float
     lead: float
     body: float
     small: float
     gap: float
     """White between blocks."""
+    tight: bool = False
+    """STOP lines no higher than their words."""
+    run_in: bool = False
+    """Lists as one paragraph in place of a row for each question, heads in the line: only where rows do not fit."""
+    once: bool = False
+    """The last steps: answers that a STOP or NOTE line holds word for word are named, not repeated, and the given names
+    of a long name may be smaller than the family name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper size and how the slip is set on it. The first scale that takes one page is used."""
+    """A paper size and how the slip is set on it. The first scale that takes one page is used.
+
+    Scales in rows stand before those with ``run_in``; ``SlipPdf`` says what happens where none takes one page.
+    """
 
     width_mm: float
     height_mm: float
+    """Of a strip, the most that it may grow to: cut at the end of what it says."""
     margin_mm: float
     columns: int
     """Columns of answers, notes and questions."""
     scales: tuple[Scale, ...]
+    strip: bool = False
 
     @property
     def width(self) -> float:
@@ -55,24 +76,43 @@ class Paper:
 
 
 _SHEET_SCALES = (
-    Scale(stop=5.6, name=7.0, lead=14.5, body=12.0, small=9.5, gap=14.0),
-    Scale(stop=5.0, name=6.5, lead=13.0, body=10.5, small=8.5, gap=11.0),
-    Scale(stop=5.0, name=5.6, lead=11.5, body=9.5, small=8.0, gap=8.5),
-    Scale(stop=4.3, name=5.0, lead=10.5, body=8.75, small=7.5, gap=7.0),
-    Scale(stop=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
-    Scale(stop=3.1, name=4.4, lead=9.0, body=7.6, small=6.75, gap=5.0),
-    Scale(stop=2.8, name=4.0, lead=8.25, body=7.0, small=6.5, gap=4.0),
+    Scale(stop=5.6, detail=5.6, name=7.0, lead=14.5, body=12.0, small=9.5, gap=14.0),
+    Scale(stop=5.0, detail=5.0, name=6.5, lead=13.0, body=10.5, small=8.5, gap=11.0),
+    Scale(stop=5.0, detail=5.0, name=5.6, lead=11.5, body=9.5, small=8.0, gap=8.5),
+    Scale(stop=5.0, detail=4.3, name=5.2, lead=10.5, body=8.75, small=7.5, gap=7.0),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0, tight=True),
+    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.0, body=7.5, small=6.75, gap=5.0, tight=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.5, body=9.5, small=7.5, gap=7.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=10.0, body=9.0, small=7.25, gap=6.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=3.3, name=5.0, lead=9.5, body=8.5, small=7.0, gap=5.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=3.1, name=5.0, lead=9.0, body=8.0, small=7.0, gap=4.5, tight=True, run_in=True),
+    Scale(stop=5.0, detail=2.8, name=5.0, lead=8.25, body=7.0, small=6.5, gap=4.0, tight=True, run_in=True),
 )
+_HALF_SHEET_SCALES = (
+    Scale(stop=5.0, detail=5.0, name=6.0, lead=11.5, body=9.5, small=8.0, gap=9.0),
+    Scale(stop=5.0, detail=4.3, name=5.4, lead=10.5, body=8.75, small=7.5, gap=7.0),
+    Scale(stop=5.0, detail=3.6, name=5.0, lead=9.5, body=8.0, small=7.0, gap=6.0),
+    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.0, body=7.5, small=6.75, gap=5.0, tight=True),
+    Scale(stop=5.0, detail=3.2, name=5.0, lead=9.5, body=8.0, small=7.0, gap=5.0, tight=True, run_in=True),
+    Scale(stop=5.0, detail=2.6, name=5.0, lead=8.5, body=7.25, small=6.5, gap=3.5, tight=True, run_in=True),
+    Scale(stop=5.0, detail=2.3, name=5.0, lead=8.0, body=6.75, small=6.0, gap=2.8, tight=True, run_in=True, once=True),
+    Scale(stop=5.0, detail=2.1, name=5.0, lead=7.5, body=6.25, small=6.0, gap=1.9, tight=True, run_in=True, once=True),
+)
+_STRIP_SCALES = (Scale(stop=5.0, detail=4.0, name=5.4, lead=11.0, body=9.5, small=8.0, gap=9.0),)
 
 PAPERS = {
     "letter": Paper(215.9, 279.4, 9.0, 2, _SHEET_SCALES),
     "a4": Paper(210.0, 297.0, 9.0, 2, _SHEET_SCALES),
+    "a5": Paper(148.0, 210.0, 7.0, 2, _HALF_SHEET_SCALES),
+    # 72 mm is what the head of an 80 mm printer reaches.
+    "receipt80": Paper(80.0, 3000.0, 4.0, 1, _STRIP_SCALES, strip=True),
 }
 
 
 def size_of(capital_mm: float) -> float:
-    """Font size whose capitals are ``capital_mm`` high."""
-    return capital_mm * MM / CAP_HEIGHT
+    """Font size whose capitals are ``capital_mm`` high, in whole hundredths upwards: a PDF holds no more."""
+    return math.ceil(capital_mm * MM / CAP_HEIGHT * 100) / 100
 
 
 class Pen:

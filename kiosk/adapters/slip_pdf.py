@@ -1,5 +1,6 @@
 """Draws the technologist's slip as a PDF: black and white, one page where its type scale allows."""
 
+import math
 from bisect import bisect_left
 from datetime import UTC, tzinfo
 from io import BytesIO
@@ -8,7 +9,7 @@ from pathlib import Path
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.adapters.slip_codes import squares
+from kiosk.adapters.slip_codes import dot, squares
 from kiosk.adapters.slip_form import Form
 from kiosk.adapters.slip_line import Setter
 from kiosk.adapters.slip_page import PAPERS, Block, Pen, paginate, stacked
@@ -20,6 +21,10 @@ from kiosk.paths import RESOURCES
 
 # Streams as bytes, not as text for old mail: a fifth smaller and faster.
 rl_config.useA85 = 0
+
+
+_READABLE = 2
+"""Pages that a slip may have before its type shrinks again."""
 
 
 class SlipPdf:
@@ -72,22 +77,42 @@ class SlipPdf:
         canvas.setCreator("")
         pen = Pen(canvas)
         for number, blocks in enumerate(pages, start=1):
-            self._page(pen, form, blocks, number, len(pages))
+            if self._paper.strip:
+                height = self._strip_height(form, blocks, number, len(pages))
+                canvas.setPageSize((self._paper.width, height))
+            else:
+                height = self._paper.height
+            self._page(pen, form, blocks, number, len(pages), height)
             canvas.showPage()
         canvas.save()
         return out.getvalue()
 
     def _fitted(self, slip: Slip, setter: Setter) -> tuple[Form, list[list[Block]]]:
-        """The largest scale that takes one page; at the smallest, as many pages as it needs."""
+        """The largest scale that takes one page.
+
+        What no scale can take is set in rows again, as large as two pages allow; at the smallest, as many as it needs.
+        """
         qr = squares(slip.qr)
         forms = [Form(slip, qr, setter, self._paper, scale, self._dpi) for scale in self._paper.scales]
-        # Smaller type is never higher, so that not every scale has to be set.
-        form = forms[min(bisect_left(forms, True, key=_fits), len(forms) - 1)]
-        return form, paginate(form.blocks, form.first_room, form.later_room, form.gap)
+        rows = [form for form in forms if not form.run_in]
+        # Smaller type is never higher, so that not every scale has to be set; rows and paragraphs each for themselves.
+        for kind in (rows, [form for form in forms if form.run_in]):
+            first = bisect_left(kind, True, key=_fits)
+            if first < len(kind):
+                return kind[first], [kind[first].blocks]
+        first = bisect_left(rows, True, key=lambda form: len(_pages(form)) <= _READABLE)
+        form = rows[min(first, len(rows) - 1)]
+        return form, _pages(form)
 
-    def _page(self, pen: Pen, form: Form, blocks: list[Block], number: int, count: int) -> None:
+    def _strip_height(self, form: Form, blocks: list[Block], number: int, count: int) -> float:
+        """A strip is cut where its words end: whole dots, so that the codes stay on the printer's grid."""
+        height = 2 * self._paper.margin + form.header(number, count).height + form.gap + stacked(blocks, form.gap)
+        height += form.gap + form.foot.height if number == 1 else 0.0
+        return math.ceil(height / dot(self._dpi)) * dot(self._dpi)
+
+    def _page(self, pen: Pen, form: Form, blocks: list[Block], number: int, count: int, height: float) -> None:
         paper = self._paper
-        left, top = paper.margin, paper.height - paper.margin
+        left, top = paper.margin, height - paper.margin
         header = form.header(number, count)
         header.paint(pen, left, top)
         top -= header.height + form.gap
@@ -99,4 +124,8 @@ class SlipPdf:
 
 
 def _fits(form: Form) -> bool:
-    return stacked(form.blocks, form.gap) <= form.first_room
+    return stacked(form.blocks, form.gap) <= form.only_room
+
+
+def _pages(form: Form) -> list[list[Block]]:
+    return paginate(form.blocks, form.first_room, form.later_room, form.gap)

@@ -20,6 +20,7 @@ UNSIGNED = "QUESTIONS NOT SIGNED BY A RADIOLOGIST"
 DEMO = "DEMO - NOT A REAL PATIENT"
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LEAST_CERTAIN = (State.NOT_ANSWERED, State.NOT_SURE, State.ANSWERED, State.NOT_ASKED)
 # Answers that say no more than "not sure" or "wants to tell a person" does.
 _SAID_BY_STATE = ("not sure", "would rather tell a person", "wants to tell a person")
 
@@ -61,6 +62,19 @@ class Topic:
     """A question and its follow-ups, never printed apart."""
 
     entries: tuple[Entry, ...]
+    said: bool = False
+    """All of it stands word for word in STOP, NOTE and other flag lines."""
+
+    @property
+    def state(self) -> State:
+        """That of its least certain entry: ``NOT_ANSWERED``, ``NOT_SURE`` (``TELL`` too), ``ANSWERED``, ``NOT_ASKED``.
+
+        It says in which list the question stands, so that a follow-up without an answer is not lost among the answers.
+        """
+        states = {entry.state for entry in self.entries}
+        if State.TELL in states:
+            states.add(State.NOT_SURE)
+        return next(state for state in _LEAST_CERTAIN if state in states)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,8 +302,17 @@ def _topics(draft: Draft, own: tuple[FlagLine, ...], *, images: bool) -> Iterato
     for line in draft.lines:
         if line.images is images:
             by_question.setdefault(line.question, []).append(line)
-    for lines in by_question.values():
-        yield Topic(tuple(_entry(line, own) for line in lines))
+    for question, lines in by_question.items():
+        flagged = [_one_line(flag.text) for flag in draft.flags if flag.question == question]
+        yield Topic(tuple(_entry(line, own) for line in lines), all(_is_said(line, flagged) for line in lines))
+
+
+def _is_said(line: AnswerLine, flagged: list[str]) -> bool:
+    """Not by halves: an answer without words of its own, or one that is not there, is never said elsewhere."""
+    words = tuple(filter(None, map(_one_line, line.staff)))
+    if line.state not in (State.ANSWERED, State.NOT_SURE, State.TELL) or not words:
+        return False
+    return all(any(word in text for text in flagged) for word in words)
 
 
 def _not_said(topics: Iterator[Topic], said: tuple[str, ...]) -> Iterator[Topic]:
@@ -302,7 +325,7 @@ def _not_said(topics: Iterator[Topic], said: tuple[str, ...]) -> Iterator[Topic]
             if entry.state is not State.ANSWERED or f"{entry.label}: {entry.text}".casefold() not in parts
         )
         if left:
-            yield Topic(left)
+            yield Topic(left, topic.said)
 
 
 def _entry(line: AnswerLine, own: tuple[FlagLine, ...]) -> Entry:

@@ -25,6 +25,7 @@ from kiosk.core.appointment import Appointment, Level, Order, Side, Steroid
 from kiosk.core.draft import of_answers
 from kiosk.core.moves import path_of
 from kiosk.core.record import Reason, Status
+from kiosk.core.reference import slip_code
 from kiosk.core.visit import (
     Asking,
     Desk,
@@ -476,7 +477,10 @@ def test_a_flood_of_keys_is_no_code_and_no_load(lobby: Lobby) -> None:
     assert lobby.visit.found is None
 
 
-@pytest.mark.parametrize("code", ["RAD1:A1:ABCDEFGH:X", "rad1:a1:abcdefgh:x", "LET1:A1", "RAD1:"])
+@pytest.mark.parametrize(
+    "code",
+    [slip_code("ACC2611230042", "7Q3FX2KM"), "RAD1:A1:ABCDEFGH:X", "rad1:a1:abcdefgh:x", "LET1:A1", "RAD1:"],
+)
 def test_a_slip_or_a_letter_of_another_kind_is_not_taken(lobby: Lobby, code: str) -> None:
     before = lobby.visit
     lobby.finger.scan(code)

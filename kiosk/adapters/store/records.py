@@ -53,6 +53,10 @@ class StoreRecords:
         """See ``ports.Records``. Raises ``StoreError``."""
         return next(iter(self._records(RecordRow.reference == reference)), None)
 
+    def by_accession(self, accession: str) -> Record | None:
+        """The record of an accession, of which there is at most one. Raises ``StoreError``."""
+        return next(iter(self._records(RecordRow.accession == accession)), None)
+
     def pending_prints(self) -> tuple[Record, ...]:
         """See ``ports.Records``: this kiosk's, oldest first, handed to the printer or not. Raises ``StoreError``."""
         return self._records(OutboxRow.state != _DONE, RecordRow.kiosk == self._kiosk)
