@@ -30,10 +30,10 @@ from kiosk.core.procedure import Content
 from kiosk.core.record import Record
 from kiosk.core.rules import Rules
 from kiosk.device import Display, display_of
-from kiosk.errors import ConfigError, ContentError, KnownError
+from kiosk.errors import ConfigError, ContentError, KnownError, PrinterError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
-from kiosk.ports import Clock, SlipMaker, Sounds, Speech
+from kiosk.ports import Clock, Printer, SlipMaker, Sounds, Speech
 from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
@@ -66,8 +66,10 @@ _FURTHER_FONTS = {
 }
 NO_VIDEOS = "this build has no Qt Multimedia for the screens, pictures are shown instead"
 _CRASHED = 70
-_LONGEST_FAREWELL = 40.0
-"""Seconds; longer than a printer may take."""
+_FAREWELL = 25.0
+"""Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
+_ASKED_MS = 60_000
+"""How often the printer is asked while nobody prints."""
 _SLICE_MS = 20
 
 
@@ -97,6 +99,26 @@ def slip_maker(config: Config) -> SlipMaker:
     maker = SlipPdf(config.printer.paper, config.printer.dpi, twelve_hour=twelve_hour(config), zone=None)
     maker.warm()
     return maker
+
+
+def site_printer(config: Config, beside: str = "") -> Printer:
+    """The site's printer, under the name of this kiosk, or of what prints ``beside`` it; jobs of one name are dropped
+    together. Nothing is asked of it yet. Raises ``ConfigError``."""
+    from kiosk.adapters.printer import printer_of
+
+    own = config.printer
+    try:
+        return printer_of(
+            own.kind,
+            folder=printer_folder(config) if own.kind == "folder" else None,
+            address=own.address,
+            queue=own.queue,
+            paper=own.paper,
+            deadline=own.deadline,
+            user="-".join(filter(None, ("kiosk", config.kiosk.id, beside))),
+        )
+    except PrinterError as error:
+        raise wrong_in(config, Wrong(("printer",), f"cannot be used: {error}")) from error
 
 
 def twelve_hour(config: Config) -> bool:
@@ -194,33 +216,45 @@ class Outside:
         """Raises ``StoreError``."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from kiosk.adapters.printer.folder import FolderPrinter
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
         self.store: Store = open_store(store_file(config))
         self._slips = LazySlips(config)
+        self._farewell = config.printer.deadline + _FAREWELL
         self.ports = Ports(
             clock=clock,
             schedule=StoreSchedule(self.store),
             records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
             audit=StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter),
             slips=self._slips,
-            printer=FolderPrinter(printer_folder(config)),
+            printer=site_printer(config),
         )
         self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
         self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
-        self.effects = Effects(self.ports, config.center.here, *self._workers, kiosk.send)
+        self.effects = Effects(
+            self.ports,
+            config.center.here,
+            *self._workers,
+            kiosk.send,
+            lambda trouble: kiosk.tell_staff(trouble.words if trouble else ""),
+        )
+        self._asking = QTimer(kiosk)
+        self._asking.setInterval(_ASKED_MS)
+        self._asking.timeout.connect(self.effects.ask_printer)
+        kiosk.visitOver.connect(self.effects.ask_printer)
 
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
-        self.effects.settle_pending()
+        self.effects.settle_open()
+        self._asking.start()
         self._workers[1].run(self._slips.warm, lambda _loaded: None)
 
     def finish(self) -> None:
         """Lets work under way end."""
-        end = time.monotonic() + _LONGEST_FAREWELL
+        self._asking.stop()
+        end = time.monotonic() + self._farewell
         while any(worker.busy for worker in self._workers) and time.monotonic() < end:
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
@@ -268,6 +302,7 @@ class Running:
             stretch=config.idle.stretch,
             rest_after=config.idle.rest_after,
             cleaning=config.idle.cleaning,
+            printing=round(config.printer.deadline) + 15,
         )
         self.idle = Idle(idle)
         self._voice: Voice = voice or speech_of(hearing(config), config)

@@ -78,6 +78,16 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.speech import list_prompts
 
             return list_prompts(config, options.language)
+        case "print", action:
+            from kiosk import printing
+
+            match action:
+                case "retry":
+                    return printing.retry(config, options.code)
+                case "test":
+                    return printing.test(config)
+                case _:
+                    return printing.status(config)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -123,6 +133,12 @@ def _parser() -> argparse.ArgumentParser:
     gallery = slip.add_parser("gallery", help="every kind of slip on every paper, to look at")
     gallery.add_argument("--out", type=Path, required=True, metavar="DIR")
 
+    printing = commands.add_parser("print", help="the printer").add_subparsers(dest="action", required=True)
+    asking = printing.add_parser("status", help="how the printer is, and which slips did not come out")
+    retrying = printing.add_parser("retry", help="print today's failed slips again, or one")
+    retrying.add_argument("code", nargs="?", metavar="CODE", help="its reference, its QR code's text or the accession")
+    testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
+
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
     )
@@ -164,7 +180,20 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
-    for command in (running, importing, listing, reviewing, showing, finding, prompts, doctor, standing):
+    for command in (
+        running,
+        importing,
+        listing,
+        reviewing,
+        asking,
+        retrying,
+        testing,
+        showing,
+        finding,
+        prompts,
+        doctor,
+        standing,
+    ):
         _take_config(command)
     return parser
 

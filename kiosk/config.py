@@ -147,9 +147,16 @@ class StorePlace(Section, frozen=True):
 
 
 class Printer(Section, frozen=True):
-    """Where slips go; empty = ``printer_folder``'s place."""
+    """Where slips go (docs/printing.md). ``folder`` is for that kind; empty = ``printer_folder``'s place."""
 
+    kind: Literal["folder", "ipp", "cups", "windows"] = "folder"
     folder: str = ""
+    address: str = ""
+    """``ipp``: the printer's, as in ``ipp://printer.example/ipp/print``; ``cups``: the server's, empty = here."""
+    queue: str = ""
+    """``cups``: the queue; ``windows``: the printer's name."""
+    deadline: Annotated[float, Meta(ge=5, le=120, description="seconds from 5 to 120")] = 30
+    """Seconds a slip may take before its job is cancelled and the patient sent to the desk."""
     paper: Literal["letter", "a4", "a5", "receipt80"] = "letter"
     dpi: Literal[203, 300, 600] = 203
     """The printer's dots: the codes on the slip are made of whole ones."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import structs
 
-from kiosk.config import Config, find_config, load_config
+from kiosk.config import Config, find_config, load_config, printer_folder
 from kiosk.core.appointment import Appointment, NameGroup, Order, Person, PersonName
 from kiosk.core.draft import of_answers
 from kiosk.core.identify import Found
@@ -18,7 +18,7 @@ from kiosk.core.moves import path_of
 from kiosk.core.record import Reason, Record, Status
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Visit
-from kiosk.errors import ConfigError, KnownError
+from kiosk.errors import ConfigError, KnownError, PrinterError
 from kiosk.paths import RESOURCES
 
 
@@ -110,17 +110,22 @@ def _store(config: Config) -> str:
 def _slip(config: Config) -> str:
     from kiosk.app import slip_maker
 
-    document = slip_maker(config).draw(_sample(config))
+    document = slip_maker(config).draw(sample(config))
     return f"drawn, {len(document)} bytes, {config.printer.paper} paper"
 
 
 def _printer(config: Config) -> str:
     from kiosk.adapters.printer.folder import FolderPrinter
-    from kiosk.config import printer_folder
+    from kiosk.app import site_printer
 
-    folder = printer_folder(config)
-    FolderPrinter(folder).ready()
-    return f"slips go into {folder}"
+    if config.printer.kind == "folder":
+        folder = printer_folder(config)
+        FolderPrinter(folder).ready()
+        return f"slips go into {folder}"
+    trouble = site_printer(config).check()
+    if trouble is not None:
+        raise PrinterError(trouble.words)
+    return f"{config.printer.queue or config.printer.address} is ready"
 
 
 def _speech(config: Config) -> str:
@@ -144,7 +149,7 @@ def _videos(config: Config) -> str:
     return "; ".join(f"{exam} with captions in {', '.join(sorted(film.captions))}" for exam, film in films.items())
 
 
-def _sample(config: Config) -> Record:
+def sample(config: Config) -> Record:
     """A made-up person who was called in before the first question."""
     from kiosk.app import content_of
 

@@ -36,6 +36,23 @@ class Schedule(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPrint:
+    """A print job without an outcome. ``sent`` is when (UTC) it was handed to the printer; ``None`` = it was not."""
+
+    record: Record
+    sent: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unprinted:
+    """A slip that failed, or of which nobody knows. ``detail`` is staff words without patient data."""
+
+    record: Record
+    outcome: PrintOutcome
+    detail: str
+
+
 class Records(Protocol):
     """The record, its print job and its audit row: saved together or not at all."""
 
@@ -47,24 +64,31 @@ class Records(Protocol):
         """The record, or ``None``."""
         ...
 
-    def pending_prints(self) -> tuple[Record, ...]:
-        """Records of this kiosk whose slip has no outcome yet (the kiosk stopped in between), oldest first."""
+    def open_prints(self) -> tuple[OpenPrint, ...]:
+        """Print jobs of this kiosk without an outcome (it stopped in between), oldest first."""
         ...
 
-    def interrupted_prints(self) -> tuple[Record, ...]:
-        """Those of ``pending_prints`` that were handed to the printer: they may be on paper already."""
+    def unprinted(self, day: date) -> tuple[Unprinted, ...]:
+        """Slips of this kiosk's check-ins on ``day`` that did not come out, or may not have, oldest first."""
         ...
 
     def print_started(self, record_id: str) -> None:
-        """Marks the print job as handed to the printer: from here on a restart must not send it blindly again."""
+        """Marks the print job as handed to the printer: from here on a restart must not send it blindly again.
+
+        Raises ``StoreError`` for a job that does not wait: somebody else is printing it, or has.
+        """
+        ...
+
+    def print_reopened(self, record_id: str) -> None:
+        """Takes the mark back, since the printer says that nothing reached it."""
         ...
 
     def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
         """Settles the print job. ``detail`` is staff words without patient data."""
         ...
 
-    def reprinted(self, reference: str) -> int:
-        """Counts and audits a reprint; returns its number, from 1."""
+    def reprinted(self, reference: str, by: str) -> int:
+        """Counts and audits a reprint and who asked for it; returns its number, from 1."""
         ...
 
 

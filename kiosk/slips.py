@@ -1,5 +1,6 @@
 """What staff do with slips at the command line."""
 
+import getpass
 import os
 import tempfile
 from pathlib import Path
@@ -22,15 +23,15 @@ def show(config: Config, reference: str, out: Path) -> int:
     ``KnownError``.
     """
     with open_store(store_file(config)) as store:
-        records = _records(store, config)
-        record = _behind(reference, records)
+        records = records_of(store, config)
+        record = behind(reference, records)
         wanted = record.reference
         # Written before it is counted: a reprint that nobody can read is none.
         maker = slip_maker(config)
         expected = records.reprints(wanted) + 1
         write_whole(out, maker.draw(record, expected))
         try:
-            number = records.reprinted(wanted)
+            number = records.reprinted(wanted, getpass.getuser())
         except StoreError:
             out.unlink(missing_ok=True)
             raise
@@ -48,8 +49,8 @@ def find(config: Config, code: str) -> int:
     ``KnownError`` where it was read wrongly or belongs to no record.
     """
     with open_store(store_file(config)) as store:
-        records = _records(store, config)
-        record = _behind(code, records)
+        records = records_of(store, config)
+        record = behind(code, records)
         copies = records.reprints(record.reference)
     draft = record.draft
     at = staff_time(draft.exam.at, twelve_hour(config)) if draft.exam else ""
@@ -66,12 +67,16 @@ def find(config: Config, code: str) -> int:
     return 0
 
 
-def _records(store: Store, config: Config) -> StoreRecords:
+def records_of(store: Store, config: Config) -> StoreRecords:
+    """This kiosk's records."""
     return StoreRecords(store, SystemClock(), config.kiosk.id, config.kiosk.letter, config.center.name)
 
 
-def _behind(code: str, records: StoreRecords) -> Record:
-    """The record of a code. No message repeats what was scanned: it may be anything."""
+def behind(code: str, records: StoreRecords) -> Record:
+    """The record of a reference, a slip's QR text or an accession.
+
+    Raises ``StoreError`` where there is none; no message repeats what was scanned: it may be anything.
+    """
     typed = code.strip()
     if typed.upper().startswith("LET1:"):
         raise StoreError(

@@ -84,9 +84,9 @@ def test_two_who_print_at_once_have_two_numbers(
 ) -> None:
     reprinted = StoreRecords.reprinted
 
-    def second(self: StoreRecords, reference: str) -> int:
-        reprinted(self, reference)
-        return reprinted(self, reference)
+    def second(self: StoreRecords, reference: str, by: str) -> int:
+        reprinted(self, reference, by)
+        return reprinted(self, reference, by)
 
     monkeypatch.setattr(StoreRecords, "reprinted", second)
     slips.show(config, saved.reference, tmp_path / "slip.pdf")

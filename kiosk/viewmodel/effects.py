@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core import events as ev
+from kiosk.core.delivery import Trouble
 from kiosk.core.identify import Claim, Found, Identity, identify, same_day, today_of
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.errors import AlreadyRecorded, KnownError
-from kiosk.ports import Audit, Clock, Printed, Printer, Records, Schedule, SlipMaker
+from kiosk.ports import Audit, Clock, OpenPrint, Printed, Printer, Records, Schedule, SlipMaker
 from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
@@ -30,13 +31,24 @@ class Effects:
     """Two runners: the store's, and the printer's, which may block for long."""
 
     def __init__(
-        self, ports: Ports, here: str, store_jobs: Runner, print_jobs: Runner, send: Callable[[ev.Event], None]
+        self,
+        ports: Ports,
+        here: str,
+        store_jobs: Runner,
+        print_jobs: Runner,
+        send: Callable[[ev.Event], None],
+        tell_staff: Callable[[Trouble | None], None],
     ) -> None:
+        """``tell_staff`` is called with what keeps slips from coming out, each time that it is another."""
         self._ports = ports
         self._here = here
         self._store_jobs = store_jobs
         self._print_jobs = print_jobs
         self._send = send
+        self._tell_staff = tell_staff
+        self._trouble: Trouble | None = None
+        # What was with the printer when the kiosk stopped is looked up before anything is dropped there.
+        self._asking = True
 
     def carry_out(self, effect: ev.Effect) -> None:
         match effect:
@@ -51,13 +63,18 @@ class Effects:
             case ev.Note(event=event, facts=facts):
                 self._store_jobs.run(lambda: self._ports.audit.note(event, facts), _only_logged)
 
-    def settle_pending(self) -> None:
-        """Slips that the last run left open: those never handed over are printed now, the others are reported.
+    def settle_open(self) -> None:
+        """Slips that the last run left open: each comes out once, or staff are told to look into the tray.
 
-        A slip that was with the printer when the kiosk stopped may lie in the tray: printing it again could make two.
+        What was never handed over is printed now. What was with the printer when the kiosk stopped is looked up there.
         """
-        records = self._ports.records
-        self._store_jobs.run(lambda: (records.interrupted_prints(), records.pending_prints()), self._pending)
+        self._store_jobs.run(self._ports.records.open_prints, self._opened)
+
+    def ask_printer(self) -> None:
+        """Before a patient starts: drops what earlier visits left in the printer, and tells staff what is wrong."""
+        if not self._asking:
+            self._asking = True
+            self._print_jobs.run(self._cleared_and_checked, self._checked)
 
     def _find(self, claim: Claim) -> ev.Identified:
         now = self._ports.clock.now()
@@ -127,25 +144,77 @@ class Effects:
             lambda: self._ports.records.print_ended(record.id, printed.outcome, printed.detail), _only_logged
         )
         self._send(ev.PrintEnded(record.id, printed.outcome))
+        if printed.trouble is not None:
+            # What it said of this slip holds for the next, until it says otherwise.
+            self._note_trouble(printed.trouble)
 
-    def _pending(self, outcome: tuple[tuple[Record, ...], tuple[Record, ...]] | KnownError) -> None:
+    def _opened(self, outcome: tuple[OpenPrint, ...] | KnownError) -> None:
         if isinstance(outcome, KnownError):
             log.error("open print jobs not readable: %s", type(outcome).__name__)
-            return
-        interrupted, pending = outcome
-        for record in interrupted:
-            self._settle(record, Printed(PrintOutcome.UNKNOWN, "the kiosk stopped while it printed: check the tray"))
-        known = {record.id for record in interrupted}
-        today = self._ports.clock.now().date()
-        for record in pending:
-            if record.id in known:
-                continue
-            log.warning("slip %s was not sent before the last stop", record.reference)
-            if record.draft.arrived.date() == today:
-                self._print(record)
+            outcome = ()
+        for job in outcome:
+            if job.sent is None:
+                log.warning("slip %s was not sent before the last stop", job.record.reference)
+                self._print_late(job.record)
             else:
-                # A slip of another day would lie in the tray among today's.
-                self._settle(record, Printed(PrintOutcome.FAILED, "not printed: the kiosk was off until another day"))
+                self._look_up(job.record, (self._ports.clock.utc() - job.sent).total_seconds())
+        self._asking = False
+        self.ask_printer()
+
+    def _look_up(self, record: Record, age: float) -> None:
+        """``age`` is how many seconds ago it was handed over."""
+
+        def told(outcome: Printed | KnownError | None) -> None:
+            match outcome:
+                case KnownError():
+                    self._settle(record, Printed(PrintOutcome.UNKNOWN, str(outcome)))
+                case None:
+                    log.warning("slip %s had not reached the printer before the last stop", record.reference)
+                    self._store_jobs.run(
+                        lambda: self._ports.records.print_reopened(record.id), lambda done: self._reopened(record, done)
+                    )
+                case Printed(outcome=PrintOutcome.UNKNOWN):
+                    self._settle(
+                        record, Printed(PrintOutcome.UNKNOWN, "the kiosk stopped while it printed: look into the tray")
+                    )
+                case _:
+                    self._settle(record, outcome)
+
+        self._print_jobs.run(lambda: self._ports.printer.look_up(record.reference, age), told)
+
+    def _reopened(self, record: Record, outcome: KnownError | None) -> None:
+        _only_logged(outcome)
+        if outcome is None:
+            self._print_late(record)
+
+    def _print_late(self, record: Record) -> None:
+        if record.draft.arrived.date() == self._ports.clock.now().date():
+            self._print(record)
+        else:
+            # A slip of another day would lie in the tray among today's.
+            self._settle(record, Printed(PrintOutcome.FAILED, "not printed: the kiosk was off until another day"))
+
+    def _cleared_and_checked(self) -> Trouble | None:
+        cleared = self._ports.printer.clear()
+        if cleared:
+            log.warning("%d old print jobs were dropped", cleared)
+        return self._ports.printer.check()
+
+    def _checked(self, outcome: Trouble | KnownError | None) -> None:
+        self._asking = False
+        if isinstance(outcome, KnownError):
+            log.error("the printer could not be asked: %s", type(outcome).__name__)
+            outcome = Trouble.OTHER
+        self._note_trouble(outcome)
+
+    def _note_trouble(self, trouble: Trouble | None) -> None:
+        if trouble is self._trouble:
+            return
+        self._trouble = trouble
+        log.warning("printer: %s", trouble.value if trouble else "ready again")
+        facts = {"trouble": trouble.value if trouble else "none"}
+        self._store_jobs.run(lambda: self._ports.audit.note("printer", facts), _only_logged)
+        self._tell_staff(trouble)
 
 
 def _only_logged(outcome: object) -> None:

@@ -67,6 +67,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     countdownChanged = Signal()
     restingChanged = Signal()
     canListenChanged = Signal()
+    staffNoteChanged = Signal()
+    visitOver = Signal()
+    """Nobody's visit is on the screen any more."""
 
     def __init__(
         self,
@@ -97,6 +100,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
         self._film_fails = False
+        self._staff_note = ""
         self._invitations = [catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag) for tag in rules.languages]
         idle.warned.connect(lambda: self.send(ev.IdleWarned()))
         idle.over.connect(lambda: self.send(ev.IdleOver()))
@@ -119,6 +123,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Where effects go; set once, since effects send their outcomes back here."""
         self._carry_out = carry_out
 
+    def tell_staff(self, note: str) -> None:
+        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what."""
+        if note != self._staff_note:
+            self._staff_note = note
+            self.staffNoteChanged.emit()
+
     @property
     def visit(self) -> Visit:
         """The state, for the application and the tests; QML sees the props alone."""
@@ -136,6 +146,7 @@ class Kiosk(QObject):  # type: ignore[operator]
                 visit == nobody(self._rules) or not isinstance(before.page, Welcome)
             ):
                 self._aloud.wipe()
+                self.visitOver.emit()
             self._redraw(before.settings)
             if visit.overlay is Overlay.STILL_THERE and before.overlay is not Overlay.STILL_THERE:
                 self._aloud.chime()
@@ -209,6 +220,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     figureKeys = Property("QStringList", lambda self: list(self._props.figure_keys), notify=screenChanged)  # type: ignore[arg-type]
     number = Property(str, lambda self: self._props.number, notify=screenChanged)
     handOver = Property("QStringList", lambda self: list(self._props.hand_over), notify=screenChanged)  # type: ignore[arg-type]
+    staffNote = Property(str, lambda self: self._staff_note, notify=staffNoteChanged)
     printState = Property(str, lambda self: self._props.print_state, notify=screenChanged)
     calledIn = Property(bool, lambda self: self._props.called_in, notify=screenChanged)
     deskReason = Property(str, lambda self: self._props.desk_reason, notify=screenChanged)

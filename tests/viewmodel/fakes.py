@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.appointment import Appointment
+from kiosk.core.delivery import Trouble
 from kiosk.core.moves import current
 from kiosk.core.procedure import Flag, Kind, Meaning
 from kiosk.core.record import Draft, PrintOutcome, Record
@@ -15,7 +16,7 @@ from kiosk.core.rules import Rules
 from kiosk.core.visit import Asking, Visit
 from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES
-from kiosk.ports import Printed
+from kiosk.ports import OpenPrint, Printed, Unprinted
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.effects import Effects, Ports
 from kiosk.viewmodel.idle import Idle, Patience
@@ -74,6 +75,11 @@ class World:
     details: dict[str, str] = field(default_factory=dict)
     notes: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     outcome: PrintOutcome = PrintOutcome.PRINTED
+    trouble: Trouble | None = None
+    remembered: Printed | None = field(default_factory=lambda: Printed(PrintOutcome.UNKNOWN))
+    """What the printer says of a slip of the last run."""
+    ago: float = 20
+    """Seconds since that slip was handed over."""
 
     def _do(self, what: str) -> None:
         self.did.append(what)
@@ -96,15 +102,22 @@ class World:
     def by_reference(self, reference: str) -> Record | None:
         return next((record for record in self.records.values() if record.reference == reference), None)
 
-    def pending_prints(self) -> tuple[Record, ...]:
-        self._do("pending_prints")
-        return tuple(r for r in self.records.values() if self.states[r.id] in ("pending", "started"))
+    def open_prints(self) -> tuple[OpenPrint, ...]:
+        self._do("open_prints")
+        sent = {"pending": None, "started": NOW.replace(tzinfo=UTC) - timedelta(seconds=self.ago)}
+        return tuple(OpenPrint(r, sent[self.states[r.id]]) for r in self.records.values() if self.states[r.id] in sent)
 
-    def interrupted_prints(self) -> tuple[Record, ...]:
-        return tuple(r for r in self.records.values() if self.states[r.id] == "started")
+    def unprinted(self, day: date) -> tuple[Unprinted, ...]:
+        raise AssertionError("the kiosk's screens list nothing")
+
+    def print_reopened(self, record_id: str) -> None:
+        self._do(f"print_reopened {record_id}")
+        assert self.states[record_id] == "started"
+        self.states[record_id] = "pending"
 
     def print_started(self, record_id: str) -> None:
         self._do(f"print_started {record_id}")
+        assert self.states[record_id] == "pending"
         self.states[record_id] = "started"
 
     def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
@@ -112,7 +125,7 @@ class World:
         self.states[record_id] = outcome.value
         self.details[record_id] = detail
 
-    def reprinted(self, reference: str) -> int:
+    def reprinted(self, reference: str, by: str) -> int:
         raise AssertionError("the kiosk's screens reprint nothing")
 
     def note(self, event: str, facts: Mapping[str, str]) -> None:
@@ -128,10 +141,22 @@ class World:
         self._do(f"draw {record.id}")
         return record.reference.encode()
 
-    def send(self, document: bytes, reference: str) -> Printed:
-        self._do(f"send {reference}")
-        assert document == reference.encode(), "another slip than the one that is named"
-        return Printed(self.outcome, "said the printer")
+    def send(self, document: bytes, job: str) -> Printed:
+        self._do(f"send {job}")
+        assert document == job.encode(), "another slip than the one that is named"
+        return Printed(self.outcome, "said the printer", self.trouble)
+
+    def look_up(self, job: str, age: float) -> Printed | None:
+        self._do(f"look_up {job} {age:.0f}")
+        return self.remembered
+
+    def check(self) -> Trouble | None:
+        self._do("check")
+        return self.trouble
+
+    def clear(self) -> int:
+        self._do("clear")
+        return 0
 
 
 class Booth:
@@ -151,7 +176,9 @@ class Booth:
         self.heard: list[ev.Event] = []
         clock = StoppedClock()
         ports = Ports(clock, self.world, self.world, self.world, self.world, self.world)
-        self.effects = Effects(ports, HERE, self.store_jobs, self.print_jobs, self._hear)
+        self.troubles: list[Trouble | None] = []
+        tell = self.troubles.append
+        self.effects = Effects(ports, HERE, self.store_jobs, self.print_jobs, self._hear, tell)
         self.kiosk.connect_effects(self.effects.carry_out)
 
     def _hear(self, event: ev.Event) -> None:

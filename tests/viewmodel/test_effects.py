@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.core import events as ev
+from kiosk.core.delivery import Trouble
 from kiosk.core.identify import Found, TypedClaim
 from kiosk.core.record import PrintOutcome, Record, Who
 from kiosk.core.visit import Asking, Desk, DeskReason, Done, Looking, Method, Saving, Visit, Welcome
@@ -63,6 +64,10 @@ def records_in(world: World, *states: str) -> list[Record]:
         found.append(page.record)
     world.did.clear()
     return found
+
+
+ASKED = ("clear", "check")
+"""What the printer is asked when nothing of a visit hangs on it."""
 
 
 # --- saving and printing -------------------------------------------------------------------------
@@ -246,20 +251,21 @@ def test_a_slip_that_was_never_sent_is_printed_once_at_start(qapp: object) -> No
     world = World(appointments=(BOOKED,))
     (record,) = records_in(world, "pending")
     booth = Booth(world)
-    booth.effects.settle_pending()
+    booth.effects.settle_open()
     booth.work()
     assert world.did == [
-        "pending_prints",
+        "open_prints",
         "print_started id-1",
+        *ASKED,
         "draw id-1",
         f"send {record.reference}",
         "print_ended id-1 printed",
     ]
     world.did.clear()
     again = Booth(world)
-    again.effects.settle_pending()
+    again.effects.settle_open()
     again.work()
-    assert world.did == ["pending_prints"], "a further start prints nothing"
+    assert world.did == ["open_prints", *ASKED], "a further start prints nothing"
 
 
 def test_a_slip_that_may_be_on_paper_is_never_sent_again(qapp: object) -> None:
@@ -268,11 +274,11 @@ def test_a_slip_that_may_be_on_paper_is_never_sent_again(qapp: object) -> None:
     records_in(world, "started")
     for _ in range(2):
         booth = Booth(world)
-        booth.effects.settle_pending()
+        booth.effects.settle_open()
         booth.work()
     assert not [call for call in world.did if call.startswith(("print_started", "draw", "send"))]
     assert world.states["id-1"] == "unknown"
-    assert "check the tray" in world.details["id-1"]
+    assert "look into the tray" in world.details["id-1"]
 
 
 def test_a_kiosk_that_stops_while_it_prints_leaves_it_to_people(qapp: object) -> None:
@@ -283,17 +289,82 @@ def test_a_kiosk_that_stops_while_it_prints_leaves_it_to_people(qapp: object) ->
     while first.store_jobs.jobs:
         first.store_jobs.step()
     second = Booth(world)
-    second.effects.settle_pending()
+    second.effects.settle_open()
     second.work()
     assert world.states["id-1"] == "unknown"
     assert not [call for call in world.did if call.startswith(("draw", "send"))]
+
+
+def test_a_slip_that_came_out_while_the_kiosk_was_off_has_printed(qapp: object) -> None:
+    world = World(appointments=(BOOKED,), remembered=Printed(PrintOutcome.PRINTED))
+    records_in(world, "started")
+    booth = Booth(world)
+    booth.effects.settle_open()
+    booth.work()
+    assert world.did == ["open_prints", "look_up REF00001 20", "print_ended id-1 printed", *ASKED]
+
+
+def test_a_slip_that_never_reached_the_printer_is_sent_after_a_restart(qapp: object) -> None:
+    world = World(appointments=(BOOKED,), remembered=None)
+    records_in(world, "started")
+    booth = Booth(world)
+    booth.effects.settle_open()
+    booth.work()
+    assert world.states == {"id-1": "printed"}
+    wanted = ["look_up REF00001 20", "print_reopened id-1", "print_started id-1", "draw id-1", "send REF00001"]
+    assert [call for call in world.did if call not in ASKED][1:-1] == wanted
+
+
+def test_nothing_is_dropped_before_open_slips_are_looked_up(qapp: object) -> None:
+    """The job that the last run left in the printer is its slip."""
+    world = World(appointments=(BOOKED,))
+    records_in(world, "started")
+    booth = Booth(world)
+    booth.effects.settle_open()
+    booth.effects.ask_printer()
+    booth.work()
+    assert world.did.index("look_up REF00001 20") < world.did.index("clear")
+    assert world.did.count("clear") == 1
+
+
+# --- a printer that is asked before it is needed -------------------------------------------------
+
+
+def test_staff_hear_of_a_trouble_once_and_of_its_end(booth: Booth, log: pytest.LogCaptureFixture) -> None:
+    booth.effects.settle_open()
+    for booth.world.trouble in (None, Trouble.PAPER, Trouble.PAPER, None):
+        booth.effects.ask_printer()
+        booth.work()
+    assert booth.troubles == [Trouble.PAPER, None]
+    assert [facts for event, facts in booth.world.notes if event == "printer"] == [
+        {"trouble": "paper"},
+        {"trouble": "none"},
+    ]
+    assert "printer: paper" in log.text
+
+
+def test_a_printer_is_asked_once_at_a_time(booth: Booth) -> None:
+    booth.effects.settle_open()
+    booth.work()
+    booth.world.did.clear()
+    for _ in range(3):
+        booth.effects.ask_printer()
+    booth.work()
+    assert booth.world.did == [*ASKED]
+
+
+def test_what_kept_a_slip_from_coming_out_is_told_at_once(booth: Booth) -> None:
+    booth.world.outcome, booth.world.trouble = PrintOutcome.FAILED, Trouble.JAM
+    confirm(booth)
+    booth.work()
+    assert booth.troubles == [Trouble.JAM]
 
 
 def test_each_slip_of_the_last_run_gets_what_it_needs(qapp: object) -> None:
     world = World(appointments=(BOOKED,))
     records_in(world, "pending", "started", "printed", "pending")
     booth = Booth(world)
-    booth.effects.settle_pending()
+    booth.effects.settle_open()
     booth.work()
     assert world.states == {"id-1": "printed", "id-2": "unknown", "id-3": "printed", "id-4": "printed"}
     assert [call for call in world.did if call.startswith("send")] == ["send REF00001", "send REF00004"]
@@ -306,15 +377,15 @@ def test_a_slip_of_another_day_is_reported_and_not_printed(qapp: object) -> None
     yesterday = replace(record.draft, arrived=record.draft.arrived - timedelta(days=1))
     world.records[record.id] = replace(record, draft=yesterday)
     booth = Booth(world)
-    booth.effects.settle_pending()
+    booth.effects.settle_open()
     booth.work()
     assert world.states == {"id-1": "failed"}
     assert not [call for call in world.did if call.startswith("send")]
 
 
 def test_open_slips_that_cannot_be_read_stop_nothing(booth: Booth, log: pytest.LogCaptureFixture) -> None:
-    booth.world.fails["pending_prints"] = StoreError("damaged")
-    booth.effects.settle_pending()
+    booth.world.fails["open_prints", *ASKED] = StoreError("damaged")
+    booth.effects.settle_open()
     booth.work()
     assert "open print jobs not readable: StoreError" in log.text
     assert booth.heard == []

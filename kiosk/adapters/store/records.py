@@ -3,7 +3,8 @@
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
 
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from kiosk.adapters.store.tables import OutboxRow, RecordRow
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.reference import LENGTH, make_reference, waiting_number
 from kiosk.errors import AlreadyRecorded, StoreError
-from kiosk.ports import Clock
+from kiosk.ports import Clock, OpenPrint, Unprinted
 
 _PRINT: Final = "print"
 _PENDING: Final = "pending"
@@ -51,25 +52,48 @@ class StoreRecords:
 
     def by_reference(self, reference: str) -> Record | None:
         """See ``ports.Records``. Raises ``StoreError``."""
-        return next(iter(self._records(RecordRow.reference == reference)), None)
+        return next((record for record, _ in self._printed((RecordRow.reference == reference,))), None)
 
     def by_accession(self, accession: str) -> Record | None:
         """The record of an accession, of which there is at most one. Raises ``StoreError``."""
-        return next(iter(self._records(RecordRow.accession == accession)), None)
+        return next((record for record, _ in self._printed((RecordRow.accession == accession,))), None)
 
-    def pending_prints(self) -> tuple[Record, ...]:
-        """See ``ports.Records``: this kiosk's, oldest first, handed to the printer or not. Raises ``StoreError``."""
-        return self._records(OutboxRow.state != _DONE, RecordRow.kiosk == self._kiosk)
+    def open_prints(self) -> tuple[OpenPrint, ...]:
+        """See ``ports.Records``: this kiosk's. Raises ``StoreError``."""
+        own = (OutboxRow.state != _DONE, RecordRow.kiosk == self._kiosk)
+        return tuple(
+            OpenPrint(record, sent if state == _STARTED else None)
+            for record, (state, sent) in self._printed(own, OutboxRow.state, OutboxRow.updated)
+        )
 
-    def interrupted_prints(self) -> tuple[Record, ...]:
-        """Those of ``pending_prints`` that were handed to the printer: they may be on paper. Raises ``StoreError``."""
-        return self._records(OutboxRow.state == _STARTED, RecordRow.kiosk == self._kiosk)
+    def unprinted(self, day: date) -> tuple[Unprinted, ...]:
+        """See ``ports.Records``: this kiosk's. Raises ``StoreError``."""
+        failed = OutboxRow.outcome.in_((PrintOutcome.FAILED.value, PrintOutcome.UNKNOWN.value))
+        own = (OutboxRow.state == _DONE, failed, RecordRow.kiosk == self._kiosk, RecordRow.day == day)
+        return tuple(
+            Unprinted(record, PrintOutcome(outcome), detail)
+            for record, (outcome, detail) in self._printed(own, OutboxRow.outcome, OutboxRow.detail)
+        )
+
+    def outcome(self, record_id: str) -> PrintOutcome | None:
+        """What became of the record's slip; ``None`` = not known yet. Raises ``StoreError``."""
+        query = OutboxRow.select(OutboxRow.outcome).where((OutboxRow.record == record_id) & (OutboxRow.kind == _PRINT))
+        with self._store.reading() as database:
+            text = query.scalar(database)
+        return PrintOutcome(text) if text else None
 
     def print_started(self, record_id: str) -> None:
         """See ``ports.Records``. Raises ``StoreError``, also for a record that is not there."""
         with self._store.writing() as database:
             change = {OutboxRow.state: _STARTED, OutboxRow.tries: OutboxRow.tries + 1}
-            _change_print(database, record_id, self._clock.utc(), change)
+            _change_print(database, record_id, self._clock.utc(), change, OutboxRow.state == _PENDING)
+
+    def print_reopened(self, record_id: str) -> None:
+        """See ``ports.Records``. Raises ``StoreError``, also for a job that is not marked."""
+        with self._store.writing() as database:
+            _change_print(
+                database, record_id, self._clock.utc(), {OutboxRow.state: _PENDING}, OutboxRow.state == _STARTED
+            )
 
     def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
         """See ``ports.Records``. Raises ``StoreError``, also for a record that is not there."""
@@ -86,7 +110,7 @@ class StoreRecords:
         with self._store.reading() as database:
             return int(query.scalar(database) or 0)
 
-    def reprinted(self, reference: str) -> int:
+    def reprinted(self, reference: str, by: str) -> int:
         """See ``ports.Records``. Raises ``StoreError``, also for a reference that is not there."""
         at = self._clock.utc()
         with self._store.writing() as database:
@@ -101,7 +125,7 @@ class StoreRecords:
                 raise StoreError("no record has this reference")
             number, record_id = int(row[0]) + 1, str(row[1])
             _change_print(database, record_id, at, {OutboxRow.reprints: number})
-            append(database, at, self._kiosk, "reprinted", {"number": str(number)}, record_id)
+            append(database, at, self._kiosk, "reprinted", {"number": str(number), "by": by}, record_id)
         return number
 
     def _insert(self, draft: Draft, text: str) -> Record:
@@ -147,10 +171,14 @@ class StoreRecords:
         with self._store.reading() as database:
             return RecordRow.select().where(RecordRow.accession == accession).exists(database)
 
-    def _records(self, *conditions: peewee.Expression) -> tuple[Record, ...]:
+    def _printed(
+        self, conditions: Iterable[peewee.Expression], *columns: peewee.Field
+    ) -> Iterator[tuple[Record, tuple[Any, ...]]]:
+        """Records with these columns of their print jobs."""
         row = RecordRow
+        own = (row.id, row.reference, row.number, row.kiosk, row.center, row.saved, row.draft)
         query = (
-            row.select(row.id, row.reference, row.number, row.kiosk, row.center, row.saved, row.draft)
+            row.select(*own, *columns)
             .join(OutboxRow)
             .where(OutboxRow.kind == _PRINT, *conditions)
             .order_by(row.saved, row.day, row.counter)
@@ -158,13 +186,13 @@ class StoreRecords:
         )
         with self._store.reading() as database:
             rows = list(query.execute(database))
-        return tuple(
-            Record(id, reference, number, kiosk, center, saved, decode(draft))
-            for id, reference, number, kiosk, center, saved, draft in rows
-        )
+        for id, reference, number, kiosk, center, saved, draft, *rest in rows:
+            yield Record(id, reference, number, kiosk, center, saved, decode(draft)), tuple(rest)
 
 
-def _change_print(database: peewee.Database, record_id: str, at: datetime, change: dict[Any, Any]) -> None:
+def _change_print(
+    database: peewee.Database, record_id: str, at: datetime, change: dict[Any, Any], *conditions: peewee.Expression
+) -> None:
     query = OutboxRow.update({**change, OutboxRow.updated: at})
-    if not query.where((OutboxRow.record == record_id) & (OutboxRow.kind == _PRINT)).execute(database):
-        raise StoreError("no print job belongs to this record")
+    if not query.where(OutboxRow.record == record_id, OutboxRow.kind == _PRINT, *conditions).execute(database):
+        raise StoreError("this record has no print job that can be changed so")

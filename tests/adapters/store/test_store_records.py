@@ -17,6 +17,7 @@ from kiosk.adapters.store import Store, StoreAudit, StoreRecords, open_store
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.reference import ALPHABET
 from kiosk.errors import AlreadyRecorded, StoreError
+from kiosk.ports import OpenPrint, Unprinted
 from tests.adapters.store.samples import CANARY, FixedClock, ask, draft, drafts
 
 
@@ -38,7 +39,7 @@ def records(store: Store, clock: FixedClock) -> StoreRecords:
 
 def test_it_is_the_port(records: StoreRecords) -> None:
     port: ports.Records = records
-    assert port.pending_prints() == ()
+    assert port.open_prints() == ()
 
 
 def test_a_record_comes_back_as_it_was_saved(records: StoreRecords, clock: FixedClock) -> None:
@@ -148,18 +149,32 @@ def test_without_chance_it_gives_up_and_says_so(store: Store) -> None:
 
 def test_a_print_job_is_open_until_its_outcome_is_known(store: Store, clock: FixedClock, records: StoreRecords) -> None:
     first, second, third = (_later(clock, records) for _ in range(3))
-    assert records.pending_prints() == (first, second, third)
-    assert records.interrupted_prints() == ()
+    assert records.open_prints() == tuple(OpenPrint(record, None) for record in (first, second, third))
+    clock.at += timedelta(seconds=7)
     records.print_started(second.id)
-    assert records.pending_prints() == (first, second, third)
-    assert records.interrupted_prints() == (second,)
+    assert records.open_prints() == (OpenPrint(first, None), OpenPrint(second, clock.utc()), OpenPrint(third, None))
+    with pytest.raises(StoreError):
+        records.print_started(second.id)
+    records.print_reopened(second.id)
+    with pytest.raises(StoreError):
+        records.print_reopened(second.id)
+    assert records.open_prints()[1] == OpenPrint(second, None)
+    records.print_started(second.id)
     records.print_ended(second.id, PrintOutcome.FAILED, "paper out")
     records.print_ended(first.id, PrintOutcome.PRINTED, "")
-    assert records.pending_prints() == (third,)
-    assert records.interrupted_prints() == ()
+    assert records.open_prints() == (OpenPrint(third, None),)
+    with pytest.raises(StoreError):
+        records.print_started(second.id)
+    assert [records.outcome(record.id) for record in (first, second, third)] == [
+        PrintOutcome.PRINTED,
+        PrintOutcome.FAILED,
+        None,
+    ]
+    assert records.unprinted(second.draft.arrived.date()) == (Unprinted(second, PrintOutcome.FAILED, "paper out"),)
+    assert records.unprinted(second.draft.arrived.date() + timedelta(days=1)) == ()
     assert ask(store, "SELECT state, outcome, detail, tries FROM outbox ORDER BY id") == [
         ("done", "printed", "", 0),
-        ("done", "failed", "paper out", 1),
+        ("done", "failed", "paper out", 2),
         ("pending", "", "", 0),
     ]
     assert ask(store, "SELECT record, facts FROM audit WHERE event = 'print_ended' ORDER BY id") == [
@@ -171,15 +186,15 @@ def test_a_print_job_is_open_until_its_outcome_is_known(store: Store, clock: Fix
 def test_a_kiosk_sees_its_own_print_jobs_alone(store: Store, clock: FixedClock, records: StoreRecords) -> None:
     records.save(draft())
     other = StoreRecords(store, clock, "lobby-2", "B", "EASTSIDE")
-    assert other.pending_prints() == ()
-    assert len(records.pending_prints()) == 1
+    assert other.open_prints() == ()
+    assert len(records.open_prints()) == 1
 
 
 def test_reprints_are_counted_and_audited(store: Store, records: StoreRecords) -> None:
     record = records.save(draft())
-    assert [records.reprinted(record.reference) for _ in range(3)] == [1, 2, 3]
+    assert [records.reprinted(record.reference, "desk") for _ in range(3)] == [1, 2, 3]
     assert ask(store, "SELECT record, facts FROM audit WHERE event = 'reprinted' ORDER BY id") == [
-        (record.id, f'{{"number":"{number}"}}') for number in (1, 2, 3)
+        (record.id, f'{{"by":"desk","number":"{number}"}}') for number in (1, 2, 3)
     ]
     assert records.by_reference(record.reference) == record
 
@@ -188,7 +203,8 @@ def test_what_is_not_there_is_said(store: Store, records: StoreRecords) -> None:
     for call in (
         lambda: records.print_started("no-such-id"),
         lambda: records.print_ended("no-such-id", PrintOutcome.PRINTED, ""),
-        lambda: records.reprinted("22222222"),
+        lambda: records.reprinted("22222222", "desk"),
+        lambda: records.print_reopened("no-such-id"),
     ):
         with pytest.raises(StoreError):
             call()
