@@ -69,7 +69,7 @@ def test_a_slip_that_cannot_be_written_is_no_reprint(config: Config, saved: Reco
 def test_a_reprint_that_cannot_be_counted_is_taken_back(
     config: Config, saved: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(self: StoreRecords, reference: str) -> int:
+    def fail(self: StoreRecords, reference: str, by: str) -> int:
         raise StoreError("the store is full")
 
     monkeypatch.setattr(StoreRecords, "reprinted", fail)

@@ -384,7 +384,7 @@ def test_a_slip_of_another_day_is_reported_and_not_printed(qapp: object) -> None
 
 
 def test_open_slips_that_cannot_be_read_stop_nothing(booth: Booth, log: pytest.LogCaptureFixture) -> None:
-    booth.world.fails["open_prints", *ASKED] = StoreError("damaged")
+    booth.world.fails["open_prints"] = StoreError("damaged")
     booth.effects.settle_open()
     booth.work()
     assert "open print jobs not readable: StoreError" in log.text

@@ -70,7 +70,7 @@ def test_an_acknowledged_record_survives_kill_9(lives: Lives, path: Path) -> Non
         assert store.problems() == ()
         assert StoreAudit(store, FixedClock(), "lobby-1", "A").first_broken() is None
         records = StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE")
-        saved = {record.reference: record for record in records.pending_prints()}
+        saved = {job.record.reference: job.record for job in records.open_prints()}
         for reference, (accession, number) in acknowledged.items():
             assert (saved[reference].draft, saved[reference].number) == (draft(accession), number)
     ids = column(path, "SELECT id FROM record ORDER BY id")

@@ -222,7 +222,7 @@ def test_a_locked_store_is_busy_to_who_writes(path: Path) -> None:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusy, match="in use by another program"):
             records.save(draft())
-        assert records.pending_prints() == ()
+        assert records.open_prints() == ()
         other.execute("ROLLBACK")
         assert records.save(draft()).number == "A1"
 
@@ -261,7 +261,7 @@ def test_a_full_disk_is_said_and_nothing_is_saved(path: Path) -> None:
         with pytest.raises(StoreError, match="the disk is full"):  # noqa: PT012
             for number in range(100):
                 records.save(draft(f"A{number}"))
-        saved = len(records.pending_prints())
+        saved = len(records.open_prints())
         assert store.problems() == ()
         ask(store, "PRAGMA max_page_count = 100000")
         assert records.save(draft("later")).number == f"A{saved + 1}"
@@ -280,8 +280,8 @@ def test_an_older_file_is_copied_then_migrated(filled: Path, migrations: Path) -
     assert mode(copy) == 0o600
     # the copy is a whole store of the version before
     with open_store(copy) as old:
-        (record,) = StoreRecords(old, FixedClock(), "lobby-1", "A", "EASTSIDE").pending_prints()
-        assert record.draft == draft("A1")
+        (job,) = StoreRecords(old, FixedClock(), "lobby-1", "A", "EASTSIDE").open_prints()
+        assert job.record.draft == draft("A1")
 
 
 def test_a_copy_is_never_written_over(filled: Path, migrations: Path) -> None:
@@ -304,7 +304,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(filled: Path, migratio
     (migrations / "0003_fails.py").write_text(step)
     refused(filled, migrations=migrations)
     with open_store(filled) as store:
-        assert len(StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE").pending_prints()) == 1
+        assert len(StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE").open_prints()) == 1
 
 
 def test_a_migration_does_not_use_todays_tables() -> None:
