@@ -238,7 +238,7 @@ class Outside:
             config.center.here,
             *self._workers,
             kiosk.send,
-            lambda trouble: kiosk.tell_staff(trouble.words if trouble else ""),
+            lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
         self._asking = QTimer(kiosk)
         self._asking.setInterval(_ASKED_MS)

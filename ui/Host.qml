@@ -131,6 +131,21 @@ FocusScope {
             host.show(rest, host.kiosk.resting ? "Rest" : "");
         }
     }
+    // staff see from afar that the kiosk needs them; what for is on their own page
+    Rectangle {
+        anchors { left: parent.left; top: parent.top; leftMargin: Theme.margin; topMargin: Theme.mm(0.6) }
+        visible: host.kiosk.staffNote && !host.overlay && (host.page === "welcome" || host.kiosk.resting)
+        width: Theme.mm(9)
+        height: Theme.mm(6)
+        radius: Theme.mm(1.5)
+        color: Theme.colors.attention
+        Icon {
+            anchors.centerIn: parent
+            name: "printer"
+            size: Theme.mm(4.6)
+            tint: Theme.colors.attentionGround
+        }
+    }
     DemoMark {
         anchors { top: parent.top; horizontalCenter: parent.horizontalCenter }
         visible: host.kiosk.demo

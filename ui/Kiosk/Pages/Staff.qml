@@ -9,6 +9,8 @@ Sheet {
     personal: false
     title: qsTr("For staff")
     help: Theme.large ? "" : qsTr("Nothing here shows or changes a visit.")
+    // in the words that staff read everywhere: logs, the command line, the slip
+    problem: kiosk.staffNote
     canBack: true
     airy: true
     next: qsTr("Done")
