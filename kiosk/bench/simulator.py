@@ -114,6 +114,11 @@ class Simulator:
             self._printer.wait()
             self._printer = None
 
+    @property
+    def off(self) -> bool:
+        """Whether it is switched off."""
+        return self._printer is None
+
     def hang(self) -> None:
         """It takes connections, and answers nothing."""
         self._signal(signal.SIGSTOP)

@@ -1,0 +1,15 @@
+"""No slip twice, none lost in silence, whatever happens; ``make soak`` is the long one."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.soak.soak import soak
+
+
+@pytest.mark.long
+def test_every_slip_is_accounted_for(tmp_path: Path) -> None:
+    found = soak(tmp_path, 30, 4, random.Random(7))
+    assert found.wrong == []
+    assert found.records == 30
