@@ -58,6 +58,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "letter" if options.new_key:
+            from kiosk.letter import new_key
+
+            return new_key()
     from kiosk.config import find_config, load_config
 
     config = load_config(find_config(options.config))
@@ -78,6 +82,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.procedures import review
 
             return review(config, options.language, options.pdf, options.csv)
+        case "letter", _:
+            from kiosk.letter import make
+
+            return make(config, options.accession, options.out, options.language, only_text=options.text)
         case "slip", _:
             from kiosk.slips import show
 
@@ -109,6 +117,13 @@ def _parser() -> argparse.ArgumentParser:
     showing = slip.add_parser("show", help="write a slip as PDF")
     showing.add_argument("reference", metavar="REFERENCE", help="the eight characters on the slip")
     showing.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+    letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
+    letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")
+    letter.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where both go; here, if left out")
+    letter.add_argument("--language", metavar="TAG", help="of the page; the site's first, if left out")
+    letter.add_argument("--text", action="store_true", help="print the text of the code and write nothing")
+    letter.add_argument("--new-key", action="store_true", help="print a new key for the configuration")
 
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
@@ -151,7 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
 
-    for command in (running, importing, listing, reviewing, showing, prompts, doctor, standing):
+    for command in (running, importing, listing, reviewing, showing, letter, prompts, doctor, standing):
         _take_config(command)
     return parser
 

@@ -93,6 +93,7 @@ TOP_USERS = (
     *(
         "kiosk/doctor.py",
         "kiosk/slips.py",
+        "kiosk/letter.py",
         "kiosk/schedule.py",
         "kiosk/speech.py",
         "kiosk/bench",
