@@ -1,4 +1,4 @@
-"""The page with an appointment's code, for a patient's letter, as PDF: where, when, the code, and what the kiosk will ask.
+"""The page with an appointment's code for a patient's letter, as PDF: where, when, the code, what the kiosk will ask.
 
 Nothing on it says who the patient is or what the exam is: a letter gets lost (docs/decisions/0040).
 """
@@ -43,7 +43,7 @@ class Page:
 
 
 class LetterPage:
-    """Draws it. Raises ``SlipError`` where a font is missing or a sign is in none, ``LetterError`` for too many lines."""
+    """Draws it. Raises ``SlipError`` for a missing font or a sign in none, ``LetterError`` for too many lines."""
 
     def __init__(self, fonts: Fonts, paper: str) -> None:
         """``paper`` names an entry of ``PAPERS``."""

@@ -1,4 +1,4 @@
-"""The seal on a letter's code: HMAC-SHA-256 over itsdangerous, which knows of several keys and compares in even time."""
+"""The seal on a letter's code: HMAC-SHA-256 by itsdangerous, which takes several keys and compares in even time."""
 
 from collections.abc import Sequence
 from hashlib import sha256

@@ -1,7 +1,7 @@
 """The code on a center's letter: which appointment, of which day, under a seal that only the center's key makes.
 
-``LET1:`` and, in base 32 (RFC 4648, section 6) without padding: two bytes for the day, the accession, the seal. No name,
-no birth date, no MRN (docs/decisions/0040). Everything in it is in QR alphanumeric mode.
+``LET1:`` and, in base 32 (RFC 4648, section 6) without padding: two bytes for the day, the accession, the seal. No
+name, no birth date, no MRN (docs/decisions/0040). Every sign of it is in QR alphanumeric mode.
 """
 
 import base64
