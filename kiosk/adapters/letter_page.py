@@ -26,6 +26,7 @@ _ENLARGED = 2
 _LEAD = 1.28
 _CENTER, _HEAD, _WHEN, _STEP, _LINE, _HANDLE = 22.0, 16.0, 30.0, 18.0, 15.0, 10.0
 _STEP_GAP = 4.5 * _MM
+_RIM = 1.5 * _MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +86,20 @@ class LetterPage:
         """The code and the steps, in the middle third: folded in three, no fold runs through the code."""
         matrix = squares(page.code)
         side = squares_width(matrix, _DPI) * _ENLARGED
+        # The corners of the frame are round: without a rim they would cut into the white that the code needs.
+        wide, high = side + 2 * _RIM, side + 7 * _MM
         top = min(self._height * 2 / 3, room) - 8 * _MM
-        left = _MARGIN + self._inner - side if page.right_to_left else _MARGIN
+        left = _MARGIN + self._inner - wide if page.right_to_left else _MARGIN
         canvas.saveState()
         canvas.scale(_ENLARGED, _ENLARGED)
-        draw_squares(canvas, matrix, left / _ENLARGED, (top - side) / _ENLARGED, _DPI)
+        draw_squares(canvas, matrix, (left + _RIM) / _ENLARGED, (top - _RIM - side) / _ENLARGED, _DPI)
         canvas.restoreState()
         canvas.setLineWidth(1)
-        canvas.roundRect(left, top - side - 6 * _MM, side, side + 6 * _MM, 3 * _MM)
+        canvas.roundRect(left, top - high, wide, high, 3 * _MM)
         handle = self._setter.line(page.handle, _HANDLE)
-        handle.draw(canvas, left + (side - handle.width) / 2, top - side - 2.6 * _MM)
-        low = top - side - 6 * _MM
-        y = min(low, self._steps(canvas, page, side + 9 * _MM, top, low)) - 12 * _MM
+        handle.draw(canvas, left + (wide - handle.width) / 2, top - high + 3 * _MM)
+        low = top - high
+        y = min(low, self._steps(canvas, page, wide + 8 * _MM, top, low)) - 12 * _MM
         for line in page.lines:
             y = self._paragraph(canvas, page, line, _LINE, y) - 1.5 * _MM
         if y < _MARGIN / 2:
