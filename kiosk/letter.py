@@ -72,7 +72,9 @@ def page_of(config: Config, catalogues: Catalogues, language: str, appointment: 
     return Page(
         center=config.center.name,
         head=said(words.CONTEXT, words.YOUR_VISIT),
-        when=tuple(catalogues.clock_line(appointment.at, language).split(" \u00b7 ")),
+        when=tuple(
+            part[:1].upper() + part[1:] for part in catalogues.clock_line(appointment.at, language).split(" \u00b7 ")
+        ),
         code=code,
         handle=handle(code),
         steps=(

@@ -6,6 +6,7 @@ name, no birth date, no MRN (docs/decisions/0040). Every sign of it is in QR alp
 
 import base64
 import binascii
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,16 +26,17 @@ LONGEST_ACCESSION = (LONGEST_CODE - len(MARK)) * 5 // 8 - SEAL_BYTES - 2
 _FIRST_DAY = date(2020, 1, 1)
 _ALPHABET = frozenset(ascii_uppercase + "234567")
 
-# A scanner presses the keys of a US keyboard; what they write is up to the machine's layout. Each table leads back.
-# On many layouts only the key of the colon differs (Ñ, Ç, Ø), on German ones Y and Z as well (QWERTZ).
+# A scanner presses the keys of a US keyboard; what they write is up to the machine's layout. On many only the colon's
+# key writes something else (Ñ, Ç, Ø), on German ones Y and Z change places (QWERTZ), on French ones more (AZERTY).
 _SAME = str.maketrans(ascii_letters, ascii_uppercase * 2)
 _QWERTZ = {**_SAME, **str.maketrans("yzYZ", "ZYZY")}
-_AZERTY = {
-    **_SAME,
-    **str.maketrans("aqzwAQZW", "QAWZQAWZ"),
-    **str.maketrans("&é\"'(-è§ÉÈ,?mM", "1234567627MM::"),
-}
-_LAYOUTS = (_SAME, _QWERTZ, _AZERTY)
+_AZERTY = {**_SAME, **str.maketrans("aqzwAQZW,?&é\"'(-è§ÉÈ", "QAWZQAWZMM1234567627")}
+_LAYOUTS = (
+    (re.compile(r"LET1[:\u0080-\uffff]", re.ASCII | re.IGNORECASE), _SAME),
+    (re.compile(r"LET1[\u0080-\uffff]", re.ASCII | re.IGNORECASE), _QWERTZ),
+    (re.compile(r"LET[&1]M", re.ASCII | re.IGNORECASE), _AZERTY),
+)
+"""How ``MARK`` looks, and the way back from what follows it. With its colon, a code is read in one way only."""
 
 Seal = Callable[[bytes], bytes]
 """The seal of a body: ``SEAL_BYTES`` bytes."""
@@ -71,14 +73,13 @@ def handle(code: str) -> str:
 
 def is_letter(code: str) -> bool:
     """Whether a code says of itself that it is a letter's, in upper or lower case, in any layout that is known."""
-    return any(_after_mark(code, layout) is not None for layout in _LAYOUTS)
+    return any(mark.match(code) for mark, _ in _LAYOUTS)
 
 
 def read_letter(code: str, holds: Holds) -> Letter | None:
     """What a code stands for; ``None`` where it is damaged, or no seal of the center's."""
-    for layout in _LAYOUTS:
-        token = _after_mark(code, layout)
-        body = _sealed(token, holds) if token is not None else None
+    for mark, layout in _LAYOUTS:
+        body = _sealed(code[len(MARK) :].translate(layout), holds) if mark.match(code) else None
         if body is not None:
             return Letter(body[2:].decode(), _FIRST_DAY + timedelta(int.from_bytes(body[:2], "big")))
     return None
@@ -93,13 +94,6 @@ def accession_on(code: str, today: date, grace: int, holds: Holds) -> str | None
     if letter is None or today > letter.day + timedelta(grace):
         return None
     return letter.accession
-
-
-def _after_mark(code: str, layout: dict[int, int]) -> str | None:
-    written = code.translate(layout)
-    if not written.startswith(MARK[:-1]) or not (written[4:5] == ":" or written[4:5] > "\x7f"):
-        return None
-    return written[len(MARK) :]
 
 
 def _sealed(token: str, holds: Holds) -> bytes | None:
