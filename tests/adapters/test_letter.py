@@ -5,11 +5,11 @@ from io import BytesIO
 
 import numpy as np
 import numpy.typing as npt
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 from PIL import Image
-from pyzbar import pyzbar
+from pyzbar import pyzbar  # type: ignore[import-untyped]
 
 from kiosk.adapters.letter_page import PAPERS, LetterPage, Page
 from kiosk.adapters.letter_picture import DPI, letter_picture
@@ -42,7 +42,7 @@ def drawn(made: Page, paper: str = "letter") -> bytes:
 
 
 def one_bit(pdf: bytes, dpi: int) -> Image.Image:
-    grey = pypdfium2.PdfDocument(pdf)[0].render(scale=dpi / 72, grayscale=True).to_pil()
+    grey: Image.Image = pypdfium2.PdfDocument(pdf)[0].render(scale=dpi / 72, grayscale=True).to_pil()
     return grey.point(lambda level: 255 * (level > 127)).convert("L")
 
 
@@ -80,7 +80,7 @@ def test_both_decoders_read_the_picture(code: str, dpi: int) -> None:
     picture = Image.open(BytesIO(letter_picture(code, handle(code), RESOURCES / "fonts")))
     assert picture.mode == "1"
     assert [round(each) for each in picture.info["dpi"]] == [DPI, DPI]
-    set_at = picture.convert("L").resize([round(side * dpi / DPI) for side in picture.size])  # type: ignore[arg-type]
+    set_at = picture.convert("L").resize([round(side * dpi / DPI) for side in picture.size])
     paper = Image.new("L", (set_at.width + 200, set_at.height + 200), 255)
     paper.paste(set_at.point(lambda level: 255 * (level > 127)), (100, 100))
     assert decoded(paper) == code

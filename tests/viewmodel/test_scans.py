@@ -12,8 +12,9 @@ import pytest
 from kiosk.adapters.letter_seal import LetterSeal
 from kiosk.core import events as ev
 from kiosk.core.letter import MARK, Letter, accession_on, letter_code
+from kiosk.core.record import Who
 from kiosk.core.reference import slip_code
-from kiosk.core.visit import Asking, Confirming, Entering, Entry, Field, Method, Problem, Visit, Welcome, Who
+from kiosk.core.visit import Asking, Confirming, Entering, Entry, Field, Method, Problem, Visit, Welcome
 from tests.viewmodel.fakes import Booth, World
 from tests.walk import APPOINTMENTS, DAY, MAN_62, NOW
 
