@@ -47,7 +47,7 @@ def make(config: Config, accession: str | None, out: Path, language: str | None,
     with open_store(store_file(config)) as store:
         rows = StoreSchedule(store).booked(accession.strip())
     appointment = _to_come(rows, SystemClock().now().date(), config.center.here)
-    code = _code(config, appointment)
+    code = sealed(config, appointment.accession, appointment.at.date())
     if only_text:
         print(code)
         return 0
@@ -107,9 +107,10 @@ def _to_come(rows: tuple[Appointment, ...], today: date, here: str) -> Appointme
     return rows[0]
 
 
-def _code(config: Config, appointment: Appointment) -> str:
+def sealed(config: Config, accession: str, day: date) -> str:
+    """The text of the code for an accession on its day. Raises ``LetterError`` where it does not fit into one."""
     try:
-        return letter_code(Letter(appointment.accession, appointment.at.date()), LetterSeal(config.letters.keys).make)
+        return letter_code(Letter(accession, day), LetterSeal(config.letters.keys).make)
     except ValueError as error:
         raise LetterError(
             f"This accession does not fit into a code: it may have at most {LONGEST_ACCESSION} signs."
