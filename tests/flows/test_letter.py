@@ -132,6 +132,18 @@ def test_what_ends_a_refused_code_presses_nothing(lobby: Lobby, end: str) -> Non
     assert not lobby.visit.overlay
 
 
+def test_a_stray_key_leaves_tab_to_the_keyboard(lobby: Lobby) -> None:
+    for sign in ("x", " ", "12"):
+        before = lobby.window.activeFocusItem()
+        strike(lobby, sign + "\t")
+        assert isinstance(lobby.visit.page, Welcome)
+        assert lobby.window.activeFocusItem() is not before
+        # Another page forgets what stayed unfinished.
+        lobby.kiosk.start("type")
+        lobby.kiosk.send(ev.IdleOver())
+        lobby.finger.settle()
+
+
 def test_a_scanner_of_a_german_keyboard_and_one_with_caps_lock(lobby: Lobby) -> None:
     code = code_of("LETTER-2")
     for typed in (code.translate(str.maketrans("YZ:", "ZYÖ")), code.lower()):

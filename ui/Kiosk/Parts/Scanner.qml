@@ -14,6 +14,9 @@ Timer {
     // also a moment after the code: what ends it may be two keys, and the second must press nothing
     readonly property bool typing: running || burst.running
 
+    // a person who strikes a stray key and goes on by Tab is no scanner
+    readonly property bool tabEnds: code.length > 2 || burst.running
+
     signal scanned(code: string)
 
     function echoes(): bool {
