@@ -15,7 +15,7 @@ Timer {
     readonly property bool typing: running || burst.running
 
     // a person who strikes a stray key and goes on by Tab is no scanner
-    readonly property bool tabEnds: code.length > 2 || burst.running
+    readonly property bool tabEnds: code ? code.length > 2 : burst.running
 
     signal scanned(code: string)
 
