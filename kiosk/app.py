@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -26,14 +27,15 @@ from kiosk.config import Film as FilmPlace
 from kiosk.config_check import Wrong
 from kiosk.core.events import Effect
 from kiosk.core.film import Film
+from kiosk.core.letter import accession_on
 from kiosk.core.procedure import Content
 from kiosk.core.record import Record
-from kiosk.core.rules import Rules
+from kiosk.core.rules import Rules, no_letters
 from kiosk.device import Display, display_of
 from kiosk.errors import ConfigError, ContentError, KnownError, PrinterError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
-from kiosk.ports import Clock, Printer, SlipMaker, Sounds, Speech
+from kiosk.ports import Clock, Printer, Seal, SlipMaker, Sounds, Speech
 from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.icons import Icons
@@ -124,6 +126,22 @@ def site_printer(config: Config, beside: str = "") -> Printer:
 def twelve_hour(config: Config) -> bool:
     """Staff read times as their schedule writes them."""
     return "%p" in config.schedule.time_format
+
+
+def letters_of(config: Config) -> Callable[[str, date], str | None]:
+    """What the screens ask of a letter's code, see ``Rules.letters``; the library loads with the first one."""
+    keys, grace = config.letters.keys, config.letters.grace_days
+
+    @cache
+    def seal() -> Seal:
+        from kiosk.adapters.letter_seal import LetterSeal
+
+        return LetterSeal(keys)
+
+    def accession(code: str, today: date) -> str | None:
+        return accession_on(code, today, grace, seal().holds)
+
+    return accession if keys else no_letters
 
 
 def content_of(config: Config) -> Content:
@@ -293,6 +311,7 @@ class Running:
             wording=catalogues.text,
             reviewed=cache(partial(_reviewed, config, content, catalogues)),
             date_order=lambda language: catalogues.locale(language).date_order,
+            letters=letters_of(config),
         )
         centers = {location: Center(other.name or location, other.phone) for location, other in config.centers.items()}
         idle = patience or Patience(

@@ -62,6 +62,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "letter" if options.new_key:
+            from kiosk.letter import new_key
+
+            return new_key()
     from kiosk.config import find_config, load_config
 
     config = load_config(find_config(options.config))
@@ -96,6 +100,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.slips import find
 
             return find(config, options.code)
+        case "letter", _:
+            from kiosk.letter import make
+
+            return make(config, options.accession, options.out, options.language, only_text=options.text)
         case "slip", _:
             from kiosk.slips import show
 
@@ -138,6 +146,13 @@ def _parser() -> argparse.ArgumentParser:
     retrying = printing.add_parser("retry", help="print today's failed slips again, or one")
     retrying.add_argument("code", nargs="?", metavar="CODE", help="its reference, its QR code's text or the accession")
     testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
+
+    letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
+    letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")
+    letter.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where both go; here, if left out")
+    letter.add_argument("--language", metavar="TAG", help="of the page; the site's first, if left out")
+    letter.add_argument("--text", action="store_true", help="print the text of the code and write nothing")
+    letter.add_argument("--new-key", action="store_true", help="print a new key for the configuration")
 
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
@@ -190,6 +205,7 @@ def _parser() -> argparse.ArgumentParser:
         testing,
         showing,
         finding,
+        letter,
         prompts,
         doctor,
         standing,

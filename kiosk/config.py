@@ -23,6 +23,9 @@ Words = tuple[str, ...]
 Text = Annotated[str, Meta(min_length=1, description="text, not empty")]
 Letter = Annotated[str, Meta(pattern="^[A-Z]$", description="one letter from A to Z")]
 KioskId = Annotated[str, Meta(pattern="^[A-Za-z0-9-]{1,16}$", description="1 to 16 letters, digits and hyphens")]
+SecretKey = Annotated[
+    str, Meta(pattern="^[!-~]{32,}$", description="at least 32 signs without a space: kiosk letter --new-key makes one")
+]
 Language = Annotated[
     str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="a language tag such as en or zh-Hans")
 ]
@@ -162,6 +165,18 @@ class Printer(Section, frozen=True):
     """The printer's dots: the codes on the slip are made of whole ones."""
 
 
+class Letters(Section, frozen=True):
+    """Codes for the center's letters (docs/letters.md). Without a key no letter's code is made or taken."""
+
+    keys: tuple[SecretKey, ...] = ()
+    """The first seals; every one of them is believed."""
+    grace_days: Annotated[int, Meta(ge=0, le=30, description="whole days from 0 to 30")] = 3
+    """How long after the day of the appointment a code is still taken: one that the center moved keeps its letter."""
+    paper: Literal["letter", "a4"] = "letter"
+    lines: dict[Language, Words] = field(default_factory=dict)
+    """What the page says below the code, in the site's own words, by language tag."""
+
+
 class Device(Section, frozen=True):
     """The screen, for sizes in millimetres. ``None`` = as the profile says."""
 
@@ -254,6 +269,7 @@ class File(Section, frozen=True):
     """Videos by procedure id."""
     store: StorePlace = StorePlace()
     printer: Printer = Printer()
+    letters: Letters = Letters()
     device: Device = Device()
     idle: Idle = Idle()
     touch: Touch = Touch()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ def _own_config(scratch: Path) -> Config:
         config,
         store=structs.replace(config.store, file=str(scratch / "kiosk.db")),
         printer=structs.replace(config.printer, folder=str(scratch / "slips")),
+        letters=structs.replace(config.letters, keys=("of-a-self-test-and-of-no-center-",)),
     )
 
 
@@ -60,6 +62,7 @@ def _check_all(config: Config) -> list[Finding]:
         ("store", _store),
         ("slip", _slip),
         ("printer", _printer),
+        ("letters", _letters),
         ("speech", _speech),
         ("videos", _videos),
         ("screens", _screens),
@@ -126,6 +129,25 @@ def _printer(config: Config) -> str:
     if trouble is not None:
         raise PrinterError(trouble.words)
     return f"{config.printer.queue or config.printer.address} is ready"
+
+
+def _letters(config: Config) -> str:
+    from kiosk.adapters.letter_picture import letter_picture
+    from kiosk.app import letters_of
+    from kiosk.letter import sealed
+
+    keys = config.letters.keys
+    if not keys:
+        return "no key, so that no letter's code is taken"
+    today = date.today()  # noqa: DTZ011
+    code = sealed(config, "SELF-TEST", today)
+    letter_picture(code, "SELFTEST", RESOURCES / "fonts")
+    if letters_of(config)(code, today) != "SELF-TEST":
+        raise RuntimeError("a code that was made here is not taken here")
+    count = f"{len(keys)} key{'s' if len(keys) > 1 else ''}"
+    if os.name == "posix" and config.file and Path(config.file).stat().st_mode & stat.S_IROTH:
+        return f"{count}, NOT private: every user of this machine can read {config.file} (chmod o-r)"
+    return f"{count}; a code is made, drawn and taken"
 
 
 def _speech(config: Config) -> str:

@@ -9,6 +9,7 @@ KnownError            the environment or the input; shown in words, retried or r
     StoreBusy         another process holds the file
     AlreadyRecorded   a record for this accession exists
   SlipError           the slip cannot be drawn (a glyph that no font has)
+  LetterError         no letter can be made for an accession
   PrinterError        the printer or its folder
 
 Anything else is a bug: it goes to the crash log and the kiosk starts anew. No message holds patient data.
@@ -49,6 +50,10 @@ class AlreadyRecorded(StoreError):
 
 class SlipError(KnownError):
     """The slip cannot be drawn."""
+
+
+class LetterError(KnownError):
+    """No letter can be made for this accession."""
 
 
 class PrinterError(KnownError):

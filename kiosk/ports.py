@@ -148,6 +148,18 @@ class Printer(Protocol):
         ...
 
 
+class Seal(Protocol):
+    """What makes a letter's code the center's own."""
+
+    def make(self, body: bytes) -> bytes:
+        """The seal of ``body`` under the key in use; ``core.letter.SEAL_BYTES`` bytes."""
+        ...
+
+    def holds(self, body: bytes, seal: bytes) -> bool:
+        """Whether one of the center's keys made this seal of ``body``."""
+        ...
+
+
 class Wording(Protocol):
     """The words of a language for an English source."""
 

@@ -32,9 +32,19 @@ def test_a_sound_machine(qapp: object, site: Path, tmp_path: Path, capsys: pytes
     status, found = findings(capsys, "--config", str(site))
     assert status == 0, found
     assert {check: state for check, (state, _) in found.items()} == dict.fromkeys(
-        ("questions", "languages", "store", "slip", "printer", "speech", "videos", "screens"), "ok"
+        ("questions", "languages", "store", "slip", "printer", "letters", "speech", "videos", "screens"), "ok"
     )
     assert list((tmp_path / "slips").iterdir()) == [], "the sample is not left among the slips"
+
+
+def test_letters_need_a_key_and_a_file_that_is_not_everybody_s(site: Path) -> None:
+    assert doctor._letters(load_config(site)) == "no key, so that no letter's code is taken"
+    site.write_text('[letters]\nkeys = ["a-key-that-only-this-test-has-0123456789"]', encoding="utf-8")
+    site.chmod(0o640)
+    assert doctor._letters(load_config(site)) == "1 key; a code is made, drawn and taken"
+    site.chmod(0o644)
+    assert "NOT private" in doctor._letters(load_config(site))
+    assert "only-this-test" not in doctor._letters(load_config(site))
 
 
 def test_the_selftest_needs_no_site(

@@ -94,6 +94,7 @@ TOP_USERS = (
         "kiosk/doctor.py",
         "kiosk/slips.py",
         "kiosk/printing.py",
+        "kiosk/letter.py",
         "kiosk/schedule.py",
         "kiosk/speech.py",
         "kiosk/bench",

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
 from kiosk.app import Running, application
-from kiosk.config import Config, load_config
+from kiosk.config import Config, Letters, load_config
 from kiosk.core.appointment import Appointment
 from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
@@ -50,12 +50,18 @@ class Lobby:
     """One kiosk and who is booked at it."""
 
     def __init__(
-        self, folder: Path, booked: Iterable[Appointment] = (), patience: Patience = PATIENT, voice: Voice | None = None
+        self,
+        folder: Path,
+        booked: Iterable[Appointment] = (),
+        patience: Patience = PATIENT,
+        voice: Voice | None = None,
+        letters: Letters | None = None,
     ) -> None:
         application()
         self.folder = folder
         self.voice = voice or Voice(languages=set())
-        self.running = Running(config_in(folder), clock=StandingClock(), patience=patience, voice=self.voice)
+        config = msgspec.structs.replace(config_in(folder), letters=letters or Letters())
+        self.running = Running(config, clock=StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)
         self.kiosk = self.running.kiosk
         self.window = self.running.load(full_screen=False, double_strike=0)

@@ -125,6 +125,12 @@ FocusScope {
         sequence: "Ctrl+Shift+S"
         onActivated: host.kiosk.openStaff()
     }
+    // the Tab behind a code: a control that has the focus would take it for itself
+    Shortcut {
+        sequence: "Tab"
+        enabled: scanner.tabEnds
+        onActivated: scanner.ends()
+    }
     Connections {
         target: host.kiosk
         function onRestingChanged(): void {

@@ -20,6 +20,7 @@ from kiosk.core.identify import (
     Several,
     TypedClaim,
 )
+from kiosk.core.letter import is_letter
 from kiosk.core.moves import Result, go, saving
 from kiosk.core.record import Reason
 from kiosk.core.rules import Rules
@@ -41,6 +42,8 @@ NAME_LENGTH = 40
 _DIGITS = {Field.DAY: 2, Field.MONTH: 2, Field.YEAR: 4}
 _DATE_FIELDS = tuple(_DIGITS)
 _ACCESSION = re.compile(r"[!-~]([ -~]{0,62}[!-~])?")
+# As a URI's scheme (RFC 3986, 3.1): RAD1:, https:, BEGIN:VCARD
+_OTHER_KIND = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def begin(visit: Visit, event: ev.Start | ev.Scanned, rules: Rules) -> Result:
@@ -57,10 +60,10 @@ def begin(visit: Visit, event: ev.Start | ev.Scanned, rules: Rules) -> Result:
             if not (isinstance(page, Welcome) or (isinstance(page, Entering) and page.field is Field.CODE)):
                 return visit, ()
             visit = replace(visit, started=visit.started or at)
-            code = text.strip()
-            if not _readable(code):
+            accession = _accession(text.strip(), at.date(), rules)
+            if accession is None:
                 return go(visit, Entering(Method.SCAN, Field.CODE, Problem.CODE)), ()
-            return go(replace(visit, entry=Entry(code=code)), birth_page(visit, Method.SCAN, rules)), ()
+            return go(replace(visit, entry=Entry(code=accession)), birth_page(visit, Method.SCAN, rules)), ()
 
 
 def _first_page(visit: Visit, method: Method, rules: Rules) -> Entering:
@@ -72,9 +75,14 @@ def birth_page(visit: Visit, method: Method, rules: Rules, problem: Problem = Pr
     return Entering(method, rules.date_order(visit.settings.language)[0], problem)
 
 
-def _readable(code: str) -> bool:
-    """A bare accession. A slip's code is never taken from a patient (brief section 5, scan grammar)."""
-    return bool(_ACCESSION.fullmatch(code)) and not code.upper().startswith(("RAD1:", "LET1:"))
+def _accession(code: str, today: date, rules: Rules) -> str | None:
+    """Of a letter that still holds, or bare (brief section 5, scan grammar); ``None`` = refused.
+
+    A code that says what it is, and is no letter, is none of ours to take from a patient: a slip's, a link, a card.
+    """
+    if is_letter(code):
+        return rules.letters(code, today)
+    return code if _ACCESSION.fullmatch(code) and not _OTHER_KIND.match(code) else None
 
 
 def typed(visit: Visit, page: Entering, event: ev.Key | ev.EraseKey | ev.Focus) -> Visit:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.core.procedure import Content
 from kiosk.core.visit import Field
@@ -21,6 +21,11 @@ def english_only(_context: str, source: str, _language: str) -> str:
 def english_reviewed(language: str) -> bool:
     """English is what a radiologist signs; of any other language nobody here can tell."""
     return language.split("-")[0].casefold() == "en"
+
+
+def no_letters(_code: str, _today: date) -> str | None:
+    """A kiosk without a key believes no letter."""
+    return None
 
 
 def staff_time(at: datetime, twelve_hour: bool) -> str:
@@ -52,6 +57,9 @@ class Rules:
 
     date_order: Callable[[str], tuple[Field, Field, Field]] = day_first
     """``date_order(language)``: how that language orders the parts of a date."""
+
+    letters: Callable[[str, date], str | None] = no_letters
+    """``letters(code, today)``: the accession that a letter's code stands for today; ``None`` = it is refused."""
 
     @property
     def first_language(self) -> str:

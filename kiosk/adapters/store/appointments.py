@@ -97,6 +97,12 @@ class StoreSchedule:
         with self._store.reading() as database:
             return tuple(_appointment(row) for row in database.execute(query))
 
+    def booked(self, accession: str) -> tuple[Appointment, ...]:
+        """Every exam under an accession, on any day, in order of time. Raises ``StoreError``."""
+        query = _selected().where(AppointmentRow.accession == accession).order_by(AppointmentRow.at)
+        with self._store.reading() as database:
+            return tuple(_appointment(row) for row in database.execute(query))
+
     def import_appointments(
         self,
         appointments: Sequence[Appointment],

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A code scanner types its code and then Return. A person at a keyboard is slower: what stays unfinished is forgotten.
+// A code scanner types its code and then Return, Tab, or both. A person at a keyboard is slower: what stays unfinished is forgotten.
 Timer {
     id: scanner
 
@@ -10,6 +10,12 @@ Timer {
     // A scanner may read twice: keys right behind a code, and what hangs on to them, belong to that.
     readonly property Timer settling: Timer { interval: 1000 }
     readonly property Timer burst: Timer { interval: 100 }
+
+    // also a moment after the code: what ends it may be two keys, and the second must press nothing
+    readonly property bool typing: running || burst.running
+
+    // a person who strikes a stray key and goes on by Tab is no scanner
+    readonly property bool tabEnds: code ? code.length > 2 : burst.running
 
     signal scanned(code: string)
 
@@ -23,28 +29,31 @@ Timer {
     function forget(): void {
         stop();
         code = "";
-        Touch.scanning = false;
+    }
+
+    function ends(): bool {
+        const whole = code;
+        forget();
+        if (whole) {
+            settling.restart();
+            burst.restart();
+            scanned(whole);
+        }
+        return whole !== "";
     }
 
     // true where the key belongs to a code
     function takes(key: int, text: string): bool {
-        if (key === Qt.Key_Return || key === Qt.Key_Enter) {
-            const whole = code;
-            forget();
-            if (whole) {
-                settling.restart();
-                scanned(whole);
-            }
-            return whole !== "";
-        }
+        if (key === Qt.Key_Return || key === Qt.Key_Enter)
+            return ends();
         if (!/^[^\x00-\x1f\x7f-\x9f]+$/.test(text))
             return false;
         code = (code + text).slice(0, 64);
-        Touch.scanning = true;
         restart();
         return true;
     }
 
     interval: 1500
+    onTypingChanged: Touch.scanning = typing
     onTriggered: forget()
 }

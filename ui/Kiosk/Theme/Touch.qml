@@ -4,7 +4,7 @@ import QtQuick
 // What the hands are doing: whether a keyboard is in use (only then a focus ring shows), and the last tap.
 QtObject {
     property bool keyboard: false
-    // a scanner is typing: Return ends its code and presses nothing
+    // a scanner is typing: Return or Tab ends its code and presses nothing
     property bool scanning: false
     property string lastPlace: ""
     property double lastTime: 0
