@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit print-faults bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults soak bench bundle i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -56,6 +56,9 @@ audit: setup ## every screen in every language, size and theme: audit-output/ind
 
 print-faults: packages-test setup ## every fault of a printer, on a real IPP printer and a print server: docs/printing.md
 	$(PY) -m tests.print_faults $(ARGS)
+
+soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
+	$(PY) -m tests.soak $(ARGS)
 
 bench: setup ## time and memory of start, screens, slip and store (BASE=<commit> to compare with)
 	$(PY) -m kiosk bench $(if $(BASE),--base $(BASE)) $(ARGS)

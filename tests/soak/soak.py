@@ -57,8 +57,11 @@ def soak(folder: Path, count: int, kills: int, chance: random.Random) -> Found:
             _disturbed(_started(folder, printer.uri, count), printer, chance)
         _right(printer)
         last = _started(folder, printer.uri, count)
-        if last.wait(count * 6 + 60) != 0:
-            raise RuntimeError("the kiosk ended with an error")
+        try:
+            if last.wait(count * 6 + 60) != 0:
+                raise RuntimeError("the kiosk ended with an error")
+        finally:
+            last.kill()
         # what is still in the printer comes out now, if it ever does
         time.sleep(3 * DEADLINE)
         return _counted(config, printer, count, kills, time.monotonic() - began)
@@ -74,25 +77,22 @@ def _started(folder: Path, uri: str, count: int) -> subprocess.Popen[bytes]:
 
 
 def _disturbed(kiosk: subprocess.Popen[bytes], printer: Simulator, chance: random.Random) -> None:
-    """A few seconds of trouble, and kill -9 in the middle of it."""
-    ends = time.monotonic() + chance.uniform(0.6, 5)
-    while kiosk.poll() is None and time.monotonic() < ends:
-        match chance.randrange(12):
-            case 0:
-                printer.paper(0)
-            case 1:
-                printer.hang()
-            case 2:
-                printer.power_off()
-            case _:
-                pass
-        time.sleep(min(chance.uniform(0.05, 1.5), max(0, ends - time.monotonic())))
-        if chance.random() < 0.6:
-            _right(printer)
-    kiosk.send_signal(signal.SIGKILL)
-    kiosk.wait()
-    if chance.random() < 0.7:
-        _right(printer)
+    """A few seconds with a fault or without, and kill -9 in the middle of it."""
+    ends = time.monotonic() + chance.uniform(0.6, 6)
+    try:
+        while kiosk.poll() is None and time.monotonic() < ends:
+            (lambda: printer.paper(0), printer.hang, printer.power_off, *[_nothing] * 9)[chance.randrange(12)]()
+            time.sleep(min(chance.uniform(0.05, 1.5), max(0, ends - time.monotonic())))
+            if time.monotonic() < ends or chance.random() < 0.7:
+                _right(printer)
+    finally:
+        kiosk.send_signal(signal.SIGKILL)
+        kiosk.wait()
+    _right(printer)
+
+
+def _nothing() -> None:
+    """No fault."""
 
 
 def _right(printer: Simulator) -> None:
