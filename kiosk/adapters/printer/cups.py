@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from kiosk.adapters.printer.health import Health
-from kiosk.adapters.printer.ipp import IppPrinter, known, now, trouble_of, verdict
+from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, now, trouble_of, verdict
 from kiosk.adapters.printer.link import Link, Silent, Unreachable
 from kiosk.adapters.printer.paper import Sheet
 from kiosk.adapters.printer.report import Job, doubtful
@@ -32,6 +32,8 @@ _OUT_OF_REACH = ("unavailable at this time", "not responding", "unable to locate
 
 class CupsQueue(IppPrinter):
     """Fulfils ``ports.Printer``."""
+
+    _forgot = Trouble.SERVER
 
     def __init__(self, server: str, queue: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``server`` is host:port of the print server, the others as for ``IppPrinter``."""
@@ -92,16 +94,21 @@ class CupsQueue(IppPrinter):
             return await known(behind, name) is None and await super()._never_arrived(behind, name, age)
 
     async def _clear(self) -> int:
-        """Takes this kiosk's jobs out of the spool as well: a slip is not kept there. The outcome of each has to be
-        saved before."""
-        cleared = await super()._clear()
+        """At the printer too, for a print server that died with a job on its way; and out of the spool, so that no slip
+        is kept there. The outcome of each has to be saved before."""
         async with Link(self._uri, self._user) as link:
+            count = await cleared(link)
             try:
                 for job in await link.jobs("completed"):
                     await link.cancel(job.number, purge=True)
+                device = self._device(await link.health())
             except PrinterError as error:
                 log.warning("the spool could not be cleared: %s", type(error).__name__)
-        return cleared
+                return count
+        if device:
+            async with Link(device, self._user) as behind:
+                count += await cleared(behind)
+        return count
 
     def _device(self, health: Health) -> str:
         """The address of the printer behind the queue, where it can be asked; else empty."""

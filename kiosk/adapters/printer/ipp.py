@@ -47,6 +47,9 @@ _SAYS = {0x040A: Trouble.FORMAT, 0x0412: Trouble.FORMAT, 0x050A: Trouble.PAUSED,
 class IppPrinter:
     """Fulfils ``ports.Printer``. Called on one thread; each call has an event loop of its own."""
 
+    _forgot = Trouble.OFFLINE
+    """What a job means that the printer took and does not know any more: it was off."""
+
     def __init__(self, uri: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``uri`` such as ``ipp://printer.site/ipp/print``; ``user`` is what its jobs are known by, one for each kiosk;
         ``sheet`` is ``None`` for a roll; ``deadline`` in seconds."""
@@ -141,20 +144,25 @@ class IppPrinter:
     async def _followed(self, link: Link, number: int, name: str, ends: float) -> Printed:
         """Asks until the job has ended, or the time has."""
         begun = now()
+        at_work = False
         why: Trouble | None = None
         while now() < ends:
             try:
                 job = await link.job(number)
                 if job.name != name:
                     # the printer was off and counts its jobs anew
-                    return doubtful(why or Trouble.OFFLINE)
+                    return doubtful(why or self._forgot)
                 if job.ended:
                     return await self._verdict(link, job, why)
+                if at_work and job.waits:
+                    # a print server that was started anew would print it a second time
+                    break
+                at_work = at_work or not job.waits
                 if now() - begun >= _QUICK:
                     why = self._seen(await link.health(), job)
             except Refusal as refusal:
                 if refusal.not_found:
-                    return doubtful(why or Trouble.OFFLINE)
+                    return doubtful(why or self._forgot)
             except PrinterError as error:
                 why = self._told(error)
             await asyncio.sleep(_FIRST if now() - begun < _QUICK else _LATER)
@@ -181,7 +189,7 @@ class IppPrinter:
             except PrinterError as error:
                 return doubtful(why or self._told(error))
             if job.name != name:
-                return doubtful(why or Trouble.OFFLINE)
+                return doubtful(why or self._forgot)
             if job.ended:
                 return await self._verdict(link, job, why or Trouble.SLOW)
             await asyncio.sleep(_LATER)
@@ -216,15 +224,8 @@ class IppPrinter:
         return await known(link, name) is None and (await link.health()).up_time > age + 2 * _SETTLING
 
     async def _clear(self) -> int:
-        cleared = 0
         async with Link(self._uri, self._user) as link:
-            try:
-                for job in await link.jobs("not-completed"):
-                    await link.cancel(job.number)
-                    cleared += 1
-            except PrinterError as error:
-                log.warning("jobs could not be cleared: %s", type(error).__name__)
-        return cleared
+            return await cleared(link)
 
 
 async def verdict(link: Link, job: Job, why: Trouble | None, sheet: Sheet | None) -> Printed:
@@ -258,6 +259,18 @@ async def _insisted(link: Link) -> Health:
         except Unreachable:
             await asyncio.sleep(pause)
     return await link.health()
+
+
+async def cleared(link: Link) -> int:
+    """Cancels this user's jobs that have not ended; how many."""
+    count = 0
+    try:
+        for job in await link.jobs("not-completed"):
+            await link.cancel(job.number)
+            count += 1
+    except PrinterError as error:
+        log.warning("jobs could not be cleared: %s", type(error).__name__)
+    return count
 
 
 async def known(link: Link, name: str) -> Job | None:

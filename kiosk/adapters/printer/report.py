@@ -12,7 +12,8 @@ ASKED = (
     *("job-id", "job-name", "job-state", "job-state-reasons", "job-impressions-completed"),
     *("time-at-processing", "job-printer-state-message"),
 )
-_CANCELED, _ABORTED, _COMPLETED = 7, 8, 9
+_PENDING, _HELD = 3, 4
+_CANCELED, _COMPLETED = 7, 9
 _CLEAN = frozenset({"none", "job-completed-successfully", "job-restartable", "processing-to-stop-point"})
 """What may stand beside *completed*. CUPS 2.4 leaves ``processing-to-stop-point`` there."""
 _NOT_PDF = ("unsupported-document-format", "document-format-error", "document-unprintable-error")
@@ -48,6 +49,11 @@ class Job:
     def ended(self) -> bool:
         """Canceled, aborted or completed."""
         return self.state >= _CANCELED
+
+    @property
+    def waits(self) -> bool:
+        """Nothing is being done for it."""
+        return self.state in (_PENDING, _HELD)
 
     @property
     def completed(self) -> bool:
