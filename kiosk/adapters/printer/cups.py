@@ -85,13 +85,14 @@ class CupsQueue(IppPrinter):
         except PrinterError as error:
             return doubtful(trouble_of(error) if why in (None, Trouble.SLOW) else why)
 
-    async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
-        """A print server that was killed can have lost a job that it had printed, so the printer has to agree."""
+    async def _never_came(self, link: Link, name: str, age: float) -> bool:
+        """A print server that was killed can have lost a job that it had printed, and does not tell since when it runs:
+        the printer decides."""
         device = self._device(await link.health())
-        if not device or not await super()._never_arrived(link, name, age):
+        if not device:
             return False
         async with Link(device, self._user) as behind:
-            return await known(behind, name) is None and await super()._never_arrived(behind, name, age)
+            return await known(behind, name) is None and await super()._never_came(behind, name, age)
 
     async def _clear(self) -> int:
         """At the printer too, for a print server that died with a job on its way; and out of the spool, so that no slip

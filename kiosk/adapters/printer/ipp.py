@@ -207,21 +207,23 @@ class IppPrinter:
         async with Link(self._uri, self._user) as link:
             try:
                 job = await known(link, name)
-                if job is None:
-                    return None if await self._never_arrived(link, name, age) else doubtful(Trouble.BLIND)
+                if job is None and age + _SETTLING < FORGOTTEN:
+                    await asyncio.sleep(_SETTLING)
+                    job = await known(link, name)
+                    if job is None and await self._never_came(link, name, age + _SETTLING):
+                        return None
             except PrinterError as error:
                 return doubtful(self._told(error))
+            if job is None:
+                return doubtful(Trouble.BLIND)
             if job.ended:
                 return await self._verdict(link, job, None)
             return await self._followed(link, job.number, name, now() + self._deadline)
 
-    async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
-        """Whether a job that the printer does not know was never there: the printer has been on since before it was
-        sent, and has not had the time to forget it."""
-        if age + _SETTLING >= FORGOTTEN:
-            return False
-        await asyncio.sleep(_SETTLING)
-        return await known(link, name) is None and (await link.health()).up_time > age + 2 * _SETTLING
+    async def _never_came(self, link: Link, name: str, age: float) -> bool:  # noqa: ARG002
+        """Whether a job that the printer does not know, and cannot have forgotten yet, was never there: the printer has
+        been on since before it was sent. Raises ``PrinterError``."""
+        return (await link.health()).up_time > age + _SETTLING
 
     async def _clear(self) -> int:
         async with Link(self._uri, self._user) as link:
