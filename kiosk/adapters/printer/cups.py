@@ -104,7 +104,7 @@ class CupsQueue(IppPrinter):
                     await link.cancel(job.number, purge=True)
                 device = self._device(await link.health())
             except PrinterError as error:
-                log.warning("the spool could not be cleared: %s", type(error).__name__)
+                log.warning("the spool could not be cleared: %s", error)
                 return count
         if device:
             async with Link(device, self._user) as behind:

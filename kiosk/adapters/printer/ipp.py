@@ -181,7 +181,7 @@ class IppPrinter:
                 why = self._seen(await link.health(), job) or why
                 await link.cancel(number)
         except PrinterError as error:
-            log.warning("a job could not be cancelled: %s", type(error).__name__)
+            log.warning("a job could not be cancelled: %s", error)
             why = why or self._told(error)
         while now() < ends:
             try:
@@ -271,7 +271,7 @@ async def cleared(link: Link) -> int:
             await link.cancel(job.number)
             count += 1
     except PrinterError as error:
-        log.warning("jobs could not be cleared: %s", type(error).__name__)
+        log.warning("jobs could not be cleared: %s", error)
     return count
 
 

@@ -16,7 +16,7 @@ from kiosk.core.record import PrintOutcome
 from kiosk.errors import PrinterError
 from kiosk.ports import Printed, Printer
 from tests.adapters.printer import between as there
-from tests.adapters.printer.between import GET_JOB, GET_JOBS, GET_PRINTER, PRINT_JOB, Between
+from tests.adapters.printer.between import CANCEL_JOB, GET_JOB, GET_JOBS, GET_PRINTER, PRINT_JOB, Between
 from tests.print_faults.play import DOCUMENT, JOB
 
 PRINTED = Printed(PrintOutcome.PRINTED)
@@ -179,6 +179,30 @@ def test_a_job_that_bears_another_name_is_not_ours(wire: Between, simulator: Sim
     assert over(wire).send(DOCUMENT, job) == Printed(PrintOutcome.UNKNOWN, Trouble.OFFLINE.doubt, Trouble.OFFLINE)
 
 
+def test_a_job_that_waits_again_would_print_again(wire: Between, simulator: Simulator, job: str) -> None:
+    """So does a print server that was started anew in the middle of it."""
+    processing, pending = (b"\x23\x00\x09job-state\x00\x04" + state.to_bytes(4) for state in (5, 3))
+    at_work = threading.Event()
+
+    def restarted(passing: there.Passing) -> None:
+        answer = passing.upstream()
+        passing.answered(answer.replace(processing, pending) if at_work.is_set() else answer)
+        if processing in answer:
+            at_work.set()
+
+    wire.always[GET_JOB] = restarted
+    simulator.script("sleep 1\nout\n")
+    try:
+        begun = time.monotonic()
+        printed = over(wire, 10).send(DOCUMENT, job)
+        assert time.monotonic() - begun < 5
+    finally:
+        simulator.script("out\n")
+    assert wire.seen[CANCEL_JOB] == 1
+    assert printed.outcome is PrintOutcome.UNKNOWN
+    assert awaited(lambda: simulator.pages(job) == 1)
+
+
 # --- the printer says no ---------------------------------------------------------------------------
 
 
@@ -278,12 +302,13 @@ def test_a_slip_that_came_out_is_found_again(simulator: Simulator, job: str) -> 
 
 
 @pytest.mark.usefixtures("settles_soon")
-def test_a_slip_that_never_arrived(simulator: Simulator, job: str) -> None:
+def test_a_slip_that_never_arrived(simulator: Simulator, job: str, monkeypatch: pytest.MonkeyPatch) -> None:
     printer = printer_of("ipp", address=simulator.uri, user="kiosk-T2")
     assert printer.look_up(job, 0.5) is None
     doubt = Printed(PrintOutcome.UNKNOWN, Trouble.BLIND.doubt, Trouble.BLIND)
-    assert printer.look_up(job, ipp.FORGOTTEN) == doubt, "it may have been forgotten"
     assert printer.look_up(job, 40) == doubt, "the printer was switched on after it was sent"
+    monkeypatch.setattr(ipp, "FORGOTTEN", 0.5)
+    assert printer.look_up(job, 0.5) == doubt, "the printer may have forgotten it"
 
 
 @pytest.mark.usefixtures("settles_soon")

@@ -10,6 +10,7 @@ from kiosk.adapters.printer.reasons import split, told_by
 from kiosk.adapters.printer.report import Job
 from kiosk.core.delivery import TRAY, Trouble
 from kiosk.core.record import PrintOutcome
+from kiosk.paths import ROOT
 
 LETTER = SHEETS["letter"]
 # as ippeveprinter gives them
@@ -180,3 +181,4 @@ def test_staff_are_told_what_to_do(trouble: Trouble) -> None:
     assert trouble.words[0].islower()
     assert trouble.doubt.count(TRAY) == 1
     assert trouble.doubt.startswith(trouble.words)
+    assert f"| {trouble} | {trouble.words} |" in (ROOT / "docs" / "printing.md").read_text(encoding="utf-8")
