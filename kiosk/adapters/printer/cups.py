@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from kiosk.adapters.printer.health import Health
-from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, now, trouble_of, verdict
+from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, named, now, trouble_of, verdict
 from kiosk.adapters.printer.link import Link, Silent, Unreachable
 from kiosk.adapters.printer.paper import Sheet
 from kiosk.adapters.printer.report import Job, doubtful
@@ -34,6 +34,7 @@ class CupsQueue(IppPrinter):
     """Fulfils ``ports.Printer``."""
 
     _forgot = Trouble.SERVER
+    _repeats = True
 
     def __init__(self, server: str, queue: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``server`` is host:port of the print server, the others as for ``IppPrinter``."""
@@ -66,7 +67,7 @@ class CupsQueue(IppPrinter):
         return health.explains or (Trouble.OFFLINE if any(words in message for words in _OUT_OF_REACH) else None)
 
     async def _verdict(self, link: Link, job: Job, why: Trouble | None) -> Printed:
-        if not job.begun:
+        if job.begun is False:
             return job.failed(why, counts=False)
         try:
             device = self._device(await link.health())
@@ -84,6 +85,37 @@ class CupsQueue(IppPrinter):
                 return await verdict(behind, at_device, why, self._sheet)
         except PrinterError as error:
             return doubtful(trouble_of(error) if why in (None, Trouble.SLOW) else why)
+
+    async def _look_up(self, name: str, age: float) -> Printed | None:
+        """A print server that was started anew may have lost the job, or wait to print it again: what the printer knows
+        of it comes first."""
+        async with Link(self._uri, self._user) as link:
+            try:
+                device = self._device(await link.health())
+                if device:
+                    async with Link(device, self._user) as behind:
+                        came = await self._came_already(link, behind, name)
+                    if came:
+                        return came
+            except PrinterError as error:
+                log.warning("a slip could not be looked up at the printer: %s", error)
+        return await super()._look_up(name, age)
+
+    async def _came_already(self, link: Link, behind: Link, name: str) -> Printed | None:
+        there = await known(behind, name)
+        if there is None:
+            return None
+        queued = [job for job in await link.jobs("not-completed") if job.name == name]
+        if not there.ended and any(not job.waits for job in queued):
+            # on its way, as it should be
+            return None
+        for job in queued:
+            await link.cancel(job.number)
+        ends = now() + self._deadline
+        while not there.ended and now() < ends:
+            await asyncio.sleep(_EVERY)
+            there = await known(behind, name) or there
+        return await verdict(behind, there, None, self._sheet) if there.ended else doubtful(Trouble.SLOW)
 
     async def _never_came(self, link: Link, name: str, age: float) -> bool:
         """A print server that was killed can have lost a job that it had printed, and does not tell since when it runs:
@@ -123,10 +155,10 @@ class CupsQueue(IppPrinter):
 
 
 async def _ended(link: Link, name: str) -> Job | None:
-    """The printer's job of that name, when it has ended or has had its time. Raises ``PrinterError``."""
+    """The printer's last job of that name, when it has ended or has had its time. Raises ``PrinterError``."""
     ends = now() + _LATE
     while True:
-        job = await known(link, name)
+        job = max(await named(link, name), key=lambda job: job.number, default=None)
         if job is None or job.ended or now() > ends:
             return job
         await asyncio.sleep(_EVERY)

@@ -49,6 +49,8 @@ class IppPrinter:
 
     _forgot = Trouble.OFFLINE
     """What a job means that the printer took and does not know any more: it was off."""
+    _repeats = False
+    """Whether it can begin a job anew. Not asked of printers: some give a time of 0 to a job that only waits."""
 
     def __init__(self, uri: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``uri`` such as ``ipp://printer.site/ipp/print``; ``user`` is what its jobs are known by, one for each kiosk;
@@ -144,7 +146,7 @@ class IppPrinter:
     async def _followed(self, link: Link, number: int, name: str, ends: float) -> Printed:
         """Asks until the job has ended, or the time has."""
         begun = now()
-        at_work = False
+        first: int | None = None
         why: Trouble | None = None
         while now() < ends:
             try:
@@ -154,10 +156,9 @@ class IppPrinter:
                     return doubtful(why or self._forgot)
                 if job.ended:
                     return await self._verdict(link, job, why)
-                if at_work and job.waits:
-                    # a print server that was started anew would print it a second time
+                if self._repeats and (job.again or first not in (None, job.began)):
                     break
-                at_work = at_work or not job.waits
+                first = job.began if job.began >= 0 else None
                 if now() - begun >= _QUICK:
                     why = self._seen(await link.health(), job)
             except Refusal as refusal:
@@ -275,10 +276,16 @@ async def cleared(link: Link) -> int:
     return count
 
 
+async def named(link: Link, name: str) -> list[Job]:
+    """This user's jobs of that name; one that ends in between can be there twice. Raises ``PrinterError``."""
+    # the other way round it would not be there at all
+    return [job for which in ("not-completed", "completed") for job in await link.jobs(which) if job.name == name]
+
+
 async def known(link: Link, name: str) -> Job | None:
-    """This user's job of that name; of several the one that tells most. Raises ``PrinterError``."""
-    # in this order: a job that ends in between is seen twice rather than never
-    jobs = [job for which in ("not-completed", "completed") for job in await link.jobs(which) if job.name == name]
+    """Of this user's jobs of that name the one that tells most of a slip: on paper, on its way, or the last. Raises
+    ``PrinterError``."""
+    jobs = await named(link, name)
     return max(jobs, key=lambda job: (job.completed, not job.ended, job.number), default=None)
 
 

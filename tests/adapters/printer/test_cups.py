@@ -1,5 +1,7 @@
 """A queue of a real print server: the spool, other people's jobs, devices that cannot tell, a restart of the kiosk."""
 
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
 from kiosk.errors import PrinterError
 from kiosk.ports import Printed
+from tests.adapters.printer import between as there
 from tests.print_faults.cases import USER, Rig
 from tests.print_faults.play import DOCUMENT, JOB
 from tests.print_faults.server import QUEUE, PrintServer
@@ -64,7 +67,7 @@ def test_what_the_print_server_lost_and_the_printer_knows(rig: Rig, monkeypatch:
     straight = printer_of("ipp", address=rig.simulator.uri, user=USER, deadline=5)
     assert awaited(lambda: straight.look_up("NEVERSENT", 0.5) is None, 5)
     assert straight.send(DOCUMENT, JOB) == PRINTED
-    assert rig.printer(5).look_up(JOB, 0.5) is not None
+    assert rig.printer(5).look_up(JOB, 0.5) == PRINTED
 
 
 def test_a_paused_queue_with_a_job_that_waits(rig: Rig, tmp_path: Path) -> None:
@@ -76,6 +79,55 @@ def test_a_paused_queue_with_a_job_that_waits(rig: Rig, tmp_path: Path) -> None:
     rig.server.admin("cupsenable", QUEUE)
     rig.idle()
     assert rig.simulator.pages() == 0
+
+
+def test_a_print_server_that_was_started_anew_prints_no_second_slip(rig: Rig, tmp_path: Path) -> None:
+    """The tablet was switched off and on while the slip was printing, and the queue has the job to do again."""
+    straight = printer_of("ipp", address=rig.simulator.uri, user=USER, deadline=5)
+    assert straight.send(DOCUMENT, JOB) == PRINTED
+    rig.server.admin("cupsdisable", QUEUE)
+    submit(rig, USER, JOB, tmp_path / "page.pdf")
+    assert rig.printer(5).look_up(JOB, 60) == PRINTED
+    rig.server.admin("cupsenable", QUEUE)
+    rig.idle()
+    assert rig.simulator.pages() == 1
+
+
+@pytest.mark.long
+def test_a_print_server_that_is_started_anew_in_the_middle(rig: Rig, tmp_path: Path) -> None:
+    rig.simulator.script("sleep 0.5\nout\n")
+    submit(rig, USER, JOB, tmp_path / "page.pdf")
+    rig.engine_runs()
+    rig.server.restart()
+    assert rig.printer(20).look_up(JOB, 60) == PRINTED
+    rig.printer(20).clear()
+    # where the print server does it again, it does so 10 s later
+    assert not awaited(lambda: rig.simulator.pages() > 1, 15)
+
+
+def test_a_job_that_waits_again_would_print_again(rig: Rig) -> None:
+    """The print server was started anew in the middle of it."""
+    processing, pending = (b"\x23\x00\x09job-state\x00\x04" + state.to_bytes(4) for state in (5, 3))
+    at_work = threading.Event()
+
+    def restarted(passing: there.Passing) -> None:
+        answer = passing.upstream()
+        passing.answered(answer.replace(processing, pending) if at_work.is_set() else answer)
+        if processing in answer:
+            at_work.set()
+
+    rig.simulator.script("sleep 2\nout\n")
+    with there.Between(rig.server.port) as wire:
+        wire.always[there.GET_JOB] = restarted
+        address = wire.uri.removeprefix("ipp://").partition("/")[0]
+        printer = printer_of("cups", address=address, queue=QUEUE, deadline=20, user=USER)
+        begun = time.monotonic()
+        printed = printer.send(DOCUMENT, JOB)
+        assert time.monotonic() - begun < 10
+        assert wire.seen[there.CANCEL_JOB] == 1
+    assert printed.outcome is PrintOutcome.UNKNOWN
+    rig.idle()
+    assert rig.simulator.pages() == 1
 
 
 @pytest.mark.parametrize("server", ["", "printserver", "printserver:631", "10.0.0.2", "[::1]:8631"])

@@ -16,7 +16,7 @@ from kiosk.core.record import PrintOutcome
 from kiosk.errors import PrinterError
 from kiosk.ports import Printed, Printer
 from tests.adapters.printer import between as there
-from tests.adapters.printer.between import CANCEL_JOB, GET_JOB, GET_JOBS, GET_PRINTER, PRINT_JOB, Between
+from tests.adapters.printer.between import GET_JOB, GET_JOBS, GET_PRINTER, PRINT_JOB, Between
 from tests.print_faults.play import DOCUMENT, JOB
 
 PRINTED = Printed(PrintOutcome.PRINTED)
@@ -179,30 +179,6 @@ def test_a_job_that_bears_another_name_is_not_ours(wire: Between, simulator: Sim
     assert over(wire).send(DOCUMENT, job) == Printed(PrintOutcome.UNKNOWN, Trouble.OFFLINE.doubt, Trouble.OFFLINE)
 
 
-def test_a_job_that_waits_again_would_print_again(wire: Between, simulator: Simulator, job: str) -> None:
-    """So does a print server that was started anew in the middle of it."""
-    processing, pending = (b"\x23\x00\x09job-state\x00\x04" + state.to_bytes(4) for state in (5, 3))
-    at_work = threading.Event()
-
-    def restarted(passing: there.Passing) -> None:
-        answer = passing.upstream()
-        passing.answered(answer.replace(processing, pending) if at_work.is_set() else answer)
-        if processing in answer:
-            at_work.set()
-
-    wire.always[GET_JOB] = restarted
-    simulator.script("sleep 1\nout\n")
-    try:
-        begun = time.monotonic()
-        printed = over(wire, 10).send(DOCUMENT, job)
-        assert time.monotonic() - begun < 5
-    finally:
-        simulator.script("out\n")
-    assert wire.seen[CANCEL_JOB] == 1
-    assert printed.outcome is PrintOutcome.UNKNOWN
-    assert awaited(lambda: simulator.pages(job) == 1)
-
-
 # --- the printer says no ---------------------------------------------------------------------------
 
 
@@ -230,6 +206,26 @@ def test_a_busy_printer_is_asked_again(wire: Between, simulator: Simulator, job:
     wire.deeds[PRINT_JOB] = [there.refuses(0x0507), there.refuses(0x0507)]
     assert over(wire).send(DOCUMENT, job) == PRINTED
     assert (wire.seen[PRINT_JOB], simulator.pages(job)) == (3, 1)
+
+
+def test_two_kiosks_and_a_printer_that_takes_one_job_at_a_time(simulator: Simulator, job: str) -> None:
+    simulator.script("sleep 0.3\nout\n")
+    came = {}
+
+    def sends(user: str) -> None:
+        printer = printer_of("ipp", address=simulator.uri, user=user, deadline=10)
+        came[user] = printer.send(DOCUMENT, f"{job}-{user}")
+
+    try:
+        kiosks = [threading.Thread(target=sends, args=(user,)) for user in ("A", "B")]
+        for kiosk in kiosks:
+            kiosk.start()
+        for kiosk in kiosks:
+            kiosk.join()
+    finally:
+        simulator.script("out\n")
+    assert came == {"A": PRINTED, "B": PRINTED}
+    assert (simulator.pages(f"{job}-A"), simulator.pages(f"{job}-B")) == (1, 1)
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,21 @@ def test_a_job_that_did_not_complete(found: Job, counts: bool, outcome: PrintOut
     assert found.failed(Trouble.JAM, counts=counts).trouble in (Trouble.JAM, Trouble.FORMAT)
 
 
+@pytest.mark.parametrize(
+    ("found", "again"),
+    [
+        (job(3, **NOT_BEGUN), False),
+        (job(3), False),
+        (job(3, **BEGUN), True),
+        (job(4, **BEGUN), True),
+        (job(5, **BEGUN), False),
+        (job(COMPLETED, **BEGUN), False),
+    ],
+)
+def test_a_job_that_waits_after_it_had_begun(found: Job, again: bool) -> None:
+    assert found.again is again
+
+
 @pytest.mark.parametrize("trouble", Trouble)
 def test_staff_are_told_what_to_do(trouble: Trouble) -> None:
     assert trouble.words
