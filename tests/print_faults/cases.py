@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Literal, Self
 
 from kiosk.adapters.printer import printer_of
+from kiosk.adapters.printer.bounded import bounded
+from kiosk.adapters.printer.link import Link
 from kiosk.bench.simulator import PDF, PRINTS, RASTER, Simulator, awaited
 from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
@@ -60,7 +62,9 @@ class Rig:
         assert awaited(lambda: self.simulator.begun > 0), "the slip did not reach the printer"
 
     def idle(self) -> None:
-        """Waits until whatever the printer has in hand is done."""
+        """Waits until whatever the print server and the printer have in hand is done."""
+        if self._server:
+            assert awaited(lambda: not self._queued(), 90), "the print server does not come to rest"
         assert awaited(lambda: not self._working(), 90), "the printer does not come to rest"
 
     def cancel(self) -> None:
@@ -73,6 +77,13 @@ class Rig:
             timeout=20,
         )
         assert asked.returncode == 0, asked.stdout.decode()
+
+    def _queued(self) -> bool:
+        async def jobs() -> bool:
+            async with Link(f"ipp://{self.server.address}/printers/{QUEUE}", USER) as link:
+                return bool(await link.jobs("not-completed"))
+
+        return bounded(jobs(), 10)
 
     def _working(self) -> bool:
         asked = subprocess.run(
@@ -206,6 +217,11 @@ def _server_killed(rig: Rig) -> None:
 def _server_killed_at_work(rig: Rig) -> None:
     rig.engine_runs()
     rig.server.kill()
+
+
+def _server_restarted(rig: Rig) -> None:
+    rig.engine_runs()
+    rig.server.restart()
 
 
 def _server_back(rig: Rig) -> None:
@@ -462,6 +478,19 @@ CASES = (
         during=_server_killed_at_work,
         script=_AT_WORK.format(1),
         after=_server_back,
+        long=True,
+    ),
+    Case(
+        "print server restarted at work",
+        "cups",
+        (UNKNOWN, PRINTED),
+        None,
+        1,
+        "ended in order and started while the printer prints",
+        during=_server_restarted,
+        script=_AT_WORK.format(1),
+        after=_settles,
+        deadline=15,
         long=True,
     ),
     Case(

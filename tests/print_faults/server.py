@@ -58,6 +58,8 @@ class PrintServer:
         self.admin("lpadmin", "-p", QUEUE, "-E", "-v", self._device, "-m", self._model)
         if self._model == "everywhere" and not awaited(self._knows_the_printer):
             raise RuntimeError("the print server did not get to know the printer")
+        # a queue that was just made is lost with a kill: it is written down half a minute later, or at the end
+        self.restart()
         return self
 
     def __exit__(
@@ -105,15 +107,23 @@ class PrintServer:
             for process in _below(self.folder):
                 os.kill(process, signal.SIGKILL)
 
-    def admin(self, program: str, *arguments: str) -> None:
-        """One of CUPS' own commands, such as ``cupsdisable``. Raises ``CalledProcessError``."""
-        subprocess.run(
+    def restart(self) -> None:
+        """As an update of the system does it: ended in order, and started."""
+        if self._server:
+            self._server.terminate()
+            self._server.wait(20)
+        self.start()
+
+    def admin(self, program: str, *arguments: str) -> bytes:
+        """One of CUPS' own commands, such as ``cupsdisable``; its output. Raises ``CalledProcessError``."""
+        done = subprocess.run(
             [_program(program), *arguments],
             check=True,
             capture_output=True,
             timeout=20,
             env={**os.environ, "CUPS_SERVER": self.address, "LC_ALL": "C"},
         )
+        return done.stdout
 
     def _identity(self) -> str:
         if os.geteuid() == 0:

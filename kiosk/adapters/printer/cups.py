@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from kiosk.adapters.printer.health import Health
-from kiosk.adapters.printer.ipp import IppPrinter, known, now, trouble_of, verdict
+from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, named, now, trouble_of, verdict
 from kiosk.adapters.printer.link import Link, Silent, Unreachable
 from kiosk.adapters.printer.paper import Sheet
 from kiosk.adapters.printer.report import Job, doubtful
@@ -32,6 +32,9 @@ _OUT_OF_REACH = ("unavailable at this time", "not responding", "unable to locate
 
 class CupsQueue(IppPrinter):
     """Fulfils ``ports.Printer``."""
+
+    _forgot = Trouble.SERVER
+    _repeats = True
 
     def __init__(self, server: str, queue: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``server`` is host:port of the print server, the others as for ``IppPrinter``."""
@@ -64,7 +67,7 @@ class CupsQueue(IppPrinter):
         return health.explains or (Trouble.OFFLINE if any(words in message for words in _OUT_OF_REACH) else None)
 
     async def _verdict(self, link: Link, job: Job, why: Trouble | None) -> Printed:
-        if not job.begun:
+        if job.begun is False:
             return job.failed(why, counts=False)
         try:
             device = self._device(await link.health())
@@ -83,25 +86,62 @@ class CupsQueue(IppPrinter):
         except PrinterError as error:
             return doubtful(trouble_of(error) if why in (None, Trouble.SLOW) else why)
 
-    async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
-        """A print server that was killed can have lost a job that it had printed, so the printer has to agree."""
+    async def _look_up(self, name: str, age: float) -> Printed | None:
+        """A print server that was started anew may have lost the job, or wait to print it again: what the printer knows
+        of it comes first."""
+        async with Link(self._uri, self._user) as link:
+            try:
+                device = self._device(await link.health())
+                if device:
+                    async with Link(device, self._user) as behind:
+                        came = await self._came_already(link, behind, name)
+                    if came:
+                        return came
+            except PrinterError as error:
+                log.warning("a slip could not be looked up at the printer: %s", error)
+        return await super()._look_up(name, age)
+
+    async def _came_already(self, link: Link, behind: Link, name: str) -> Printed | None:
+        there = await known(behind, name)
+        if there is None:
+            return None
+        queued = [job for job in await link.jobs("not-completed") if job.name == name]
+        if not there.ended and any(not job.waits for job in queued):
+            # on its way, as it should be
+            return None
+        for job in queued:
+            await link.cancel(job.number)
+        ends = now() + self._deadline
+        while not there.ended and now() < ends:
+            await asyncio.sleep(_EVERY)
+            there = await known(behind, name) or there
+        return await verdict(behind, there, None, self._sheet) if there.ended else doubtful(Trouble.SLOW)
+
+    async def _never_came(self, link: Link, name: str, age: float) -> bool:
+        """A print server that was killed can have lost a job that it had printed, and does not tell since when it runs:
+        the printer decides."""
         device = self._device(await link.health())
-        if not device or not await super()._never_arrived(link, name, age):
+        if not device:
             return False
         async with Link(device, self._user) as behind:
-            return await known(behind, name) is None and await super()._never_arrived(behind, name, age)
+            return await known(behind, name) is None and await super()._never_came(behind, name, age)
 
     async def _clear(self) -> int:
-        """Takes this kiosk's jobs out of the spool as well: a slip is not kept there. The outcome of each has to be
-        saved before."""
-        cleared = await super()._clear()
+        """At the printer too, for a print server that died with a job on its way; and out of the spool, so that no slip
+        is kept there. The outcome of each has to be saved before."""
         async with Link(self._uri, self._user) as link:
+            count = await cleared(link)
             try:
                 for job in await link.jobs("completed"):
                     await link.cancel(job.number, purge=True)
+                device = self._device(await link.health())
             except PrinterError as error:
-                log.warning("the spool could not be cleared: %s", type(error).__name__)
-        return cleared
+                log.warning("the spool could not be cleared: %s", error)
+                return count
+        if device:
+            async with Link(device, self._user) as behind:
+                count += await cleared(behind)
+        return count
 
     def _device(self, health: Health) -> str:
         """The address of the printer behind the queue, where it can be asked; else empty."""
@@ -115,10 +155,10 @@ class CupsQueue(IppPrinter):
 
 
 async def _ended(link: Link, name: str) -> Job | None:
-    """The printer's job of that name, when it has ended or has had its time. Raises ``PrinterError``."""
+    """The printer's last job of that name, when it has ended or has had its time. Raises ``PrinterError``."""
     ends = now() + _LATE
     while True:
-        job = await known(link, name)
+        job = max(await named(link, name), key=lambda job: job.number, default=None)
         if job is None or job.ended or now() > ends:
             return job
         await asyncio.sleep(_EVERY)

@@ -47,6 +47,11 @@ _SAYS = {0x040A: Trouble.FORMAT, 0x0412: Trouble.FORMAT, 0x050A: Trouble.PAUSED,
 class IppPrinter:
     """Fulfils ``ports.Printer``. Called on one thread; each call has an event loop of its own."""
 
+    _forgot = Trouble.OFFLINE
+    """What a job means that the printer took and does not know any more: it was off."""
+    _repeats = False
+    """Whether it can begin a job anew. Not asked of printers: some give a time of 0 to a job that only waits."""
+
     def __init__(self, uri: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``uri`` such as ``ipp://printer.site/ipp/print``; ``user`` is what its jobs are known by, one for each kiosk;
         ``sheet`` is ``None`` for a roll; ``deadline`` in seconds."""
@@ -141,20 +146,24 @@ class IppPrinter:
     async def _followed(self, link: Link, number: int, name: str, ends: float) -> Printed:
         """Asks until the job has ended, or the time has."""
         begun = now()
+        first: int | None = None
         why: Trouble | None = None
         while now() < ends:
             try:
                 job = await link.job(number)
                 if job.name != name:
                     # the printer was off and counts its jobs anew
-                    return doubtful(why or Trouble.OFFLINE)
+                    return doubtful(why or self._forgot)
                 if job.ended:
                     return await self._verdict(link, job, why)
+                if self._repeats and (job.again or first not in (None, job.began)):
+                    break
+                first = job.began if job.began >= 0 else None
                 if now() - begun >= _QUICK:
                     why = self._seen(await link.health(), job)
             except Refusal as refusal:
                 if refusal.not_found:
-                    return doubtful(why or Trouble.OFFLINE)
+                    return doubtful(why or self._forgot)
             except PrinterError as error:
                 why = self._told(error)
             await asyncio.sleep(_FIRST if now() - begun < _QUICK else _LATER)
@@ -173,7 +182,7 @@ class IppPrinter:
                 why = self._seen(await link.health(), job) or why
                 await link.cancel(number)
         except PrinterError as error:
-            log.warning("a job could not be cancelled: %s", type(error).__name__)
+            log.warning("a job could not be cancelled: %s", error)
             why = why or self._told(error)
         while now() < ends:
             try:
@@ -181,7 +190,7 @@ class IppPrinter:
             except PrinterError as error:
                 return doubtful(why or self._told(error))
             if job.name != name:
-                return doubtful(why or Trouble.OFFLINE)
+                return doubtful(why or self._forgot)
             if job.ended:
                 return await self._verdict(link, job, why or Trouble.SLOW)
             await asyncio.sleep(_LATER)
@@ -199,32 +208,27 @@ class IppPrinter:
         async with Link(self._uri, self._user) as link:
             try:
                 job = await known(link, name)
-                if job is None:
-                    return None if await self._never_arrived(link, name, age) else doubtful(Trouble.BLIND)
+                if job is None and age + _SETTLING < FORGOTTEN:
+                    await asyncio.sleep(_SETTLING)
+                    job = await known(link, name)
+                    if job is None and await self._never_came(link, name, age + _SETTLING):
+                        return None
             except PrinterError as error:
                 return doubtful(self._told(error))
+            if job is None:
+                return doubtful(Trouble.BLIND)
             if job.ended:
                 return await self._verdict(link, job, None)
             return await self._followed(link, job.number, name, now() + self._deadline)
 
-    async def _never_arrived(self, link: Link, name: str, age: float) -> bool:
-        """Whether a job that the printer does not know was never there: the printer has been on since before it was
-        sent, and has not had the time to forget it."""
-        if age + _SETTLING >= FORGOTTEN:
-            return False
-        await asyncio.sleep(_SETTLING)
-        return await known(link, name) is None and (await link.health()).up_time > age + 2 * _SETTLING
+    async def _never_came(self, link: Link, name: str, age: float) -> bool:  # noqa: ARG002
+        """Whether a job that the printer does not know, and cannot have forgotten yet, was never there: the printer has
+        been on since before it was sent. Raises ``PrinterError``."""
+        return (await link.health()).up_time > age + _SETTLING
 
     async def _clear(self) -> int:
-        cleared = 0
         async with Link(self._uri, self._user) as link:
-            try:
-                for job in await link.jobs("not-completed"):
-                    await link.cancel(job.number)
-                    cleared += 1
-            except PrinterError as error:
-                log.warning("jobs could not be cleared: %s", type(error).__name__)
-        return cleared
+            return await cleared(link)
 
 
 async def verdict(link: Link, job: Job, why: Trouble | None, sheet: Sheet | None) -> Printed:
@@ -260,10 +264,28 @@ async def _insisted(link: Link) -> Health:
     return await link.health()
 
 
+async def cleared(link: Link) -> int:
+    """Cancels this user's jobs that have not ended; how many."""
+    count = 0
+    try:
+        for job in await link.jobs("not-completed"):
+            await link.cancel(job.number)
+            count += 1
+    except PrinterError as error:
+        log.warning("jobs could not be cleared: %s", error)
+    return count
+
+
+async def named(link: Link, name: str) -> list[Job]:
+    """This user's jobs of that name; one that ends in between can be there twice. Raises ``PrinterError``."""
+    # the other way round it would not be there at all
+    return [job for which in ("not-completed", "completed") for job in await link.jobs(which) if job.name == name]
+
+
 async def known(link: Link, name: str) -> Job | None:
-    """This user's job of that name; of several the one that tells most. Raises ``PrinterError``."""
-    # in this order: a job that ends in between is seen twice rather than never
-    jobs = [job for which in ("not-completed", "completed") for job in await link.jobs(which) if job.name == name]
+    """Of this user's jobs of that name the one that tells most of a slip: on paper, on its way, or the last. Raises
+    ``PrinterError``."""
+    jobs = await named(link, name)
     return max(jobs, key=lambda job: (job.completed, not job.ended, job.number), default=None)
 
 

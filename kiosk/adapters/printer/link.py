@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from socket import gaierror
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.adapters.printer.health import ASKED as OF_A_PRINTER
 from kiosk.adapters.printer.health import Health
@@ -14,9 +14,10 @@ from kiosk.adapters.printer.tags import see_to_tags
 from kiosk.errors import PrinterError
 
 if TYPE_CHECKING:
+    from aiohttp import ClientResponse, TraceRequestEndParams
     from pyipp.enums import IppOperation
 
-PATIENCE: Final = 3.0
+PATIENCE = 3.0
 """Seconds for one answer, a connection included."""
 _CONNECT = 2.0
 _LONGEST = 600
@@ -55,17 +56,29 @@ class Link:
         self._user = user
 
     async def __aenter__(self) -> Self:
-        from aiohttp import ClientSession, ClientTimeout
+        from aiohttp import ClientSession, ClientTimeout, TraceConfig
         from pyipp import IPP
 
-        self._session = ClientSession(timeout=ClientTimeout(total=None, sock_connect=_CONNECT))
+        trace = TraceConfig()
+        trace.on_request_end.append(self._keep)
+        trace.on_request_redirect.append(_refuse)
+        self._answer: ClientResponse | None = None
+        self._session = ClientSession(timeout=ClientTimeout(total=None, sock_connect=_CONNECT), trace_configs=[trace])
         self._ipp = IPP(self._uri, session=self._session, request_timeout=_LONGEST)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._answer:
+            self._answer.close()
         await self._session.close()
+
+    async def _keep(self, _session: object, _context: object, ended: "TraceRequestEndParams") -> None:
+        """pyipp leaves some answers of HTTP open that it does not read to the end."""
+        if self._answer:
+            self._answer.close()
+        self._answer = ended.response
 
     async def health(self) -> Health:
         """What the printer says about itself. One that speaks IPP 1.1 alone is spoken to in that from here on."""
@@ -112,7 +125,7 @@ class Link:
         self,
         operation: "IppOperation",
         asked: Mapping[str, object],
-        patience: float = PATIENCE,
+        patience: float | None = None,
         options: Mapping[str, object] | None = None,
         document: bytes | None = None,
     ) -> dict[str, Any]:
@@ -127,7 +140,7 @@ class Link:
         see_to_tags([*asked, *(options or ())])
         try:
             # pyipp's own time-out ends where the answer begins
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(PATIENCE if patience is None else patience):
                 return await self._ipp.execute(operation, message)
         except TimeoutError as error:
             raise Silent("no answer in time") from error
@@ -135,6 +148,11 @@ class Link:
             raise _told(error) from error
         except (ClientError, OSError, UnicodeDecodeError) as error:
             raise Silent("the answer broke off") from error
+
+
+async def _refuse(_session: object, _context: object, _redirected: object) -> None:
+    """A slip goes to the printer that was set, and to no other place that is named instead."""
+    raise Refusal(_FORBIDDEN)
 
 
 def _only(said: Mapping[str, Any]) -> Job:

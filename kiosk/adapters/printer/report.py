@@ -12,7 +12,8 @@ ASKED = (
     *("job-id", "job-name", "job-state", "job-state-reasons", "job-impressions-completed"),
     *("time-at-processing", "job-printer-state-message"),
 )
-_CANCELED, _ABORTED, _COMPLETED = 7, 8, 9
+_PENDING, _HELD = 3, 4
+_CANCELED, _COMPLETED = 7, 9
 _CLEAN = frozenset({"none", "job-completed-successfully", "job-restartable", "processing-to-stop-point"})
 """What may stand beside *completed*. CUPS 2.4 leaves ``processing-to-stop-point`` there."""
 _NOT_PDF = ("unsupported-document-format", "document-format-error", "document-unprintable-error")
@@ -27,20 +28,23 @@ class Job:
     state: int
     reasons: tuple[str, ...] = ()
     impressions: int = -1
-    begun: bool = True
+    begun: bool | None = None
+    """Whether anything was ever done for it; ``None`` where the printer does not say."""
+    began: int = -1
+    """When it first began, by the printer's own clock; -1 where it did not, or the printer does not say."""
     message: str = ""
 
     @staticmethod
     def of(attributes: Mapping[str, object]) -> "Job":
-        """From the job's attributes. A job without ``time-at-processing`` may have begun; one where that has no value
-        has not (RFC 8011, 5.3.14.2)."""
+        """From the job's attributes. ``time-at-processing`` has no value before a job begins (RFC 8011, 5.3.14.2)."""
         return Job(
             number=number(attributes.get("job-id")),
             name="".join(words(attributes.get("job-name"))[:1]),
             state=number(attributes.get("job-state")),
             reasons=words(attributes.get("job-state-reasons")),
             impressions=number(attributes.get("job-impressions-completed")),
-            begun=attributes.get("time-at-processing", -1) != "",
+            began=number(attributes.get("time-at-processing")),
+            begun=attributes["time-at-processing"] != "" if "time-at-processing" in attributes else None,
             message=" ".join(words(attributes.get("job-printer-state-message"))),
         )
 
@@ -48,6 +52,16 @@ class Job:
     def ended(self) -> bool:
         """Canceled, aborted or completed."""
         return self.state >= _CANCELED
+
+    @property
+    def waits(self) -> bool:
+        """Nothing is being done for it."""
+        return self.state in (_PENDING, _HELD)
+
+    @property
+    def again(self) -> bool:
+        """It waits after it had begun: a print server that was started anew prints it a second time."""
+        return bool(self.waits and self.begun)
 
     @property
     def completed(self) -> bool:
@@ -68,11 +82,11 @@ class Job:
         trusted: a print server counts pages when it has made them, not when they are on paper."""
         if self.state == _CANCELED:
             trouble = why or Trouble.CANCELLED
-            return failed(trouble) if not self.begun else doubtful(trouble)
+            return failed(trouble) if self.begun is False else doubtful(trouble)
         if any(reason in self.reasons for reason in _NOT_PDF):
             return failed(Trouble.FORMAT)
         trouble = why or Trouble.ENGINE
-        nothing = not self.begun or (counts and self.impressions == 0)
+        nothing = self.begun is False or (counts and self.impressions == 0)
         return failed(trouble) if nothing else doubtful(trouble)
 
 
