@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from qrcode.constants import ERROR_CORRECT_H
 from qrcode.main import QRCode
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 BAR_MM = 0.375
 """Least width of a Code 128 module."""
@@ -20,6 +21,10 @@ BAR_QUIET = 10
 QR_QUIET = 4
 """Modules of white around a QR code (ISO/IEC 18004)."""
 
+_WHERE_ANY = 1
+"""reportlab's FILL_NON_ZERO, which its stubs lack: what two shapes cover is black, not white."""
+_INSET = 0.06
+"""Dots: more than a RIP rounds (Ghostscript reckons in 1/256), less than half of one."""
 _POINTS_PER_INCH = 72.0
 _MM_PER_INCH = 25.4
 
@@ -70,12 +75,13 @@ def draw_bars(canvas: Canvas, text: str, x: float, bottom: float, height: float,
     """Draws Code 128 in the fill colour; ``x`` is the left end of the quiet zone, snapped to the dot grid."""
     unit = module(BAR_MM, dpi)
     path = canvas.beginPath()
-    left = _snap(x, dpi) + BAR_QUIET * unit
+    left, low = _snap(x, dpi) + BAR_QUIET * unit, _snap(bottom, dpi)
+    tall = math.ceil(height / dot(dpi) - 1e-9) * dot(dpi)
     for index, width in enumerate(bars(text)):
         if index % 2 == 0:
-            path.rect(left, _snap(bottom, dpi), width * unit, math.ceil(height / dot(dpi) - 1e-9) * dot(dpi))
+            _dots(path, left, low, width * unit, tall, dpi)
         left += width * unit
-    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=_WHERE_ANY)
 
 
 def squares(payload: str) -> list[list[bool]]:
@@ -96,10 +102,26 @@ def draw_squares(canvas: Canvas, matrix: Sequence[Sequence[bool]], x: float, bot
     unit = module(SQUARE_MM, dpi)
     left, low = _snap(x, dpi) + QR_QUIET * unit, _snap(bottom, dpi) + QR_QUIET * unit
     path = canvas.beginPath()
-    for row, line in enumerate(reversed(matrix)):
+    rows = list(reversed(matrix))
+    for row, line in enumerate(rows):
         for start, length in _runs(line):
-            path.rect(left + start * unit, low + row * unit, length * unit, unit)
-    canvas.drawPath(path, stroke=0, fill=1)
+            _dots(path, left + start * unit, low + row * unit, length * unit, unit, dpi)
+    # Upright too, over the seams between the rows.
+    for column, line in enumerate(zip(*rows, strict=True)):
+        for start, length in _runs(line):
+            if length > 1:
+                _dots(path, left + column * unit, low + start * unit, unit, length * unit, dpi)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=_WHERE_ANY)
+
+
+def _dots(path: PDFPathObject, x: float, bottom: float, width: float, height: float, dpi: int) -> None:
+    """A rectangle of whole dots.
+
+    PDF blackens every dot that a shape touches, by however little: what is rounded outwards is a dot wider on paper,
+    and the white beside it a dot narrower. A little is left off all around.
+    """
+    less = _INSET * dot(dpi)
+    path.rect(x + less, bottom + less, width - 2 * less, height - 2 * less)
 
 
 def _values(text: str) -> Iterator[int]:

@@ -46,6 +46,8 @@ class SlipPdf:
     ) -> None:
         self._paper = PAPERS[paper]
         self._dpi = dpi
+        # Whole dots, at most one less than the sheet: the codes' squares are dots from the top as from the bottom.
+        self._height = math.floor(self._paper.height / dot(dpi) + 1e-6) * dot(dpi)
         self._twelve_hour = twelve_hour
         self._zone = zone
         self._fonts = Fonts(fonts)
@@ -66,7 +68,7 @@ class SlipPdf:
         # No creation date and no random id: the same record gives the same bytes.
         canvas = Canvas(
             out,
-            pagesize=(self._paper.width, self._paper.height),
+            pagesize=(self._paper.width, self._height),
             pageCompression=1,
             invariant=1,
             initialFontName=self._fonts.first,  # type: ignore[arg-type]  # a name, whatever the stubs say
@@ -77,11 +79,8 @@ class SlipPdf:
         canvas.setCreator("")
         pen = Pen(canvas)
         for number, blocks in enumerate(pages, start=1):
-            if self._paper.strip:
-                height = self._strip_height(form, blocks, number, len(pages))
-                canvas.setPageSize((self._paper.width, height))
-            else:
-                height = self._paper.height
+            height = self._strip_height(form, blocks, number, len(pages)) if self._paper.strip else self._height
+            canvas.setPageSize((self._paper.width, height))
             self._page(pen, form, blocks, number, len(pages), height)
             canvas.showPage()
         canvas.save()
