@@ -1,6 +1,6 @@
 """The whole slip as blocks on paper at one step of the type scale."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from kiosk.adapters.slip_edges import Edges
@@ -28,7 +28,22 @@ class Form:
     @cached_property
     def blocks(self) -> list[Block]:
         """Everything above the foot, in the order of the brief."""
-        return [block for part in self._parts for block in part.blocks() if block.height]
+        return list(self._laid())
+
+    @cached_property
+    def fits(self) -> bool:
+        """Whether one page takes all; what cannot be is not laid out to its end."""
+        laid, room = [], self.only_room
+        for block in self._laid():
+            room -= block.height + (self.gap if laid else 0.0)
+            if room < 0:
+                return False
+            laid.append(block)
+        self.blocks = laid
+        return True
+
+    def _laid(self) -> Iterator[Block]:
+        return (block for part in self._parts for block in part.blocks() if block.height)
 
     def header(self, page: int, pages: int) -> Cell:
         """The line at the top of every page."""

@@ -116,28 +116,49 @@ def size_of(capital_mm: float) -> float:
 
 
 class Pen:
-    """Black and white on one canvas; ``y`` runs up, as in PDF."""
+    """Black and white on one page; ``y`` runs up, as in PDF.
+
+    Text lies above all shapes, however they take turns. Both are kept until ``finish``: reportlab takes three times as
+    long for a text object of each line, and most of the time of a shape to write its numbers.
+    """
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
+        self._shapes: list[str] = []
+        self._text = canvas.beginText()
+        self._set: tuple[str, float] | None = None
+        self._white = False
 
     def text(self, line: Line, x: float, baseline: float, *, white: bool = False) -> None:
-        self.canvas.setFillGray(1 if white else 0)
-        line.draw(self.canvas, x, baseline)
-        self.canvas.setFillGray(0)
+        """``line`` from ``x`` on."""
+        if white is not self._white:
+            self._text.setFillGray(1 if white else 0)
+            self._white = white
+        for run in line.runs:
+            if self._set != (run.face, line.size):
+                self._set = run.face, line.size
+                self._text.setFont(*self._set)
+            self._text.setTextOrigin(x, baseline)
+            self._text.textLine(run.text)
+            x += run.width
 
     def bar(self, x: float, bottom: float, width: float, height: float) -> None:
         """A filled rectangle."""
-        self.canvas.rect(x, bottom, width, height, stroke=0, fill=1)
+        self._shapes.append(f"{x:.3f} {bottom:.3f} {width:.3f} {height:.3f} re f")
 
     def frame(self, x: float, bottom: float, width: float, height: float, weight: float = 0.8) -> None:
         """An outline that stays inside the given rectangle."""
-        self.canvas.setLineWidth(weight)
-        self.canvas.rect(x + weight / 2, bottom + weight / 2, width - weight, height - weight)
+        left, low, wide, tall = x + weight / 2, bottom + weight / 2, width - weight, height - weight
+        self._shapes.append(f"{weight:.3f} w {left:.3f} {low:.3f} {wide:.3f} {tall:.3f} re S")
 
     def rule(self, x: float, y: float, width: float, weight: float = 0.5) -> None:
-        self.canvas.setLineWidth(weight)
-        self.canvas.line(x, y, x + width, y)
+        """A line from ``x`` to the right."""
+        self._shapes.append(f"{weight:.3f} w {x:.3f} {y:.3f} m {x + width:.3f} {y:.3f} l S")
+
+    def finish(self) -> None:
+        """Puts shapes and text on the page."""
+        self.canvas.addLiteral("\n".join(self._shapes))
+        self.canvas.drawText(self._text)
 
 
 Paint = Callable[[Pen, float, float], None]

@@ -52,6 +52,7 @@ class Fonts:
         self._folder = folder
         self._families = families
         self._coverages: dict[Family, frozenset[str]] = {}
+        self._ascii: set[Family] = set()
         for family in families:
             for face in (family.regular, family.bold):
                 if not (folder / f"{face}.ttf").is_file():
@@ -72,6 +73,8 @@ class Fonts:
 
     def missing(self, text: str) -> frozenset[str]:
         """The signs of a cleaned ``text`` that no family has."""
+        if self._covers(self._families[0], text):
+            return frozenset()
         wanted = frozenset(text) - {" "}
         for family in self._families:
             wanted -= self._coverage(family)
@@ -110,7 +113,9 @@ class Fonts:
         raise SlipError("a sign of the record is in no font of the kiosk")
 
     def _covers(self, family: Family, text: str) -> bool:
-        return self._coverage(family).issuperset(text)
+        coverage = self._coverage(family)
+        # Most text; what is cleaned has no control characters.
+        return (text.isascii() and family in self._ascii) or coverage.issuperset(text)
 
     def _coverage(self, family: Family) -> frozenset[str]:
         found = self._coverages.get(family)
@@ -118,6 +123,8 @@ class Fonts:
             faces = {family.regular, family.bold}
             found = frozenset.intersection(*(_load(self._folder / f"{face}.ttf") for face in faces))
             self._coverages[family] = found
+            if found.issuperset(map(chr, range(0x20, 0x7F))):
+                self._ascii.add(family)
         return found
 
 

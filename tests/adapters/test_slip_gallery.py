@@ -110,7 +110,7 @@ def test_without_a_rasterizer_there_are_no_pictures(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(gallery, "cases", lambda: CASES[:1])
-    monkeypatch.setattr(gallery.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert gallery.main(tmp_path) == 0
     assert not list(tmp_path.rglob("*.png"))
     assert "without pictures" in capsys.readouterr().out

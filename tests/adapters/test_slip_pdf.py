@@ -599,7 +599,7 @@ def test_words_that_cannot_be_printed_are_marked(typed: str, printed: str) -> No
 def test_private_signs_of_shaped_text_are_never_taken_for_signs_of_the_font() -> None:
     """Shaping adds private signs to the library's table of a font; a typed one must stay missing."""
     fonts = Fonts(FONTS)
-    Setter(fonts).line("ېۍ", 10)
+    assert Setter(fonts).line("ېۍ", 10).runs
     added = set(pdfmetrics.getFont("NotoSansArabic-Regular").face.charToGlyph)  # type: ignore[attr-defined]
     assert any(0xE000 <= code < 0xF900 for code in added)
     assert fonts.missing("\ue000") == {"\ue000"}
