@@ -4,6 +4,7 @@ Sizes were measured: a QR module under 0.5 mm and a bar under 0.375 mm do not su
 """
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 from qrcode.constants import ERROR_CORRECT_H
@@ -20,6 +21,7 @@ BAR_QUIET = 10
 QR_QUIET = 4
 """Modules of white around a QR code (ISO/IEC 18004)."""
 
+_BLACK = re.compile(b"\x01+")
 _MASK = 4
 """Of the eight patterns. Trying all takes a third of the time of a whole slip, and dirt spoils no fewer of the best."""
 _PARTS = 50
@@ -173,13 +175,8 @@ def _digits_from(text: str, index: int) -> int:
 
 def _runs(line: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """Start and length of every run of black."""
-    start = None
-    for index, black in enumerate([*line, False]):
-        if black and start is None:
-            start = index
-        elif not black and start is not None:
-            yield start, index - start
-            start = None
+    for run in _BLACK.finditer(bytes(line)):
+        yield run.start(), run.end() - run.start()
 
 
 def _dots_of(least_mm: float, dpi: int) -> int:

@@ -33,7 +33,8 @@ class Form:
     @cached_property
     def fits(self) -> bool:
         """Whether one page takes all; what cannot be is not laid out to its end."""
-        laid, room = [], self.only_room
+        laid: list[Block] = []
+        room = self.only_room
         for block in self._laid():
             room -= block.height + (self.gap if laid else 0.0)
             if room < 0:

@@ -94,7 +94,7 @@ class _Text(NamedTuple):
 
     text: str
     family: Family | None
-    units: tuple[tuple[bool, str, float], ...]
+    units: list[tuple[bool, str, float]]
     """Whether a space goes before, the unit, its width."""
     space: float
     width: float
@@ -133,11 +133,19 @@ class Setter:
         if found is None:
             cleaned = clean(text)
             family = self._fonts.whole(cleaned)
-            units = tuple((gap, unit, self._width(unit, bold, family)) for gap, unit in _units(cleaned))
-            space = self._width("a a", bold, None) - self._width("aa", bold, None)
-            width = sum(wide for _, _, wide in units) + space * sum(gap for gap, _, _ in units[1:])
+            space = self._space(bold)
+            if family and cleaned.isascii():
+                face = family.face(bold)
+                units = [(True, word, _ascii_width(word, face) / 1000) for word in cleaned.split(" ")]
+                width = _ascii_width(cleaned, face) / 1000
+            else:
+                units = [(gap, unit, self._width(unit, bold, family)) for gap, unit in _units(cleaned)]
+                width = sum(wide for _, _, wide in units) + space * sum(gap for gap, _, _ in units[1:])
             found = self._texts[text, bold] = _Text(cleaned, family, units, space, width)
         return found
+
+    def _space(self, bold: bool) -> float:
+        return self._width("a a", bold, None) - self._width("aa", bold, None)
 
     def _width(self, text: str, bold: bool, family: Family | None) -> float:
         """Over the font size."""
@@ -178,8 +186,6 @@ class Setter:
 
 def _units(text: str) -> list[tuple[bool, str]]:
     """What a line may be broken between: words, and every Han or kana sign. The flag says that a space goes before."""
-    if text.isascii():
-        return [(True, word) for word in text.split(" ")]
     units: list[tuple[bool, str]] = []
     for word in text.split(" "):
         gap, start = True, 0

@@ -42,7 +42,7 @@ def _printed(value: Any, missing: Missing) -> Any:
     if isinstance(value, tuple):
         return tuple([_printed(part, missing) for part in value])
     changed = {}
-    for name in _fields(type(value)):
+    for name in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
         before = getattr(value, name)
         after = _printed(before, missing)
         if after != before:
@@ -51,7 +51,7 @@ def _printed(value: Any, missing: Missing) -> Any:
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
+def _fields(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 

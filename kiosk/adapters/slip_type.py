@@ -18,9 +18,9 @@ CAP_HEIGHT = 0.668
 """Height of a capital over the font size, of Atkinson Hyperlegible Next: sizes on the slip are capitals in mm."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Family:
-    """Regular and bold file without ``.ttf``; the same where the family has one weight."""
+    """Regular and bold file without ``.ttf``; the same where the family has one weight. Equal only to itself."""
 
     regular: str
     bold: str
@@ -84,6 +84,8 @@ class Fonts:
 
     def whole(self, text: str) -> Family | None:
         """The first family that has all of a cleaned ``text``."""
+        if text.isascii() and self._families[0] in self._ascii:
+            return self._families[0]
         return next((family for family in self._families if self._covers(family, text)), None)
 
     def families(self, text: str) -> tuple[Family, ...]:
@@ -113,9 +115,8 @@ class Fonts:
         raise SlipError("a sign of the record is in no font of the kiosk")
 
     def _covers(self, family: Family, text: str) -> bool:
-        coverage = self._coverage(family)
-        # Most text; what is cleaned has no control characters.
-        return (text.isascii() and family in self._ascii) or coverage.issuperset(text)
+        # Most text is ASCII, and what is cleaned has no control characters.
+        return (text.isascii() and family in self._ascii) or self._coverage(family).issuperset(text)
 
     def _coverage(self, family: Family) -> frozenset[str]:
         found = self._coverages.get(family)
