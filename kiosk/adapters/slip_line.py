@@ -178,7 +178,7 @@ class Setter:
         count = 1
         while count < len(word) and self._width(word[: count + 1], bold, family) * size <= width:
             count += 1
-        while 1 < count < len(word) and unicodedata.combining(word[count]):
+        while 1 < count < len(word) and unicodedata.category(word[count])[0] == "M":
             count -= 1
         # A name of two names is broken between them.
         return word.rfind("-", 1, count) + 1 or count
@@ -204,7 +204,8 @@ def _run(text: str, family: Family, level: int, size: float, bold: bool) -> Run:
     if text.isascii() and not level % 2:
         return Run(face, text, _ascii_width(text, face) * size / 1000)
     directions = {unicodedata.bidirectional(sign) for sign in text}
-    if (family is ARABIC and not directions.isdisjoint(_RIGHT)) or any(map(unicodedata.combining, text)):
+    arabic = family is ARABIC and not directions.isdisjoint(_RIGHT)
+    if arabic or family.site or any(map(unicodedata.combining, text)):
         # drawString(shaping=True) does nothing without rlbidi, and shapeStr asks for discretionary ligatures, which put
         # vowel signs into some names that nobody typed.
         plain = [0, (ABag(fontName=face, fontSize=size), text)]

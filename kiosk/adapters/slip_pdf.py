@@ -31,8 +31,8 @@ class SlipPdf:
     """Fulfils ``ports.SlipMaker``.
 
     ``paper`` names an entry of ``PAPERS`` (``KeyError`` otherwise), ``dpi`` is the printer's, ``zone`` ``slip_of``'s.
-    Raises ``SlipError`` where the fonts are missing; a sign that no font has is replaced by a note
-    (``slip_printable``), never a white.
+    ``site_fonts`` is ``Fonts``'s. Raises ``SlipError`` where the fonts are missing; a sign that no font has is replaced
+    by a note (``slip_printable``), never a white.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class SlipPdf:
         twelve_hour: bool = True,
         zone: tzinfo | None = UTC,
         fonts: Path = RESOURCES / "fonts",
+        site_fonts: Path | None = None,
     ) -> None:
         self._paper = PAPERS[paper]
         self._dpi = dpi
@@ -51,7 +52,7 @@ class SlipPdf:
         self._height = math.floor(self._paper.height / dot(dpi) + 1e-6) * dot(dpi)
         self._twelve_hour = twelve_hour
         self._zone = zone
-        self._fonts = Fonts(fonts)
+        self._fonts = Fonts(fonts, site=site_fonts)
 
     def warm(self) -> None:
         """Reads all fonts now instead of at the first slip that needs them."""

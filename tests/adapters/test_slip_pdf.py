@@ -618,6 +618,48 @@ def test_no_typed_text_stops_a_slip(words: str, name: str) -> None:
     assert flat("STOP - TELL") in text_of(pdf)
 
 
+DEVANAGARI = Path("/usr/share/fonts/truetype/lohit-devanagari/Lohit-Devanagari.ttf")
+
+
+@pytest.fixture
+def site_fonts(tmp_path: Path) -> Path:
+    """A site's folder with a font for Devanagari, in one weight."""
+    folder = tmp_path / "fonts"
+    folder.mkdir()
+    (folder / DEVANAGARI.name).symlink_to(DEVANAGARI)
+    return folder
+
+
+@pytest.mark.parametrize("text", ["शर्मा", "प्रिया", "कृष्णमूर्ति", "हिन्दी"])
+def test_a_font_of_the_site_is_shaped(site_fonts: Path, text: str) -> None:
+    """Vowel signs before their letter, letters joined: as HarfBuzz sets them."""
+    font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(DEVANAGARI))))
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer, {"kern": True, "liga": True})
+    face = f"site-{DEVANAGARI.stem}"
+    set_as = Setter(Fonts(FONTS, site=site_fonts)).line(text, 10)
+    assert glyphs(set_as) == [(face, info.codepoint) for info in buffer.glyph_infos]
+    assert len(glyphs(set_as)) < len(text) or "ि" in text
+
+
+def test_a_name_in_the_sites_script_is_printed(site_fonts: Path) -> None:
+    made = records.undrawable()
+    found = text_of(SlipPdf(site_fonts=site_fonts).draw(made))
+    for words in (NAME_ELSEWHERE, WORDS_ELSEWHERE):
+        assert flat(words) not in found
+    assert flat(NAME_ELSEWHERE) in text_of(SlipPdf().draw(made))
+
+
+def test_a_folder_without_fonts_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SlipError, match=r"printer\.fonts"):
+        SlipPdf(site_fonts=tmp_path)
+    (tmp_path / "Broken.ttf").write_bytes(b"not a font")
+    with pytest.raises(SlipError, match="TrueType outlines"):
+        SlipPdf(site_fonts=tmp_path).warm()
+
+
 def test_missing_and_broken_fonts_are_named(tmp_path: Path) -> None:
     with pytest.raises(SlipError, match="AtkinsonHyperlegibleNext-Regular"):
         SlipPdf(fonts=tmp_path)
