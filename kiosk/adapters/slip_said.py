@@ -112,10 +112,8 @@ class Said(Part):
         def paint(pen: Pen, x: float, top: float) -> None:
             self._draw_lines(pen, label, x + inset, top)
             if entry.loud:
-                width = max(line.width for line in lines)
-                pen.frame(
-                    x + at - size * 0.28, top - height - size * 0.25, width + size * 0.56, height + size * 0.5, 1.0
-                )
+                wide, tall = max(line.width for line in lines), self._lines_height(lines)
+                pen.frame(x + at - size * 0.28, top - tall - size * 0.25, wide + size * 0.56, tall + size * 0.5, 1.0)
             self._draw_lines(pen, lines, x + at, top)
 
         return Cell(height, paint)

@@ -217,7 +217,7 @@ class Who(Part):
         if not self._slip.accession or self._code_width:
             return ""
         if not self._slip.bar_code:
-            return "no bar code: it has signs that bar codes have not"
+            return "no bar code: it has signs that bar codes lack"
         return "no bar code: too long for this paper, type it"
 
     def _accession(self, width: float) -> Cell:
