@@ -96,9 +96,9 @@ class SlipPdf:
         """
         qr = squares(slip.qr)
         forms = [Form(slip, qr, setter, self._paper, scale, self._dpi) for scale in self._paper.scales]
-        rows = [form for form in forms if not form.run_in]
+        rows = [form for form in forms if not form.scale.run_in]
         # Smaller type is never higher, rows and paragraphs each for themselves: not every scale has to be set.
-        for number, kind in enumerate((rows, [form for form in forms if form.run_in])):
+        for number, kind in enumerate((rows, [form for form in forms if form.scale.run_in])):
             first = self._first_that_fits(kind, number)
             if first < len(kind):
                 return kind[first], [kind[first].blocks]
@@ -111,7 +111,7 @@ class SlipPdf:
         at = min(self._last[kind], max(0, len(forms) - 1))
         while at < len(forms) and not forms[at].fits:
             at += 1
-        while 0 < at < len(forms) and forms[at - 1].fits:
+        while 0 < at < len(forms) and forms[at - 1].may_fit(forms[at]) and forms[at - 1].fits:
             at -= 1
         self._last[kind] = at
         return at

@@ -121,3 +121,13 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(PrinterError, match="cannot be written"):
         gallery.main(tmp_path / "file")
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_type_is_the_largest_that_fits_whatever_came_before(paper: str) -> None:
+    """Looking starts where the last slip ended."""
+    maker = SlipPdf(paper)
+    chosen = [SlipPdf(paper).draw(case.record, case.reprint) for case in CASES[::3]]
+    assert [maker.draw(case.record, case.reprint) for case in CASES[::3]] == chosen
+    for case, document in zip(reversed(CASES[::3]), reversed(chosen), strict=True):
+        assert maker.draw(case.record, case.reprint) == document
