@@ -98,7 +98,9 @@ def slip_maker(config: Config) -> SlipMaker:
     """The site's slips: its paper, its way to write times, the machine's time zone."""
     from kiosk.adapters.slip_pdf import SlipPdf
 
-    maker = SlipPdf(config.printer.paper, config.printer.dpi, twelve_hour=twelve_hour(config), zone=None)
+    printer = config.printer
+    own = Path(printer.fonts) if printer.fonts else None
+    maker = SlipPdf(printer.paper, printer.dpi, twelve_hour=twelve_hour(config), zone=None, site_fonts=own)
     maker.warm()
     return maker
 

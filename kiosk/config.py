@@ -163,6 +163,8 @@ class Printer(Section, frozen=True):
     paper: Literal["letter", "a4", "a5", "receipt80"] = "letter"
     dpi: Literal[203, 300, 600] = 203
     """The printer's dots: the codes on the slip are made of whole ones."""
+    fonts: str = ""
+    """A folder of further fonts, for names in scripts that the kiosk's own lack."""
 
 
 class Letters(Section, frozen=True):
@@ -441,6 +443,6 @@ def _placed(config: Config, base: Path) -> Config:
             for name, film in config.expect.items()
         },
         store=structs.replace(config.store, file=place(config.store.file)),
-        printer=structs.replace(config.printer, folder=place(config.printer.folder)),
+        printer=structs.replace(config.printer, folder=place(config.printer.folder), fonts=place(config.printer.fonts)),
         speech=structs.replace(config.speech, recordings=place(config.speech.recordings)),
     )

@@ -1,12 +1,12 @@
 """The whole slip as blocks on paper at one step of the type scale."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from kiosk.adapters.slip_edges import Edges
 from kiosk.adapters.slip_line import Setter
 from kiosk.adapters.slip_loud import Loud
-from kiosk.adapters.slip_page import Block, Cell, Paper, Scale
+from kiosk.adapters.slip_page import Block, Cell, Paper, Scale, stacked
 from kiosk.adapters.slip_said import Said
 from kiosk.adapters.slip_who import Who
 from kiosk.core.slip import Slip
@@ -18,17 +18,51 @@ class Form:
     def __init__(
         self, slip: Slip, qr: Sequence[Sequence[bool]], setter: Setter, paper: Paper, scale: Scale, dpi: int
     ) -> None:
-        self._parts = [part(slip, setter, paper, scale, dpi) for part in (Loud, Who, Said)]
+        self._top = [part(slip, setter, paper, scale, dpi) for part in (Loud, Who)]
+        self._said = Said(slip, setter, paper, scale, dpi)
         self._edges = Edges(slip, setter, paper, scale, dpi)
         self._qr = qr
         self._paper = paper
+        self.scale = scale
         self.gap = scale.gap
-        self.run_in = scale.run_in
 
     @cached_property
     def blocks(self) -> list[Block]:
         """Everything above the foot, in the order of the brief."""
-        return [block for part in self._parts for block in part.blocks() if block.height]
+        return list(self._laid())
+
+    @cached_property
+    def fits(self) -> bool:
+        """Whether one page takes all; what cannot be is not laid out to its end."""
+        laid: list[Block] = []
+        room = self.only_room
+        for block in self._laid():
+            room -= block.height + (self.gap if laid else 0.0)
+            if room < 0:
+                return False
+            laid.append(block)
+        self.blocks = laid
+        return True
+
+    def may_fit(self, smaller: "Form") -> bool:
+        """``False`` where it cannot, as ``smaller``, laid out at the next step of the same kind, shows.
+
+        Larger type is never less high, and the lists grow at least as their type does.
+        """
+        larger, small = self.scale, smaller.scale
+        growth = min(larger.body / small.body, larger.small / small.small) - 1
+        lists = sum(block.height for block in smaller.blocks[smaller._above :])
+        gaps = (larger.gap - small.gap) * (len(smaller.blocks) - 1)
+        return stacked(smaller.blocks, small.gap) + lists * growth + gaps <= smaller.only_room
+
+    def _laid(self) -> Iterator[Block]:
+        self._above = 0
+        for part in self._top:
+            for block in part.blocks():
+                if block.height:
+                    self._above += 1
+                    yield block
+        yield from (block for block in self._said.blocks() if block.height)
 
     def header(self, page: int, pages: int) -> Cell:
         """The line at the top of every page."""

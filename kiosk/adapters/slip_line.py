@@ -5,7 +5,9 @@ The order of runs follows the Unicode bidirectional algorithm (UAX 9) without it
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 # reportlab does without it in silence and prints Arabic in single letters: asked for here, its absence is an error.
 import uharfbuzz  # type: ignore[import-untyped]  # noqa: F401
@@ -31,16 +33,53 @@ class Run:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
-    """Runs in visual order. Sizes and widths are points."""
+    """Runs in visual order, made when they are asked for: most lines are measured and never drawn.
 
-    runs: tuple[Run, ...]
-    size: float
+    Sizes and widths are points.
+    """
+
+    __slots__ = ("_bold", "_family", "_fonts", "_text", "_width", "size")
+
+    def __init__(
+        self, text: str, size: float, bold: bool, family: Family | None, fonts: Fonts, width: float | None = None
+    ) -> None:
+        """``text`` is cleaned; ``family`` has all of it, if one does; ``width`` over the size, where it is known.
+
+        Raises ``SlipError`` for a sign that no family has.
+        """
+        if family is None:
+            fonts.families(text)
+        self._text = text
+        self.size = size
+        self._bold = bold
+        self._family = family
+        self._fonts = fonts
+        self._width = width
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """As drawn from left to right."""
+        text, family = self._text, self._family
+        if family and text.isascii():
+            return (Run(family.face(self._bold), text, self.width),)
+        families = (family,) * len(text) if family else self._fonts.families(text)
+        levels = _levels(text)
+        pieces = [
+            (level, face, "".join(text[index] for index in indexes))
+            for (level, face), indexes in groupby(range(len(text)), key=lambda index: (levels[index], families[index]))
+        ]
+        return tuple(_run(piece, face, level, self.size, self._bold) for level, face, piece in _visual(pieces))
 
     @property
     def width(self) -> float:
-        return sum(run.width for run in self.runs)
+        """From the left end to the right."""
+        if self._width is None:
+            if self._family and self._text.isascii():
+                self._width = _ascii_width(self._text, self._family.face(self._bold)) / 1000
+            else:
+                self._width = sum(run.width for run in self.runs) / self.size
+        return self._width * self.size
 
     def draw(self, canvas: Canvas, x: float, baseline: float) -> None:
         """Draws in the canvas's fill colour, from ``x`` on."""
@@ -50,12 +89,24 @@ class Line:
             x += run.width
 
 
+class _Text(NamedTuple):
+    """A text as measured once: what it may be broken between, and widths over the font size."""
+
+    text: str
+    family: Family | None
+    units: list[tuple[bool, str, float]]
+    """Whether a space goes before, the unit, its width."""
+    space: float
+    width: float
+
+
 class Setter:
     """Sets text for one document; what it measured is forgotten with it. Raises ``SlipError`` as ``Fonts`` does."""
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
         self._widths: dict[tuple[str, bool, Family | None], float] = {}
+        self._texts: dict[tuple[str, bool], _Text] = {}
 
     def line(self, text: str, size: float, bold: bool = False) -> Line:
         """``text`` on one line, however long."""
@@ -67,45 +118,57 @@ class Setter:
 
         The first line is ``indent`` points shorter, and empty where nothing fits there.
         """
-        text = clean(text)
-        family = self._fonts.whole(text)
-        broken = self._broken(text, size, width, bold, family, indent)
-        return tuple(self._line(line, size, bold, family) for line in broken)
+        measured = self._measured(text, bold)
+        if measured.width * size <= width - indent:
+            return (self._line(measured.text, size, bold, measured.family, measured.width),)
+        broken = self._broken(measured, size, width, bold, indent)
+        return tuple(self._line(line, size, bold, measured.family) for line in broken)
 
-    def _line(self, text: str, size: float, bold: bool, family: Family | None) -> Line:
-        if family and text.isascii():
-            return Line((_run(text, family, 0, size, bold),), size)
-        families = (family,) * len(text) if family else self._fonts.families(text)
-        levels = _levels(text)
-        pieces = [
-            (level, face, "".join(text[index] for index in indexes))
-            for (level, face), indexes in groupby(range(len(text)), key=lambda index: (levels[index], families[index]))
-        ]
-        return Line(tuple(_run(piece, face, level, size, bold) for level, face, piece in _visual(pieces)), size)
+    def _line(self, text: str, size: float, bold: bool, family: Family | None, width: float | None = None) -> Line:
+        return Line(text, size, bold, family, self._fonts, width)
 
-    def _width(self, text: str, size: float, bold: bool, family: Family | None) -> float:
+    def _measured(self, text: str, bold: bool) -> "_Text":
+        """Every scale that is tried sets the same texts."""
+        found = self._texts.get((text, bold))
+        if found is None:
+            cleaned = clean(text)
+            family = self._fonts.whole(cleaned)
+            space = self._space(bold)
+            if family and cleaned.isascii():
+                face = family.face(bold)
+                units = [(True, word, _ascii_width(word, face) / 1000) for word in cleaned.split(" ")]
+                width = _ascii_width(cleaned, face) / 1000
+            else:
+                units = [(gap, unit, self._width(unit, bold, family)) for gap, unit in _units(cleaned)]
+                width = sum(wide for _, _, wide in units) + space * sum(gap for gap, _, _ in units[1:])
+            found = self._texts[text, bold] = _Text(cleaned, family, units, space, width)
+        return found
+
+    def _space(self, bold: bool) -> float:
+        return self._width("a a", bold, None) - self._width("aa", bold, None)
+
+    def _width(self, text: str, bold: bool, family: Family | None) -> float:
+        """Over the font size."""
         found = self._widths.get((text, bold, family))
         if found is None:
-            found = self._widths[text, bold, family] = self._line(text, 1000, bold, family).width
-        return found * size / 1000
+            found = self._widths[text, bold, family] = self._line(text, 1000, bold, family).width / 1000
+        return found
 
-    def _broken(
-        self, text: str, size: float, width: float, bold: bool, family: Family | None, indent: float
-    ) -> list[str]:
+    def _broken(self, measured: "_Text", size: float, width: float, bold: bool, indent: float) -> list[str]:
         lines: list[str] = []
         current, used = "", indent
-        space = self._width("a a", size, bold, None) - self._width("aa", size, bold, None)
-        for gap, unit in _units(text):
-            wide = self._width(unit, size, bold, family)
+        space = measured.space * size
+        for gap, unit, share in measured.units:
+            wide = share * size
             before = space if gap and current else 0.0
             if used and used + before + wide > width:
                 lines.append(current)
                 current, used, before = "", 0.0, 0.0
             while wide > width and len(unit) > 1:
-                fits = self._fitting(unit, size, width, bold, family)
+                fits = self._fitting(unit, size, width, bold, measured.family)
                 lines.append(unit[:fits])
                 unit = unit[fits:]
-                wide = self._width(unit, size, bold, family)
+                wide = self._width(unit, bold, measured.family) * size
             current += (" " if before else "") + unit
             used += before + wide
         return [*lines, current]
@@ -113,9 +176,9 @@ class Setter:
     def _fitting(self, word: str, size: float, width: float, bold: bool, family: Family | None) -> int:
         """How many signs of ``word`` fit, at least one."""
         count = 1
-        while count < len(word) and self._width(word[: count + 1], size, bold, family) <= width:
+        while count < len(word) and self._width(word[: count + 1], bold, family) * size <= width:
             count += 1
-        while 1 < count < len(word) and unicodedata.combining(word[count]):
+        while 1 < count < len(word) and unicodedata.category(word[count])[0] == "M":
             count -= 1
         # A name of two names is broken between them.
         return word.rfind("-", 1, count) + 1 or count
@@ -139,9 +202,10 @@ def _units(text: str) -> list[tuple[bool, str]]:
 def _run(text: str, family: Family, level: int, size: float, bold: bool) -> Run:
     face = family.face(bold)
     if text.isascii() and not level % 2:
-        return Run(face, text, pdfmetrics.stringWidth(text, face, size))
+        return Run(face, text, _ascii_width(text, face) * size / 1000)
     directions = {unicodedata.bidirectional(sign) for sign in text}
-    if (family is ARABIC and not directions.isdisjoint(_RIGHT)) or any(map(unicodedata.combining, text)):
+    arabic = family is ARABIC and not directions.isdisjoint(_RIGHT)
+    if arabic or family.site or any(map(unicodedata.combining, text)):
         # drawString(shaping=True) does nothing without rlbidi, and shapeStr asks for discretionary ligatures, which put
         # vowel signs into some names that nobody typed.
         plain = [0, (ABag(fontName=face, fontSize=size), text)]
@@ -153,6 +217,17 @@ def _run(text: str, family: Family, level: int, size: float, bold: bool) -> Run:
     elif level % 2:
         text = text[::-1].translate(_MIRRORED)
     return Run(face, text, pdfmetrics.stringWidth(text, face, size))
+
+
+@cache
+def _ascii_widths(face: str) -> tuple[float, ...]:
+    """Per thousand of the size, by code."""
+    glyphs = pdfmetrics.getFont(face).face  # type: ignore[attr-defined]
+    return tuple(glyphs.charWidths.get(code, glyphs.defaultWidth) for code in range(128))
+
+
+def _ascii_width(text: str, face: str) -> float:
+    return sum(map(_ascii_widths(face).__getitem__, text.encode("ascii")))
 
 
 def _visual(pieces: list[tuple[int, Family, str]]) -> list[tuple[int, Family, str]]:

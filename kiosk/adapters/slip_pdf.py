@@ -31,8 +31,8 @@ class SlipPdf:
     """Fulfils ``ports.SlipMaker``.
 
     ``paper`` names an entry of ``PAPERS`` (``KeyError`` otherwise), ``dpi`` is the printer's, ``zone`` ``slip_of``'s.
-    Raises ``SlipError`` where the fonts are missing; a sign that no font has is replaced by a note
-    (``slip_printable``), never a white.
+    ``site_fonts`` is ``Fonts``'s. Raises ``SlipError`` where the fonts are missing; a sign that no font has is replaced
+    by a note (``slip_printable``), never a white.
     """
 
     def __init__(
@@ -43,12 +43,16 @@ class SlipPdf:
         twelve_hour: bool = True,
         zone: tzinfo | None = UTC,
         fonts: Path = RESOURCES / "fonts",
+        site_fonts: Path | None = None,
     ) -> None:
         self._paper = PAPERS[paper]
         self._dpi = dpi
+        self._last = [0, 0]
+        # Whole dots, at most one less than the sheet: the codes' squares are dots from the top as from the bottom.
+        self._height = math.floor(self._paper.height / dot(dpi) + 1e-6) * dot(dpi)
         self._twelve_hour = twelve_hour
         self._zone = zone
-        self._fonts = Fonts(fonts)
+        self._fonts = Fonts(fonts, site=site_fonts)
 
     def warm(self) -> None:
         """Reads all fonts now instead of at the first slip that needs them."""
@@ -66,7 +70,7 @@ class SlipPdf:
         # No creation date and no random id: the same record gives the same bytes.
         canvas = Canvas(
             out,
-            pagesize=(self._paper.width, self._paper.height),
+            pagesize=(self._paper.width, self._height),
             pageCompression=1,
             invariant=1,
             initialFontName=self._fonts.first,  # type: ignore[arg-type]  # a name, whatever the stubs say
@@ -75,14 +79,12 @@ class SlipPdf:
         canvas.setAuthor("")
         canvas.setSubject("")
         canvas.setCreator("")
-        pen = Pen(canvas)
         for number, blocks in enumerate(pages, start=1):
-            if self._paper.strip:
-                height = self._strip_height(form, blocks, number, len(pages))
-                canvas.setPageSize((self._paper.width, height))
-            else:
-                height = self._paper.height
+            height = self._strip_height(form, blocks, number, len(pages)) if self._paper.strip else self._height
+            canvas.setPageSize((self._paper.width, height))
+            pen = Pen(canvas)
             self._page(pen, form, blocks, number, len(pages), height)
+            pen.finish()
             canvas.showPage()
         canvas.save()
         return out.getvalue()
@@ -94,15 +96,25 @@ class SlipPdf:
         """
         qr = squares(slip.qr)
         forms = [Form(slip, qr, setter, self._paper, scale, self._dpi) for scale in self._paper.scales]
-        rows = [form for form in forms if not form.run_in]
-        # Smaller type is never higher, so that not every scale has to be set; rows and paragraphs each for themselves.
-        for kind in (rows, [form for form in forms if form.run_in]):
-            first = bisect_left(kind, True, key=_fits)
+        rows = [form for form in forms if not form.scale.run_in]
+        # Smaller type is never higher, rows and paragraphs each for themselves: not every scale has to be set.
+        for number, kind in enumerate((rows, [form for form in forms if form.scale.run_in])):
+            first = self._first_that_fits(kind, number)
             if first < len(kind):
                 return kind[first], [kind[first].blocks]
         first = bisect_left(rows, True, key=lambda form: len(_pages(form)) <= _READABLE)
         form = rows[min(first, len(rows) - 1)]
         return form, _pages(form)
+
+    def _first_that_fits(self, forms: list[Form], kind: int) -> int:
+        """From where it was with the last slip: most are alike. The outcome is the same from anywhere."""
+        at = min(self._last[kind], max(0, len(forms) - 1))
+        while at < len(forms) and not forms[at].fits:
+            at += 1
+        while 0 < at < len(forms) and forms[at - 1].may_fit(forms[at]) and forms[at - 1].fits:
+            at -= 1
+        self._last[kind] = at
+        return at
 
     def _strip_height(self, form: Form, blocks: list[Block], number: int, count: int) -> float:
         """A strip is cut where its words end: whole dots, so that the codes stay on the printer's grid."""
@@ -121,10 +133,6 @@ class SlipPdf:
             top -= block.height + form.gap
         if number == 1:
             form.foot.draw(pen, left, paper.margin + form.foot.height)
-
-
-def _fits(form: Form) -> bool:
-    return stacked(form.blocks, form.gap) <= form.only_room
 
 
 def _pages(form: Form) -> list[list[Block]]:

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from kiosk.adapters.slip_type import clean
@@ -39,10 +40,19 @@ def _printed(value: Any, missing: Missing) -> Any:
     if isinstance(value, str):
         return _words(value, missing)
     if isinstance(value, tuple):
-        return tuple(_printed(part, missing) for part in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{part.name: _printed(getattr(value, part.name), missing) for part in fields(value)})
-    return value
+        return tuple([_printed(part, missing) for part in value])
+    changed = {}
+    for name in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
+        before = getattr(value, name)
+        after = _printed(before, missing)
+        if after != before:
+            changed[name] = after
+    return replace(value, **changed) if changed else value
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _words(text: str, missing: Missing) -> str:

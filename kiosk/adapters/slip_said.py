@@ -59,13 +59,15 @@ class Said(Part):
         """``LABEL: words`` with the label in bold, as flag lines are written; any other text plain."""
         size, inset = self._scale.body, self._scale.body * 0.8
         label, words = _labelled(text)
-        head = self._set.line(label, size, bold=True) if label else Line((), size)
+        head = self._set.line(label, size, bold=True)
         if head.width > 0.8 * (width - inset):
-            label, words, head = "", text, Line((), size)
+            label, words, head = "", text, self._set.line("", size)
         indent = head.width + size * 0.28 if label else 0.0
         lines = self._set.wrap(words, size, width - inset, indent=indent)
         for index, part in enumerate(chunks(lines)):
-            yield self._bullet(head if index == 0 else Line((), size), indent if index == 0 else 0.0, part, inset)
+            yield self._bullet(
+                head if index == 0 else self._set.line("", size), indent if index == 0 else 0.0, part, inset
+            )
 
     def _bullet(self, head: Line, indent: float, lines: Sequence[Line], inset: float) -> Cell:
         size = self._scale.body
@@ -110,10 +112,8 @@ class Said(Part):
         def paint(pen: Pen, x: float, top: float) -> None:
             self._draw_lines(pen, label, x + inset, top)
             if entry.loud:
-                width = max(line.width for line in lines)
-                pen.frame(
-                    x + at - size * 0.28, top - height - size * 0.25, width + size * 0.56, height + size * 0.5, 1.0
-                )
+                wide, tall = max(line.width for line in lines), self._lines_height(lines)
+                pen.frame(x + at - size * 0.28, top - tall - size * 0.25, wide + size * 0.56, tall + size * 0.5, 1.0)
             self._draw_lines(pen, lines, x + at, top)
 
         return Cell(height, paint)

@@ -18,12 +18,14 @@ CAP_HEIGHT = 0.668
 """Height of a capital over the font size, of Atkinson Hyperlegible Next: sizes on the slip are capitals in mm."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Family:
-    """Regular and bold file without ``.ttf``; the same where the family has one weight."""
+    """Regular and bold file without ``.ttf``; the same where the family has one weight. Equal only to itself."""
 
     regular: str
     bold: str
+    site: bool = False
+    """The site's own, of any script: shaped whatever it holds."""
 
     def face(self, bold: bool) -> str:
         return self.bold if bold else self.regular
@@ -43,35 +45,41 @@ _ZERO_WIDTH_NON_JOINER = "\u200c"
 
 
 class Fonts:
-    """The families in the order they are tried. Each file is read when a string first needs it, then kept.
+    """The families in the order they are tried, a site's own last. Each file is read when a string first needs it.
 
-    Raises ``SlipError`` where a file is missing.
+    ``site`` is a folder of ``NAME-Regular.ttf``, with ``NAME-Bold.ttf`` where there is one, or ``NAME.ttf``. Raises
+    ``SlipError`` where a file is missing, or such a folder has none.
     """
 
-    def __init__(self, folder: Path, families: tuple[Family, ...] = FAMILIES) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, families: tuple[Family, ...] = FAMILIES, site: Path | None = None) -> None:
+        self._files = {face: folder / f"{face}.ttf" for family in families for face in (family.regular, family.bold)}
+        if site:
+            own = _of_site(site)
+            families += tuple(Family(f"site-{regular.stem}", f"site-{bold.stem}", True) for regular, bold in own)
+            self._files |= {f"site-{path.stem}": path for pair in own for path in pair}
         self._families = families
         self._coverages: dict[Family, frozenset[str]] = {}
-        for family in families:
-            for face in (family.regular, family.bold):
-                if not (folder / f"{face}.ttf").is_file():
-                    raise SlipError(f"the font {face}.ttf is missing: install the kiosk anew")
+        self._ascii: set[Family] = set()
+        for path in self._files.values():
+            if not path.is_file():
+                raise SlipError(f"the font {path.name} is missing: install the kiosk anew")
 
     @property
     def first(self) -> str:
         """The face a new page starts with; registered."""
         face = self._families[0].regular
-        _load(self._folder / f"{face}.ttf")
+        _load(face, self._files[face])
         return face
 
     def warm(self) -> None:
         """Reads every file now: the large ones take a tenth of a second each."""
-        for family in self._families:
-            for face in (family.regular, family.bold):
-                _load(self._folder / f"{face}.ttf")
+        for face, path in self._files.items():
+            _load(face, path)
 
     def missing(self, text: str) -> frozenset[str]:
         """The signs of a cleaned ``text`` that no family has."""
+        if self._covers(self._families[0], text):
+            return frozenset()
         wanted = frozenset(text) - {" "}
         for family in self._families:
             wanted -= self._coverage(family)
@@ -81,6 +89,8 @@ class Fonts:
 
     def whole(self, text: str) -> Family | None:
         """The first family that has all of a cleaned ``text``."""
+        if text.isascii() and self._families[0] in self._ascii:
+            return self._families[0]
         return next((family for family in self._families if self._covers(family, text)), None)
 
     def families(self, text: str) -> tuple[Family, ...]:
@@ -110,27 +120,39 @@ class Fonts:
         raise SlipError("a sign of the record is in no font of the kiosk")
 
     def _covers(self, family: Family, text: str) -> bool:
-        return self._coverage(family).issuperset(text)
+        # Most text is ASCII, and what is cleaned has no control characters.
+        return (text.isascii() and family in self._ascii) or self._coverage(family).issuperset(text)
 
     def _coverage(self, family: Family) -> frozenset[str]:
         found = self._coverages.get(family)
         if found is None:
-            faces = {family.regular, family.bold}
-            found = frozenset.intersection(*(_load(self._folder / f"{face}.ttf") for face in faces))
+            found = frozenset.intersection(*(_load(face, self._files[face]) for face in {family.regular, family.bold}))
             self._coverages[family] = found
+            if found.issuperset(map(chr, range(0x20, 0x7F))):
+                self._ascii.add(family)
         return found
 
 
+def _of_site(folder: Path) -> list[tuple[Path, Path]]:
+    """Regular and bold file of each family in a site's folder, by name."""
+    files = {path.stem: path for path in sorted(folder.glob("*.ttf"))}
+    regular = [stem for stem in files if not stem.endswith("-Bold")]
+    if not regular:
+        raise SlipError(f"printer.fonts: {folder} holds no font, NAME-Regular.ttf or NAME.ttf")
+    return [(files[stem], files.get(f"{stem.removesuffix('-Regular')}-Bold", files[stem])) for stem in regular]
+
+
 @cache
-def _load(path: Path) -> frozenset[str]:
-    """Registers a face under its file's name and says what it covers.
+def _load(face: str, path: Path) -> frozenset[str]:
+    """Registers a face and says what it covers.
 
     The set is a copy: reportlab adds private signs to its own table when it shapes.
     """
     try:
-        font = TTFont(path.stem, str(path))
+        font = TTFont(face, str(path))
     except (TTFError, OSError) as error:
-        raise SlipError(f"the font {path.name} cannot be read: install the kiosk anew") from error
+        mend = "take one with TrueType outlines" if face.startswith("site-") else "install the kiosk anew"
+        raise SlipError(f"the font {path.name} cannot be read: {mend}") from error
     pdfmetrics.registerFont(font)
     return frozenset(map(chr, font.face.charToGlyph))
 
@@ -159,7 +181,8 @@ def _clusters(word: str) -> list[str]:
     """Base signs with the marks on them."""
     clusters: list[str] = []
     for sign in word:
-        if clusters and unicodedata.combining(sign):
+        # Mc too: vowel signs of Indic scripts have no combining class.
+        if clusters and unicodedata.category(sign)[0] == "M":
             clusters[-1] += sign
         else:
             clusters.append(sign)

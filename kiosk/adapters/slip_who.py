@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from kiosk.adapters import slip_codes as codes
 from kiosk.adapters.slip_line import Line
@@ -200,7 +201,7 @@ class Who(Part):
 
         return Cell(max(0.0, sum(row.height + gap for row in rows) - gap), paint)
 
-    @property
+    @cached_property
     def _code_width(self) -> float:
         """From the first bar to the last; 0 = no bar code: see ``_why_no_bars``."""
         if not self._slip.bar_code:
@@ -216,7 +217,7 @@ class Who(Part):
         if not self._slip.accession or self._code_width:
             return ""
         if not self._slip.bar_code:
-            return "no bar code: it has signs that bar codes have not"
+            return "no bar code: it has signs that bar codes lack"
         return "no bar code: too long for this paper, type it"
 
     def _accession(self, width: float) -> Cell:

@@ -76,7 +76,6 @@ def _editions() -> Iterator[Case]:
 
 def _stops() -> Iterator[Case]:
     for name, text, question in (
-        ("where", "ORDERED: lumbar L4-5 LEFT - PATIENT SAYS: low back, right", "level"),
         ("driver", "DRIVER: no", "driver"),
         ("pregnancy", "PREGNANCY: would rather tell a person", "pregnancy"),
         ("reaction", f"REACTION: X-ray dye; what happened: “{samples.HIVES}”; medicine today: no", "reaction"),
@@ -84,13 +83,26 @@ def _stops() -> Iterator[Case]:
         ("today", f"TODAY: {samples.WEAK_LEGS}", "today"),
         ("history", "HISTORY: bleeding problem, shunt, pain pump or wires in the spine", "history"),
     ):
-        yield Case(f"stop_{name}", record(flags=(stop(text, question),)))
-    yield Case(
-        "same_day",
-        record(flags=(stop("SAME DAY: MYELOGRAM and LUMBAR ESI (steroid)"),), also_today=("3:00 PM LUMBAR ESI",)),
-    )
+        yield Case(f"stop_{name}", _woman(text, question))
+    other_side = replace(MYELOGRAM, patient_says="low back, right")
+    where = _woman("ORDERED: lumbar L4-5 LEFT - PATIENT SAYS: low back, right")
+    yield Case("stop_where", record(where.draft, exam=other_side))
+    same_day = _woman("SAME DAY: MYELOGRAM and LUMBAR ESI (steroid)")
+    yield Case("same_day", record(same_day.draft, also_today=("3:00 PM LUMBAR ESI",)))
     every = tuple(flag for flag in samples.longest().draft.flags if flag.flag is Flag.STOP)
-    yield Case("every_stop", record(flags=every))
+    answers = tuple(asked for asked in samples.longest().draft.lines if asked.question != "needs")
+    yield Case("every_stop", record(exam=other_side, lines=answers, flags=every))
+
+
+def _woman(text: str, question: str = "") -> Record:
+    """Who has one STOP and nothing else; the answer is the line's."""
+    lines = tuple(
+        replace(asked, state=State.ANSWERED, staff=(text.partition(": ")[2] if asked.question == question else "no",))
+        if asked.question in (question, "pregnancy", "breast-feeding")
+        else asked
+        for asked in CALM
+    )
+    return record(lines=lines, flags=(stop(text, question),))
 
 
 def _states() -> Iterator[Case]:
