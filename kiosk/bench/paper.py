@@ -1,7 +1,7 @@
-"""From handing a slip to a printer over IPP to knowing that it has printed, and the printer's own part of that time.
+"""From handing a slip to a printer over IPP to knowing that it has printed, less the time of the printer's engine.
 
-The floor is what the simulator's engine takes by its own clock; its network, its queue and the start of its engine
-count as the product's, so the difference is more than the kiosk's part, never less.
+What the engine takes, by its own clock, is the floor. The simulator's network, its queue and the start of its engine count
+as the product's: the figure is more than the kiosk's part, never less.
 """
 
 import sys
@@ -30,7 +30,8 @@ def measured(count: int) -> Samples:
             if printed.outcome is not PrintOutcome.PRINTED:
                 raise RuntimeError(f"the simulator did not print: {printed.detail}")
             if number >= _WARM_UP:
-                samples.add(product=known - begun, floor=round(simulator.engine_seconds * 1e9))
+                engine = round(simulator.engine_seconds * 1e9)
+                samples.add(product=known - begun - engine, floor=engine)
     return samples
 
 

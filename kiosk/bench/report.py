@@ -8,9 +8,9 @@ from kiosk.bench.samples import Samples
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Largest ratio of the medians, and where there are any, largest times in ms."""
+    """Largest ratio of the medians and largest times in ms, as far as there are any."""
 
-    ratio: float
+    ratio: float | None = None
     median: float | None = None
     p99: float | None = None
 
@@ -45,7 +45,7 @@ HEAD = f"{'':<34}{'floor':>9}{'median':>9}{'p99':>9}{'ratio':>8}{'p99':>8}   goa
 def line(name: str, figures: Figures, goal: Goal, unit: str) -> str:
     """One measurement against its goals."""
     times = "".join(f"{_in(value, unit):>9}" for value in (figures.floor, figures.median, figures.p99))
-    verdicts = [_verdict(f"{goal.ratio:g}x", figures.ratio <= goal.ratio)]
+    verdicts = [] if goal.ratio is None else [_verdict(f"{goal.ratio:g}x", figures.ratio <= goal.ratio)]
     for label, limit, value in (("", goal.median, figures.median), ("p99 ", goal.p99, figures.p99)):
         if limit is not None:
             verdicts.append(_verdict(f"{label}{limit:g} ms", value / 1e6 <= limit))
