@@ -60,7 +60,7 @@ def main(turns: int) -> None:
     component.setData(QByteArray(_PAGE), QUrl())
     window = component.create()
     if not isinstance(window, QQuickWindow):
-        raise RuntimeError(component.errorString())
+        raise TypeError(component.errorString())
     samples = Samples()
     with Simulator() as simulator:
         printer = printer_of("ipp", address=simulator.uri, user="bench")

@@ -1,7 +1,7 @@
 """From handing a slip to a printer over IPP to knowing that it has printed, less the time of the printer's engine.
 
-What the engine takes, by its own clock, is the floor. The simulator's network, its queue and the start of its engine count
-as the product's: the figure is more than the kiosk's part, never less.
+What the engine takes, by its own clock, is the floor. The simulator's network, its queue and the start of its engine
+count as the product's: the figure is more than the kiosk's part, never less.
 """
 
 import sys
