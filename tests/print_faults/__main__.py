@@ -1,4 +1,4 @@
-"""``make print-faults``: every case with the product's own deadline; the table goes into docs/printing.md."""
+"""``make print-faults``: every case as a whole visit, with the product's own deadline; writes docs/printing.md."""
 
 import argparse
 import re
@@ -13,7 +13,8 @@ from tqdm import tqdm
 from kiosk.adapters.printer import DEADLINE
 from kiosk.core.record import PrintOutcome
 from tests.print_faults.cases import CASES, Case
-from tests.print_faults.play import Came, Seam, alone, play
+from tests.print_faults.play import Came, play
+from tests.print_faults.visit import a_visit
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "printing.md"
 BEGIN, END = "<!-- make print-faults: begin -->", "<!-- make print-faults: end -->"
@@ -21,17 +22,17 @@ _WAYS = {"ipp": "IPP", "cups": "CUPS queue"}
 _AT_ONCE = 6
 
 
-def main(arguments: Sequence[str] | None = None, seam: Seam = alone) -> int:
-    """The command line; the exit status. ``seam`` takes a slip through more of the product than the adapter."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line; the exit status."""
     parser = argparse.ArgumentParser(prog="make print-faults", description=__doc__)
     parser.add_argument("--deadline", type=float, default=DEADLINE, help="seconds until a job is cancelled")
     parser.add_argument("--only", default="", help="cases whose name holds this; the page is not written")
     options = parser.parse_args(arguments)
     cases = [case for case in CASES if options.only in case.id]
     came: dict[str, Came] = {}
-    # each waits for its own printer; the processor has little to do
+    # each waits for its own printer, the processor has little to do
     with ThreadPoolExecutor(_AT_ONCE) as pool, tqdm(total=len(cases), unit="case") as bar:
-        for one in pool.map(lambda case: play(case, seam, options.deadline), _longest_first(cases)):
+        for one in pool.map(lambda case: play(case, a_visit, options.deadline), _longest_first(cases)):
             came[one.case.id] = one
             bar.update()
     in_order = [came[case.id] for case in cases]
@@ -72,7 +73,7 @@ def table(came: Sequence[Came], deadline: float) -> str:
             one.told.staff or "-",
             str(one.pages),
             one.told.record,
-            f"{one.seconds:.1f} s",
+            f"{one.told.seconds:.1f} s",
         )
         for one in came
     ]

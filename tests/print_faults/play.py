@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
-from kiosk.ports import Printed, Printer
+from kiosk.ports import Printed
 from tests.print_faults.cases import Case, Rig
 
 JOB: Final = "7Q3FX2KM"
@@ -26,15 +26,18 @@ DOCUMENT: Final = (
 class Told:
     """What came out of a case, as each of them saw it. ``outcome`` and ``trouble`` are what the record keeps."""
 
+    job: str
     outcome: PrintOutcome
     trouble: Trouble | None
     patient: str
     staff: str
     record: str
+    seconds: float
+    """From the record until its outcome was known."""
 
 
-Seam = Callable[[Printer, bytes, str], Told]
-"""Takes a document and the job's name through the product on this printer, up to the outcome in the record."""
+Seam = Callable[[Rig, float], Told]
+"""Takes a slip to paper on this rig within so many seconds, until what the visit left there is dropped."""
 
 
 @dataclass(frozen=True)
@@ -45,28 +48,33 @@ class Came:
     told: Told
     checked: Trouble | None
     pages: int
-    seconds: float
 
 
-def alone(printer: Printer, document: bytes, job: str) -> Told:
+def alone(rig: Rig, deadline: float) -> Told:
     """The adapter by itself: the sentence of the Done screen and the record's word follow from the outcome."""
-    printed: Printed = printer.send(document, job)
+    printer = rig.printer(deadline)
+    begun = time.monotonic()
+    printed: Printed = printer.send(DOCUMENT, JOB)
+    seconds = time.monotonic() - begun
+    printer.clear()
     good = printed.outcome is PrintOutcome.PRINTED
     return Told(
+        JOB,
         printed.outcome,
         printed.trouble,
         "The paper for our staff has printed." if good else "Please tell the front desk your number.",
         printed.detail,
         printed.outcome.value,
+        seconds,
     )
 
 
 def play(case: Case, seam: Seam = alone, deadline: float | None = None) -> Came:
     """One slip through one fault, until everything is put right again. ``deadline`` in place of the case's."""
     with Rig(case.way, case.formats, case.script) as rig:
-        printer = rig.printer(deadline or case.deadline)
+        limit = deadline or case.deadline
         case.before(rig)
-        checked = printer.check()
+        checked = rig.printer(limit).check()
         wrong: list[BaseException] = []
 
         def happen() -> None:
@@ -77,13 +85,10 @@ def play(case: Case, seam: Seam = alone, deadline: float | None = None) -> Came:
 
         meanwhile = threading.Thread(target=happen)
         meanwhile.start()
-        begun = time.monotonic()
-        told = seam(printer, DOCUMENT, JOB)
-        seconds = time.monotonic() - begun
+        told = seam(rig, limit)
         meanwhile.join()
         if wrong:
             raise wrong[0]
-        # the end of the visit, and only then somebody sees to the printer
-        printer.clear()
+        # only after the end of the visit somebody sees to the printer
         case.after(rig)
-        return Came(case, told, checked, rig.simulator.pages(JOB), seconds)
+        return Came(case, told, checked, rig.simulator.pages(told.job))

@@ -21,4 +21,4 @@ def test_a_fault(case: Case) -> None:
     elif came.told.outcome is PrintOutcome.FAILED:
         assert came.pages == 0, came
     assert bool(came.told.staff) == (came.told.outcome is not PrintOutcome.PRINTED)
-    assert came.seconds < case.deadline + GRACE
+    assert came.told.seconds < case.deadline + GRACE
