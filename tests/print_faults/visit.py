@@ -66,7 +66,7 @@ def main(folder: Path, printer: dict[str, Any]) -> None:
     (row,) = booked(1, NOW, CENTER)
     running.ports.schedule.import_appointments([row], (), "faults", running.clock.utc())  # type: ignore[attr-defined]
     running.begin()
-    patient, saved = "", 0.0
+    patient, saved, seconds = "", 0.0, 0.0
     while not (patient and isinstance(running.kiosk.visit.page, Welcome)):
         page = running.kiosk.visit.page
         if isinstance(page, Done) and page.outcome is None:
