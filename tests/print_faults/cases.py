@@ -471,8 +471,8 @@ CASES = (
     Case(
         "print server killed at work",
         "cups",
-        (UNKNOWN,),
-        Trouble.SERVER,
+        (PRINTED,),
+        None,
         1,
         "kill -9 while the printer prints; started afterwards",
         during=_server_killed_at_work,
@@ -483,7 +483,7 @@ CASES = (
     Case(
         "print server restarted at work",
         "cups",
-        (UNKNOWN, PRINTED),
+        (PRINTED,),
         None,
         1,
         "ended in order and started while the printer prints",
