@@ -12,7 +12,7 @@ from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from kiosk.adapters.printer.health import Health
-from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, named, now, trouble_of, verdict
+from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, last_of, named, now, trouble_of, verdict
 from kiosk.adapters.printer.link import Link, Silent, Unreachable
 from kiosk.adapters.printer.paper import Sheet
 from kiosk.adapters.printer.report import Job, doubtful, failed
@@ -78,7 +78,7 @@ class CupsQueue(IppPrinter):
             device = self._device(await link.health())
             if device:
                 async with Link(device, self._user) as behind:
-                    self._before = max((each.number for each in await named(behind, job)), default=0)
+                    self._before = await last_of(behind, job)
         except PrinterError as error:
             return failed(self._told(error))
         return await super()._handed_over(link, document, job, options, ends)
@@ -124,18 +124,18 @@ class CupsQueue(IppPrinter):
 
     async def _verdict(self, link: Link, job: Job, why: Trouble | None) -> Printed:
         if job.begun is False:
-            return job.failed(why, counts=False)
+            return job.failed(why)
         try:
             device = self._device(await link.health())
         except PrinterError as error:
             return doubtful(self._told(error))
         try:
             if not device:
-                return doubtful(Trouble.BLIND) if job.completed else job.failed(why, counts=False)
+                return doubtful(Trouble.BLIND) if job.completed else job.failed(why)
             async with Link(device, self._user) as behind:
                 at_device = await _ended(behind, job.name)
                 if at_device is None:
-                    return doubtful(why or Trouble.BLIND) if job.completed else job.failed(why, counts=False)
+                    return doubtful(why or Trouble.BLIND) if job.completed else job.failed(why)
                 if not at_device.ended:
                     return doubtful(why or Trouble.SLOW)
                 return await verdict(behind, at_device, why, self._sheet)
@@ -150,15 +150,15 @@ class CupsQueue(IppPrinter):
                 device = self._device(await link.health())
                 if device:
                     async with Link(device, self._user) as behind:
-                        came = await self._came_already(link, behind, name)
+                        came = await self._came_already(link, behind, name, age)
                     if came:
                         return came
             except PrinterError as error:
                 log.warning("a slip could not be looked up at the printer: %s", error)
         return await super()._look_up(name, age)
 
-    async def _came_already(self, link: Link, behind: Link, name: str) -> Printed | None:
-        there = await known(behind, name)
+    async def _came_already(self, link: Link, behind: Link, name: str, age: float) -> Printed | None:
+        there = await known(behind, name, age)
         if there is None:
             return None
         queued = [job for job in await link.jobs("not-completed") if job.name == name]
@@ -170,7 +170,7 @@ class CupsQueue(IppPrinter):
         ends = now() + self._deadline
         while not there.ended and now() < ends:
             await asyncio.sleep(_EVERY)
-            there = await known(behind, name) or there
+            there = await behind.job(there.number)
         return await verdict(behind, there, None, self._sheet) if there.ended else doubtful(Trouble.SLOW)
 
     async def _never_came(self, link: Link, name: str, age: float) -> bool:
@@ -180,7 +180,7 @@ class CupsQueue(IppPrinter):
         if not device:
             return False
         async with Link(device, self._user) as behind:
-            return await known(behind, name) is None and await super()._never_came(behind, name, age)
+            return not await named(behind, name) and await super()._never_came(behind, name, age)
 
     async def _clear(self) -> int:
         """At the printer too, for a print server that died with a job on its way; and out of the spool, so that no slip

@@ -127,6 +127,26 @@ def test_an_answer_that_was_lost_is_looked_up_and_nothing_is_sent_again(
     assert (wire.seen[PRINT_JOB], simulator.pages(job)) == (1, 1)
 
 
+def test_an_older_job_of_that_name_is_not_taken_for_this_one(wire: Between, simulator: Simulator, job: str) -> None:
+    """A slip that is sent again after a jam, and is lost on its way."""
+    assert over(wire).send(DOCUMENT, job) == PRINTED
+    wire.deeds[PRINT_JOB] = [there.lose_the_request]
+    printed = over(wire, 0.6).send(DOCUMENT, job)
+    assert printed == Printed(PrintOutcome.UNKNOWN, Trouble.HUNG.doubt, Trouble.HUNG)
+
+
+def test_an_older_job_of_that_name_is_not_what_is_looked_up(
+    simulator: Simulator, job: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = printer_of("ipp", address=simulator.uri, user="kiosk-T2")
+    assert printer.send(DOCUMENT, job) == PRINTED
+    monkeypatch.setattr(ipp, "_SETTLING", 0.05)
+    monkeypatch.setattr(ipp, "_ROUNDED", 0)
+    assert printer.look_up(job, 5) == PRINTED
+    doubt = Printed(PrintOutcome.UNKNOWN, Trouble.BLIND.doubt, Trouble.BLIND)
+    assert awaited(lambda: printer.look_up(job, 0) == doubt, 3)
+
+
 def test_half_an_answer_holds_nobody_for_ever(wire: Between, simulator: Simulator, job: str) -> None:
     wire.deeds[PRINT_JOB] = [there.stall]
     begun = time.monotonic()
