@@ -64,7 +64,7 @@ class Rig:
     def idle(self) -> None:
         """Waits until whatever the print server and the printer have in hand is done."""
         if self._server:
-            assert awaited(lambda: not self._queued(), 90), "the print server does not come to rest"
+            assert awaited(lambda: not self.queued(), 90), "the print server does not come to rest"
         assert awaited(lambda: not self._working(), 90), "the printer does not come to rest"
 
     def cancel(self) -> None:
@@ -78,7 +78,9 @@ class Rig:
         )
         assert asked.returncode == 0, asked.stdout.decode()
 
-    def _queued(self) -> bool:
+    def queued(self) -> bool:
+        """Whether a job of the kiosk is still in the queue."""
+
         async def jobs() -> bool:
             async with Link(f"ipp://{self.server.address}/printers/{QUEUE}", USER) as link:
                 return bool(await link.jobs("not-completed"))
