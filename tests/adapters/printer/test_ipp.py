@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.adapters.printer import ipp, link, printer_of
 from kiosk.adapters.printer.tags import see_to_tags
+from kiosk.bench.paper import measured
 from kiosk.bench.simulator import Simulator, awaited
 from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
@@ -365,3 +366,9 @@ def test_a_printer_that_is_off_cannot_tell() -> None:
 def test_another_kiosk_s_job_of_that_name(simulator: Simulator, job: str) -> None:
     assert printer_of("ipp", address=simulator.uri, user="kiosk-T3").send(DOCUMENT, job) == PRINTED
     assert printer_of("ipp", address=simulator.uri, user="kiosk-T2").look_up(job, 50) != PRINTED
+
+
+def test_what_the_bench_measures() -> None:
+    samples = measured(2)
+    assert [len(samples.product), len(samples.floor)] == [2, 2]
+    assert all(0 < floor < product for product, floor in zip(samples.product, samples.floor, strict=True))
