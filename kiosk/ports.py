@@ -144,7 +144,10 @@ class Printer(Protocol):
         ...
 
     def clear(self) -> int:
-        """Cancels what earlier jobs of this kiosk still wait in the printer; how many. Nothing old comes out later."""
+        """Cancels what earlier jobs of this kiosk still wait in the printer; how many. Nothing old comes out later.
+
+        The outcome of each has to be saved before: what was cleared may not be looked up any more.
+        """
         ...
 
 

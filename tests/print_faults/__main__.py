@@ -55,7 +55,7 @@ def true(came: Came) -> bool:
         came.pages == exact.get(told.outcome, came.pages)
         and came.pages <= 1
         and (told.outcome is PrintOutcome.PRINTED or bool(told.staff))
-        and told.outcome in came.case.outcomes
+        and told.outcome is came.case.outcome
         and told.trouble is came.case.trouble
     )
 

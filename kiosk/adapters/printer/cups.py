@@ -7,14 +7,15 @@ queue is asked for the job by its name, and where that cannot be, nobody says pr
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from kiosk.adapters.printer.health import Health
-from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, named, now, trouble_of, verdict
+from kiosk.adapters.printer.ipp import IppPrinter, cleared, known, last_of, named, now, trouble_of, verdict
 from kiosk.adapters.printer.link import Link, Silent, Unreachable
 from kiosk.adapters.printer.paper import Sheet
-from kiosk.adapters.printer.report import Job, doubtful
+from kiosk.adapters.printer.report import Job, doubtful, failed
 from kiosk.core.delivery import Trouble
 from kiosk.errors import PrinterError
 from kiosk.ports import Printed
@@ -26,6 +27,7 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _LATE: Final = 5.0
 """Seconds that a printer may still be busy with a job after its queue has ended it."""
 _EVERY = 0.1
+_WATCH = 0.25
 # what the backend ipp says, where cupsd speaks English
 _OUT_OF_REACH = ("unavailable at this time", "not responding", "unable to locate", "unreachable")
 
@@ -39,6 +41,8 @@ class CupsQueue(IppPrinter):
     def __init__(self, server: str, queue: str, user: str, sheet: Sheet | None, deadline: float) -> None:
         """``server`` is host:port of the print server, the others as for ``IppPrinter``."""
         super().__init__(f"ipp://{server}/printers/{queue}", user, sheet, deadline)
+        self._before = 0
+        """The number of the last job of the same name that the printer had before."""
         self._here = (urlsplit(f"//{server}").hostname or "") in _LOOPBACK
 
     async def _hinders(self, health: Health) -> Trouble | None:
@@ -66,20 +70,72 @@ class CupsQueue(IppPrinter):
         message = f"{job.message} {health.message}"
         return health.explains or (Trouble.OFFLINE if any(words in message for words in _OUT_OF_REACH) else None)
 
+    async def _handed_over(
+        self, link: Link, document: bytes, job: str, options: Mapping[str, object], ends: float
+    ) -> int | Printed:
+        self._before = 0
+        try:
+            device = self._device(await link.health())
+            if device:
+                async with Link(device, self._user) as behind:
+                    self._before = await last_of(behind, job)
+        except PrinterError as error:
+            return failed(self._told(error))
+        return await super()._handed_over(link, document, job, options, ends)
+
+    async def _followed(self, link: Link, number: int, name: str, ends: float) -> Printed:
+        """Whichever is first to know: the queue, or the printer behind it. When the printer is done the queue's job is
+        cancelled: a print server that was started anew would do it again."""
+        try:
+            device = self._device(await link.health())
+        except PrinterError:
+            device = ""
+        if not device:
+            return await super()._followed(link, number, name, ends)
+        async with Link(device, self._user) as behind:
+            queue = asyncio.create_task(super()._followed(link, number, name, ends))
+            printer = asyncio.create_task(self._done(behind, name))
+            try:
+                left = max(0, ends - now())
+                await asyncio.wait((queue, printer), timeout=left, return_when=asyncio.FIRST_COMPLETED)
+                if queue.done() or not printer.done():
+                    # from the deadline on the queue cancels, and the printer's end is of its making
+                    return await queue
+            finally:
+                queue.cancel()
+                printer.cancel()
+                await asyncio.wait((queue, printer))
+            try:
+                await link.cancel(number)
+            except PrinterError as error:
+                log.info("the queue's job could not be cancelled, it may have ended: %s", error)
+            return await verdict(behind, printer.result(), None, self._sheet)
+
+    async def _done(self, behind: Link, name: str) -> Job:
+        """The printer's job of that name, when it has ended; never an earlier one."""
+        while True:
+            try:
+                jobs = [job for job in await behind.jobs("completed") if job.name == name and job.number > self._before]
+                if jobs:
+                    return max(jobs, key=lambda job: job.number)
+            except PrinterError as error:
+                log.info("the printer behind the queue does not answer: %s", error)
+            await asyncio.sleep(_WATCH)
+
     async def _verdict(self, link: Link, job: Job, why: Trouble | None) -> Printed:
         if job.begun is False:
-            return job.failed(why, counts=False)
+            return job.failed(why)
         try:
             device = self._device(await link.health())
         except PrinterError as error:
             return doubtful(self._told(error))
         try:
             if not device:
-                return doubtful(Trouble.BLIND) if job.completed else job.failed(why, counts=False)
+                return doubtful(Trouble.BLIND) if job.completed else job.failed(why)
             async with Link(device, self._user) as behind:
                 at_device = await _ended(behind, job.name)
                 if at_device is None:
-                    return doubtful(why or Trouble.BLIND) if job.completed else job.failed(why, counts=False)
+                    return doubtful(why or Trouble.BLIND) if job.completed else job.failed(why)
                 if not at_device.ended:
                     return doubtful(why or Trouble.SLOW)
                 return await verdict(behind, at_device, why, self._sheet)
@@ -94,15 +150,15 @@ class CupsQueue(IppPrinter):
                 device = self._device(await link.health())
                 if device:
                     async with Link(device, self._user) as behind:
-                        came = await self._came_already(link, behind, name)
+                        came = await self._came_already(link, behind, name, age)
                     if came:
                         return came
             except PrinterError as error:
                 log.warning("a slip could not be looked up at the printer: %s", error)
         return await super()._look_up(name, age)
 
-    async def _came_already(self, link: Link, behind: Link, name: str) -> Printed | None:
-        there = await known(behind, name)
+    async def _came_already(self, link: Link, behind: Link, name: str, age: float) -> Printed | None:
+        there = await known(behind, name, age)
         if there is None:
             return None
         queued = [job for job in await link.jobs("not-completed") if job.name == name]
@@ -114,7 +170,7 @@ class CupsQueue(IppPrinter):
         ends = now() + self._deadline
         while not there.ended and now() < ends:
             await asyncio.sleep(_EVERY)
-            there = await known(behind, name) or there
+            there = await behind.job(there.number)
         return await verdict(behind, there, None, self._sheet) if there.ended else doubtful(Trouble.SLOW)
 
     async def _never_came(self, link: Link, name: str, age: float) -> bool:
@@ -124,7 +180,7 @@ class CupsQueue(IppPrinter):
         if not device:
             return False
         async with Link(device, self._user) as behind:
-            return await known(behind, name) is None and await super()._never_came(behind, name, age)
+            return not await named(behind, name) and await super()._never_came(behind, name, age)
 
     async def _clear(self) -> int:
         """At the printer too, for a print server that died with a job on its way; and out of the spool, so that no slip

@@ -38,6 +38,8 @@ _BUSY_PAUSE = 0.5
 _CANCELLING = 3.0
 _SETTLING = 1.5
 """Seconds between two looks for a job: what was sent before a silence may be read just after the first."""
+_ROUNDED: Final = 2.0
+"""Seconds that whole-second clocks may be out by."""
 # RFC 8011, appendix B: the request was understood and not carried out
 _BUSY = (0x0502, 0x0505, 0x0507)
 _UNCERTAIN = (0x0500, 0x0504, 0x0508)
@@ -123,6 +125,10 @@ class IppPrinter:
         self, link: Link, document: bytes, job: str, options: Mapping[str, object], ends: float
     ) -> int | Printed:
         """The number of the job, or why there is none."""
+        try:
+            before = await last_of(link, job)
+        except PrinterError as error:
+            return failed(self._told(error))
         pauses = iter(_TRIES)
         while True:
             try:
@@ -138,9 +144,11 @@ class IppPrinter:
                 if refusal.status not in _BUSY or now() + _BUSY_PAUSE > ends:
                     return failed(self._told(refusal))
                 pause = _BUSY_PAUSE
+                # a temporary error may have left a job behind
+                if await _arrived(link, job, before, now()):
+                    return doubtful(self._told(refusal))
             except Silent as error:
-                found = await _found(link, job, ends)
-                return found.number if found else doubtful(self._told(error))
+                return await _arrived(link, job, before, ends) or doubtful(self._told(error))
             await asyncio.sleep(pause)
 
     async def _followed(self, link: Link, number: int, name: str, ends: float) -> Printed:
@@ -207,11 +215,12 @@ class IppPrinter:
     async def _look_up(self, name: str, age: float) -> Printed | None:
         async with Link(self._uri, self._user) as link:
             try:
-                job = await known(link, name)
+                job = await known(link, name, age)
                 if job is None and age + _SETTLING < FORGOTTEN:
                     await asyncio.sleep(_SETTLING)
-                    job = await known(link, name)
-                    if job is None and await self._never_came(link, name, age + _SETTLING):
+                    job = await known(link, name, age + _SETTLING)
+                    # of any age: a clock that was set back must not make a second slip
+                    if not await named(link, name) and await self._never_came(link, name, age + _SETTLING):
                         return None
             except PrinterError as error:
                 return doubtful(self._told(error))
@@ -238,7 +247,7 @@ async def verdict(link: Link, job: Job, why: Trouble | None, sheet: Sheet | None
     except PrinterError as error:
         return doubtful(trouble_of(error))
     if not job.completed:
-        return job.failed(why or health.explains, counts=True)
+        return job.failed(why or health.explains)
     trouble = job.spoilt or health.fault(sheet)
     return doubtful(trouble) if trouble else Printed(PrintOutcome.PRINTED)
 
@@ -282,25 +291,32 @@ async def named(link: Link, name: str) -> list[Job]:
     return [job for which in ("not-completed", "completed") for job in await link.jobs(which) if job.name == name]
 
 
-async def known(link: Link, name: str) -> Job | None:
-    """Of this user's jobs of that name the one that tells most of a slip: on paper, on its way, or the last. Raises
-    ``PrinterError``."""
+async def known(link: Link, name: str, age: float) -> Job | None:
+    """Of this user's jobs of that name, not made more than ``age`` seconds ago, the one that tells most of a slip: on
+    paper, on its way, or the last. Raises ``PrinterError``."""
     jobs = await named(link, name)
-    return max(jobs, key=lambda job: (job.completed, not job.ended, job.number), default=None)
+    up_time = (await link.health()).up_time if jobs else -1
+    young = [job for job in jobs if job.created < 0 or up_time < 0 or up_time - job.created <= age + _ROUNDED]
+    return max(young, key=lambda job: (job.completed, not job.ended, job.number), default=None)
 
 
-async def _found(link: Link, name: str, ends: float) -> Job | None:
-    """The same after a silence, for as long as there is time: the printer may be slow to take in what was sent."""
+async def last_of(link: Link, name: str) -> int:
+    """The number of the last job of that name that there was before, else 0. Raises ``PrinterError``."""
+    return max((job.number for job in await named(link, name)), default=0)
+
+
+async def _arrived(link: Link, name: str, before: int, ends: float) -> int:
+    """The number of a job of that name that is newer, or 0; looked for until there is no time left: the printer may be
+    slow to take in what was sent."""
     while True:
         try:
-            job = await known(link, name)
-            if job:
-                return job
-        except PrinterError:
-            # still silent: the next look tells
-            job = None
+            last = await last_of(link, name)
+            if last > before:
+                return last
+        except PrinterError as error:
+            log.info("still nothing is known of a job: %s", error)
         if now() + _LATER > ends:
-            return None
+            return 0
         await asyncio.sleep(_LATER)
 
 

@@ -9,8 +9,8 @@ from kiosk.core.record import PrintOutcome
 from kiosk.ports import Printed
 
 ASKED = (
-    *("job-id", "job-name", "job-state", "job-state-reasons", "job-impressions-completed"),
-    *("time-at-processing", "job-printer-state-message"),
+    *("job-id", "job-name", "job-state", "job-state-reasons", "job-printer-state-message"),
+    *("time-at-creation", "time-at-processing"),
 )
 _PENDING, _HELD = 3, 4
 _CANCELED, _COMPLETED = 7, 9
@@ -21,17 +21,20 @@ _NOT_PDF = ("unsupported-document-format", "document-format-error", "document-un
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What ``Get-Job-Attributes`` or ``Get-Jobs`` said. ``impressions`` is -1 where the printer does not count."""
+    """What ``Get-Job-Attributes`` or ``Get-Jobs`` said. Times are the printer's own, in seconds, -1 where it has none.
+
+    Its count of impressions is not asked for: a page that was cancelled came out at 0, and a print server counts what
+    it has made, not what is on paper.
+    """
 
     number: int
     name: str
     state: int
     reasons: tuple[str, ...] = ()
-    impressions: int = -1
+    created: int = -1
     begun: bool | None = None
     """Whether anything was ever done for it; ``None`` where the printer does not say."""
     began: int = -1
-    """When it first began, by the printer's own clock; -1 where it did not, or the printer does not say."""
     message: str = ""
 
     @staticmethod
@@ -42,7 +45,7 @@ class Job:
             name="".join(words(attributes.get("job-name"))[:1]),
             state=number(attributes.get("job-state")),
             reasons=words(attributes.get("job-state-reasons")),
-            impressions=number(attributes.get("job-impressions-completed")),
+            created=number(attributes.get("time-at-creation")),
             began=number(attributes.get("time-at-processing")),
             begun=attributes["time-at-processing"] != "" if "time-at-processing" in attributes else None,
             message=" ".join(words(attributes.get("job-printer-state-message"))),
@@ -77,17 +80,13 @@ class Job:
             return Trouble.ENGINE
         return Trouble.OTHER if set(self.reasons) - _CLEAN else None
 
-    def failed(self, why: Trouble | None, *, counts: bool) -> Printed:
-        """What became of a job that ended, but did not complete. ``counts`` says whether its impressions can be
-        trusted: a print server counts pages when it has made them, not when they are on paper."""
-        if self.state == _CANCELED:
-            trouble = why or Trouble.CANCELLED
-            return failed(trouble) if self.begun is False else doubtful(trouble)
+    def failed(self, why: Trouble | None) -> Printed:
+        """What became of a job that ended, but did not complete: no page for sure, if it was never begun."""
         if any(reason in self.reasons for reason in _NOT_PDF):
-            return failed(Trouble.FORMAT)
-        trouble = why or Trouble.ENGINE
-        nothing = self.begun is False or (counts and self.impressions == 0)
-        return failed(trouble) if nothing else doubtful(trouble)
+            trouble = Trouble.FORMAT
+        else:
+            trouble = why or (Trouble.CANCELLED if self.state == _CANCELED else Trouble.ENGINE)
+        return failed(trouble) if self.begun is False else doubtful(trouble)
 
 
 def failed(trouble: Trouble) -> Printed:

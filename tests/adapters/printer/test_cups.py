@@ -105,6 +105,31 @@ def test_a_print_server_that_is_started_anew_in_the_middle(rig: Rig, tmp_path: P
     assert not awaited(lambda: rig.simulator.pages() > 1, 15)
 
 
+def test_an_older_slip_of_that_name_is_not_taken_for_this_one(rig: Rig) -> None:
+    straight = printer_of("ipp", address=rig.simulator.uri, user=USER, deadline=5)
+    assert straight.send(DOCUMENT, JOB) == PRINTED
+    rig.simulator.script("exit 1\n")
+    assert rig.printer(10).send(DOCUMENT, JOB) == Printed(PrintOutcome.UNKNOWN, Trouble.ENGINE.doubt, Trouble.ENGINE)
+
+
+def test_the_queue_has_no_job_left_that_it_could_do_again(rig: Rig) -> None:
+    assert rig.printer(10).send(DOCUMENT, JOB) == PRINTED
+    assert not rig.queued()
+
+
+def test_clearing_reaches_the_printer_too(rig: Rig) -> None:
+    """The print server died with a slip on its way, and knows nothing of it any more."""
+    rig.simulator.script("sleep 1\nout\n")
+    straight = printer_of("ipp", address=rig.simulator.uri, user=USER, deadline=5)
+    came: list[Printed] = []
+    sent = threading.Thread(target=lambda: came.append(straight.send(DOCUMENT, JOB)))
+    sent.start()
+    rig.engine_runs()
+    assert rig.printer(5).clear() == 1
+    sent.join()
+    assert came == [Printed(PrintOutcome.UNKNOWN, Trouble.CANCELLED.doubt, Trouble.CANCELLED)]
+
+
 def test_a_job_that_waits_again_would_print_again(rig: Rig) -> None:
     """The print server was started anew in the middle of it."""
     processing, pending = (b"\x23\x00\x09job-state\x00\x04" + state.to_bytes(4) for state in (5, 3))

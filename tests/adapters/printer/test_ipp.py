@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.adapters.printer import ipp, link, printer_of
 from kiosk.adapters.printer.tags import see_to_tags
+from kiosk.bench.paper import measured
 from kiosk.bench.simulator import Simulator, awaited
 from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
@@ -125,6 +126,26 @@ def test_an_answer_that_was_lost_is_looked_up_and_nothing_is_sent_again(
     wire.deeds[PRINT_JOB] = [there.lose_the_answer]
     assert over(wire).send(DOCUMENT, job) == PRINTED
     assert (wire.seen[PRINT_JOB], simulator.pages(job)) == (1, 1)
+
+
+def test_an_older_job_of_that_name_is_not_taken_for_this_one(wire: Between, simulator: Simulator, job: str) -> None:
+    """A slip that is sent again after a jam, and is lost on its way."""
+    assert over(wire).send(DOCUMENT, job) == PRINTED
+    wire.deeds[PRINT_JOB] = [there.lose_the_request]
+    printed = over(wire, 0.6).send(DOCUMENT, job)
+    assert printed == Printed(PrintOutcome.UNKNOWN, Trouble.HUNG.doubt, Trouble.HUNG)
+
+
+def test_an_older_job_of_that_name_is_not_what_is_looked_up(
+    simulator: Simulator, job: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = printer_of("ipp", address=simulator.uri, user="kiosk-T2")
+    assert printer.send(DOCUMENT, job) == PRINTED
+    monkeypatch.setattr(ipp, "_SETTLING", 0.05)
+    monkeypatch.setattr(ipp, "_ROUNDED", 0)
+    assert printer.look_up(job, 5) == PRINTED
+    doubt = Printed(PrintOutcome.UNKNOWN, Trouble.BLIND.doubt, Trouble.BLIND)
+    assert awaited(lambda: printer.look_up(job, 0) == doubt, 3)
 
 
 def test_half_an_answer_holds_nobody_for_ever(wire: Between, simulator: Simulator, job: str) -> None:
@@ -345,3 +366,9 @@ def test_a_printer_that_is_off_cannot_tell() -> None:
 def test_another_kiosk_s_job_of_that_name(simulator: Simulator, job: str) -> None:
     assert printer_of("ipp", address=simulator.uri, user="kiosk-T3").send(DOCUMENT, job) == PRINTED
     assert printer_of("ipp", address=simulator.uri, user="kiosk-T2").look_up(job, 50) != PRINTED
+
+
+def test_what_the_bench_measures() -> None:
+    samples = measured(2)
+    assert [len(samples.product), len(samples.floor)] == [2, 2]
+    assert all(0 < floor < product for product, floor in zip(samples.product, samples.floor, strict=True))

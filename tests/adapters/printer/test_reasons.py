@@ -155,24 +155,22 @@ BEGUN = {"time-at-processing": 17}
 
 
 @pytest.mark.parametrize(
-    ("found", "counts", "outcome", "trouble"),
+    ("found", "outcome", "trouble"),
     [
-        (job(CANCELED, **BEGUN), True, UNKNOWN, Trouble.CANCELLED),
-        # a cancelled page was seen to come out with 0 impressions
-        (job(CANCELED, **BEGUN, **{"job-impressions-completed": 0}), True, UNKNOWN, Trouble.CANCELLED),
-        (job(CANCELED, **NOT_BEGUN), True, FAILED, Trouble.CANCELLED),
-        (job(CANCELED), True, UNKNOWN, Trouble.CANCELLED),
-        (job(ABORTED, **BEGUN, **{"job-impressions-completed": 0}), True, FAILED, Trouble.ENGINE),
-        (job(ABORTED, **BEGUN, **{"job-impressions-completed": 0}), False, UNKNOWN, Trouble.ENGINE),
-        (job(ABORTED, **BEGUN, **{"job-impressions-completed": 1}), True, UNKNOWN, Trouble.ENGINE),
-        (job(ABORTED, **BEGUN), True, UNKNOWN, Trouble.ENGINE),
-        (job(ABORTED, "document-format-error", **BEGUN), True, FAILED, Trouble.FORMAT),
+        (job(CANCELED, **BEGUN), UNKNOWN, Trouble.CANCELLED),
+        (job(CANCELED, **NOT_BEGUN), FAILED, Trouble.CANCELLED),
+        (job(CANCELED), UNKNOWN, Trouble.CANCELLED),
+        (job(ABORTED, **BEGUN), UNKNOWN, Trouble.ENGINE),
+        (job(ABORTED, **NOT_BEGUN), FAILED, Trouble.ENGINE),
+        (job(ABORTED), UNKNOWN, Trouble.ENGINE),
+        (job(ABORTED, "document-format-error", **BEGUN), UNKNOWN, Trouble.FORMAT),
+        (job(ABORTED, "unsupported-document-format", **NOT_BEGUN), FAILED, Trouble.FORMAT),
     ],
 )
-def test_a_job_that_did_not_complete(found: Job, counts: bool, outcome: PrintOutcome, trouble: Trouble) -> None:
-    printed = found.failed(None, counts=counts)
+def test_a_job_that_did_not_complete(found: Job, outcome: PrintOutcome, trouble: Trouble) -> None:
+    printed = found.failed(None)
     assert (printed.outcome, printed.trouble) == (outcome, trouble)
-    assert found.failed(Trouble.JAM, counts=counts).trouble in (Trouble.JAM, Trouble.FORMAT)
+    assert found.failed(Trouble.JAM).trouble in (Trouble.JAM, Trouble.FORMAT)
 
 
 @pytest.mark.parametrize(
