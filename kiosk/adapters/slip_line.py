@@ -4,7 +4,6 @@ The order of runs follows the Unicode bidirectional algorithm (UAX 9) without it
 """
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -24,8 +23,7 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _IN_NUMBER = frozenset(" -./:,+()")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Signs of one face, left to right as drawn. ``text`` may be reportlab's shaped string."""
 
     face: str
@@ -107,6 +105,7 @@ class Setter:
         self._fonts = fonts
         self._widths: dict[tuple[str, bool, Family | None], float] = {}
         self._texts: dict[tuple[str, bool], _Text] = {}
+        self._spaces = [self._width("a a", bold, None) - self._width("aa", bold, None) for bold in (False, True)]
 
     def line(self, text: str, size: float, bold: bool = False) -> Line:
         """``text`` on one line, however long."""
@@ -133,7 +132,7 @@ class Setter:
         if found is None:
             cleaned = clean(text)
             family = self._fonts.whole(cleaned)
-            space = self._space(bold)
+            space = self._spaces[bold]
             if family and cleaned.isascii():
                 face = family.face(bold)
                 units = [(True, word, _ascii_width(word, face) / 1000) for word in cleaned.split(" ")]
@@ -143,9 +142,6 @@ class Setter:
                 width = sum(wide for _, _, wide in units) + space * sum(gap for gap, _, _ in units[1:])
             found = self._texts[text, bold] = _Text(cleaned, family, units, space, width)
         return found
-
-    def _space(self, bold: bool) -> float:
-        return self._width("a a", bold, None) - self._width("aa", bold, None)
 
     def _width(self, text: str, bold: bool, family: Family | None) -> float:
         """Over the font size."""
