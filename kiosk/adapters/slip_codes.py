@@ -22,7 +22,7 @@ QR_QUIET = 4
 """Modules of white around a QR code (ISO/IEC 18004)."""
 
 _BLACK = re.compile(b"\x01+")
-_MASK = 4
+_MASK = 5
 """Of the eight patterns. Trying all takes a third of the time of a whole slip, and dirt spoils no fewer of the best."""
 _PARTS = 20
 """Of a dot: what shapes are measured in, so that all numbers in the file are short."""
