@@ -655,7 +655,7 @@ def site_fonts(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("text", ["शर्मा", "प्रिया", "कृष्णमूर्ति", "हिन्दी"])
+@pytest.mark.parametrize("text", ["शर्मा", "प्रिया", "कृष्णमूर्ति", "निशि"])
 def test_a_font_of_the_site_is_shaped(site_fonts: Path, text: str) -> None:
     """Vowel signs before their letter, letters joined: as HarfBuzz sets them."""
     font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(DEVANAGARI))))
