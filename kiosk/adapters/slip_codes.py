@@ -22,12 +22,12 @@ QR_QUIET = 4
 """Modules of white around a QR code (ISO/IEC 18004)."""
 
 _BLACK = re.compile(b"\x01+")
-_MASK = 4
+_MASK = 5
 """Of the eight patterns. Trying all takes a third of the time of a whole slip, and dirt spoils no fewer of the best."""
-_PARTS = 50
+_PARTS = 20
 """Of a dot: what shapes are measured in, so that all numbers in the file are short."""
-_INSET = 3
-"""Parts, or 0.06 dots: more than a RIP rounds (Ghostscript reckons in 1/256 of a dot), less than half of one."""
+_INSET = 1
+"""Parts, or 0.05 dots: more than a RIP rounds (Ghostscript reckons in 1/256 of a dot), less than half of one."""
 _POINTS_PER_INCH = 72.0
 _MM_PER_INCH = 25.4
 
@@ -76,7 +76,7 @@ def bars_width(text: str, dpi: int) -> float:
 
 def draw_bars(canvas: Canvas, text: str, x: float, bottom: float, height: float, dpi: int) -> None:
     """Draws Code 128 in the fill colour; ``x`` is the left end of the quiet zone, snapped to the dot grid."""
-    wide, tall = _dots_of(BAR_MM, dpi), math.ceil(height / dot(dpi) - 1e-9)
+    wide, tall = _dots_of(BAR_MM, dpi) * _PARTS, math.ceil(height / dot(dpi) - 1e-9) * _PARTS
     shapes, left = [], BAR_QUIET * wide
     for index, width in enumerate(bars(text)):
         if index % 2 == 0:
@@ -88,9 +88,9 @@ def draw_bars(canvas: Canvas, text: str, x: float, bottom: float, height: float,
 def squares(payload: str) -> list[list[bool]]:
     """QR code of ``payload``, error correction H, without its quiet zone; rows from the top, ``True`` = black."""
     code = QRCode(error_correction=ERROR_CORRECT_H, border=0, mask_pattern=_MASK)
-    code.add_data(payload)
+    code.add_data(payload, optimize=0)
     code.make(fit=True)
-    return [[bool(square) for square in row] for row in code.get_matrix()]
+    return code.get_matrix()
 
 
 def squares_width(matrix: Sequence[Sequence[bool]], dpi: int) -> float:
@@ -100,16 +100,17 @@ def squares_width(matrix: Sequence[Sequence[bool]], dpi: int) -> float:
 
 def draw_squares(canvas: Canvas, matrix: Sequence[Sequence[bool]], x: float, bottom: float, dpi: int) -> None:
     """Draws a QR code in the fill colour as one path; ``x``, ``bottom`` = corner of the quiet zone, snapped to dots."""
-    unit = _dots_of(SQUARE_MM, dpi)
+    unit = _dots_of(SQUARE_MM, dpi) * _PARTS
+    quiet = QR_QUIET * unit
     rows = list(reversed(matrix))
     shapes = [
-        ((QR_QUIET + start) * unit, (QR_QUIET + row) * unit, length * unit, unit)
+        (quiet + start * unit, quiet + row * unit, length * unit, unit)
         for row, line in enumerate(rows)
         for start, length in _runs(line)
     ]
     # Upright too, over the seams between the rows.
     shapes += [
-        ((QR_QUIET + column) * unit, (QR_QUIET + start) * unit, unit, length * unit)
+        (quiet + column * unit, quiet + start * unit, unit, length * unit)
         for column, line in enumerate(zip(*rows, strict=True))
         for start, length in _runs(line)
         if length > 1
@@ -118,14 +119,13 @@ def draw_squares(canvas: Canvas, matrix: Sequence[Sequence[bool]], x: float, bot
 
 
 def _draw(canvas: Canvas, shapes: Sequence[tuple[int, int, int, int]], x: float, bottom: float, dpi: int) -> None:
-    """Rectangles as left, bottom, width, height in whole dots from a corner that is snapped to dots.
+    """Rectangles as left, bottom, width, height in parts of dots from a corner that is snapped to dots.
 
     PDF blackens every dot that a shape touches, by however little: what is rounded outwards is a dot wider on paper,
     and the white beside it a dot narrower. A little is left off all around. One path, filled where any of them is.
     """
     path = "\n".join(
-        f"{left * _PARTS + _INSET} {low * _PARTS + _INSET} {wide * _PARTS - 2 * _INSET} {tall * _PARTS - 2 * _INSET} re"
-        for left, low, wide, tall in shapes
+        f"{left + _INSET} {low + _INSET} {wide - 2 * _INSET} {tall - 2 * _INSET} re" for left, low, wide, tall in shapes
     )
     part = dot(dpi) / _PARTS
     canvas.saveState()

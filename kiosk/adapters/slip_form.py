@@ -18,9 +18,9 @@ class Form:
     def __init__(
         self, slip: Slip, qr: Sequence[Sequence[bool]], setter: Setter, paper: Paper, scale: Scale, dpi: int
     ) -> None:
-        self._top = [part(slip, setter, paper, scale, dpi) for part in (Loud, Who)]
-        self._said = Said(slip, setter, paper, scale, dpi)
-        self._edges = Edges(slip, setter, paper, scale, dpi)
+        # Most forms are never laid out.
+        self._set_with = slip, setter, paper, scale, dpi
+        self._headers: dict[tuple[int, int], Cell] = {}
         self._qr = qr
         self._paper = paper
         self.scale = scale
@@ -57,16 +57,22 @@ class Form:
 
     def _laid(self) -> Iterator[Block]:
         self._above = 0
-        for part in self._top:
-            for block in part.blocks():
+        for part in (Loud, Who):
+            for block in part(*self._set_with).blocks():
                 if block.height:
                     self._above += 1
                     yield block
-        yield from (block for block in self._said.blocks() if block.height)
+        yield from (block for block in Said(*self._set_with).blocks() if block.height)
 
     def header(self, page: int, pages: int) -> Cell:
         """The line at the top of every page."""
-        return self._edges.header(page, pages)
+        if (page, pages) not in self._headers:
+            self._headers[page, pages] = self._edges.header(page, pages)
+        return self._headers[page, pages]
+
+    @cached_property
+    def _edges(self) -> Edges:
+        return Edges(*self._set_with)
 
     @cached_property
     def foot(self) -> Block:

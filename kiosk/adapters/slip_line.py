@@ -4,7 +4,6 @@ The order of runs follows the Unicode bidirectional algorithm (UAX 9) without it
 """
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -24,8 +23,7 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _IN_NUMBER = frozenset(" -./:,+()")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Signs of one face, left to right as drawn. ``text`` may be reportlab's shaped string."""
 
     face: str
@@ -90,13 +88,10 @@ class Line:
 
 
 class _Text(NamedTuple):
-    """A text as measured once: what it may be broken between, and widths over the font size."""
+    """A text as measured once; widths are over the font size."""
 
     text: str
     family: Family | None
-    units: list[tuple[bool, str, float]]
-    """Whether a space goes before, the unit, its width."""
-    space: float
     width: float
 
 
@@ -107,6 +102,7 @@ class Setter:
         self._fonts = fonts
         self._widths: dict[tuple[str, bool, Family | None], float] = {}
         self._texts: dict[tuple[str, bool], _Text] = {}
+        self._spaces = [self._width("a a", bold, None) - self._width("aa", bold, None) for bold in (False, True)]
 
     def line(self, text: str, size: float, bold: bool = False) -> Line:
         """``text`` on one line, however long."""
@@ -127,25 +123,23 @@ class Setter:
     def _line(self, text: str, size: float, bold: bool, family: Family | None, width: float | None = None) -> Line:
         return Line(text, size, bold, family, self._fonts, width)
 
-    def _measured(self, text: str, bold: bool) -> "_Text":
+    def _measured(self, text: str, bold: bool) -> _Text:
         """Every scale that is tried sets the same texts."""
         found = self._texts.get((text, bold))
         if found is None:
             cleaned = clean(text)
             family = self._fonts.whole(cleaned)
-            space = self._space(bold)
-            if family and cleaned.isascii():
-                face = family.face(bold)
-                units = [(True, word, _ascii_width(word, face) / 1000) for word in cleaned.split(" ")]
-                width = _ascii_width(cleaned, face) / 1000
-            else:
-                units = [(gap, unit, self._width(unit, bold, family)) for gap, unit in _units(cleaned)]
-                width = sum(wide for _, _, wide in units) + space * sum(gap for gap, _, _ in units[1:])
-            found = self._texts[text, bold] = _Text(cleaned, family, units, space, width)
+            found = self._texts[text, bold] = _Text(
+                cleaned, family, self._line(cleaned, 1000, bold, family).width / 1000
+            )
         return found
 
-    def _space(self, bold: bool) -> float:
-        return self._width("a a", bold, None) - self._width("aa", bold, None)
+    def _units(self, text: str, bold: bool, family: Family | None) -> list[tuple[bool, str, float]]:
+        """What a line may be broken between: whether a space goes before, the unit, its width over the font size."""
+        if family and text.isascii():
+            face = family.face(bold)
+            return [(True, word, _ascii_width(word, face) / 1000) for word in text.split(" ")]
+        return [(gap, unit, self._width(unit, bold, family)) for gap, unit in _units(text)]
 
     def _width(self, text: str, bold: bool, family: Family | None) -> float:
         """Over the font size."""
@@ -154,11 +148,11 @@ class Setter:
             found = self._widths[text, bold, family] = self._line(text, 1000, bold, family).width / 1000
         return found
 
-    def _broken(self, measured: "_Text", size: float, width: float, bold: bool, indent: float) -> list[str]:
+    def _broken(self, measured: _Text, size: float, width: float, bold: bool, indent: float) -> list[str]:
         lines: list[str] = []
         current, used = "", indent
-        space = measured.space * size
-        for gap, unit, share in measured.units:
+        space = self._spaces[bold] * size
+        for gap, unit, share in self._units(measured.text, bold, measured.family):
             wide = share * size
             before = space if gap and current else 0.0
             if used and used + before + wide > width:

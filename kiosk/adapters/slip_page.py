@@ -1,13 +1,14 @@
 """Paper, type sizes and the blocks a slip is stacked from. Lengths are points unless a name says mm."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Self
+from functools import cache, cached_property
+from typing import NamedTuple, Self, cast
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedStr
+from reportlab.pdfbase.ttfonts import ShapedStr, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.adapters.slip_line import Line, Run
@@ -16,6 +17,8 @@ from kiosk.adapters.slip_type import CAP_HEIGHT
 MM = 72 / 25.4
 
 
+_PLAIN = re.compile(rb"[ -'*-\[\]-~]*")
+"""What a PDF string holds as it is: no brackets, no backslash."""
 LEAST_CAPITAL = 5.0
 """Height in mm of the capitals of a name, of a STOP's topic and of the title above it, at least: read from afar."""
 
@@ -128,7 +131,10 @@ class Pen:
         self.canvas = canvas
         self._shapes: list[str] = []
         self._words: list[str] = []
-        self._set: tuple[str, float] | None = None
+        # reportlab has no public way to write text without its text object.
+        self._document = canvas._doc  # type: ignore[attr-defined]
+        self._escaped = canvas._escape  # type: ignore[attr-defined]
+        self._set: tuple[str, int, float] | None = None
         self._white = False
 
     def text(self, line: Line, x: float, baseline: float, *, white: bool = False) -> None:
@@ -148,27 +154,27 @@ class Pen:
             self._words += ["ET", text.getCode(), "BT"]
             self._set = None
             return
-        font, document = pdfmetrics.getFont(run.face), self.canvas._doc  # type: ignore[attr-defined]
-        self._words.append(f"1 0 0 1 {x:.3f} {baseline:.3f} Tm")
-        for subset, codes in font.splitString(run.text, document):  # type: ignore[attr-defined]
-            name = font.getSubsetInternalName(subset, document)  # type: ignore[attr-defined]
-            if self._set != (name, size):
-                self._set = name, size
+        self._words.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
+        for subset, signs in _face(run.face).splitString(run.text, self._document):
+            if self._set != (run.face, subset, size):
+                self._set = run.face, subset, size
+                name = _face(run.face).getSubsetInternalName(subset, self._document)
                 self._words.append(f"{name} {size:.2f} Tf")
-            self._words.append(f"({self.canvas._escape(codes)}) Tj")  # type: ignore[attr-defined]
+            plain = signs.decode("ascii") if _PLAIN.fullmatch(signs) else self._escaped(signs)
+            self._words.append(f"({plain}) Tj")
 
     def bar(self, x: float, bottom: float, width: float, height: float) -> None:
         """A filled rectangle."""
-        self._shapes.append(f"{x:.3f} {bottom:.3f} {width:.3f} {height:.3f} re f")
+        self._shapes.append(f"{x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
     def frame(self, x: float, bottom: float, width: float, height: float, weight: float = 0.8) -> None:
         """An outline that stays inside the given rectangle."""
         left, low, wide, tall = x + weight / 2, bottom + weight / 2, width - weight, height - weight
-        self._shapes.append(f"{weight:.3f} w {left:.3f} {low:.3f} {wide:.3f} {tall:.3f} re S")
+        self._shapes.append(f"{weight:.2f} w {left:.2f} {low:.2f} {wide:.2f} {tall:.2f} re S")
 
     def rule(self, x: float, y: float, width: float, weight: float = 0.5) -> None:
         """A line from ``x`` to the right."""
-        self._shapes.append(f"{weight:.3f} w {x:.3f} {y:.3f} m {x + width:.3f} {y:.3f} l S")
+        self._shapes.append(f"{weight:.2f} w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
 
     def finish(self) -> None:
         """Puts shapes and text on the page."""
@@ -176,12 +182,16 @@ class Pen:
         self.canvas.addLiteral("\n".join(["BT", *self._words, "ET"]))
 
 
+@cache
+def _face(name: str) -> TTFont:
+    return cast(TTFont, pdfmetrics.getFont(name))
+
+
 Paint = Callable[[Pen, float, float], None]
 """Draws with the left end and the top given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A piece that stays whole."""
 
     height: float

@@ -1,7 +1,7 @@
 """What every part of the slip is set with: lines, columns, heads."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.adapters.slip_line import Line, Setter
 from kiosk.adapters.slip_page import MM, Block, Cell, Paper, Pen, Scale
@@ -13,8 +13,7 @@ LEADING = 1.22
 _LONGEST_CELL = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words of one weight in a paragraph."""
 
     text: str
@@ -22,8 +21,7 @@ class Piece:
     framed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A line in a row, ``at`` points from its left end; without one, a mark."""
 
     at: float

@@ -127,10 +127,14 @@ class SlipPdf:
         left, top = paper.margin, height - paper.margin
         header = form.header(number, count)
         header.paint(pen, left, top)
-        top -= header.height + form.gap
+        gap = form.gap
+        if count == 1 and not paper.strip:
+            # Room that is left goes between the blocks, as far as they still belong together.
+            gap += min(0.5 * gap, (form.only_room - stacked(blocks, gap)) / len(blocks))
+        top -= header.height + gap
         for block in blocks:
             block.draw(pen, left, top)
-            top -= block.height + form.gap
+            top -= block.height + gap
         if number == 1:
             form.foot.draw(pen, left, paper.margin + form.foot.height)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
+from operator import is_
 from typing import Any
 
 from kiosk.adapters.slip_type import clean
@@ -40,12 +41,13 @@ def _printed(value: Any, missing: Missing) -> Any:
     if isinstance(value, str):
         return _words(value, missing)
     if isinstance(value, tuple):
-        return tuple([_printed(part, missing) for part in value])
+        parts = [_printed(part, missing) for part in value]
+        return value if all(map(is_, parts, value)) else tuple(parts)
     changed = {}
     for name in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
         before = getattr(value, name)
         after = _printed(before, missing)
-        if after != before:
+        if after is not before:
             changed[name] = after
     return replace(value, **changed) if changed else value
 
@@ -56,6 +58,8 @@ def _fields(kind: type[Any]) -> tuple[str, ...]:
 
 
 def _words(text: str, missing: Missing) -> str:
+    if text.isascii() and text.isprintable() and not missing(text):
+        return text
     cleaned = clean(text)
     unprintable = missing(cleaned)
     if not unprintable:

@@ -164,7 +164,7 @@ def clean(text: str) -> str:
     between Arabic letters stays, because it changes their shapes.
     """
     if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+        return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
     composed = " ".join(unicodedata.normalize("NFC", text).split()).replace("\u2011", "-")
     kept = []
     for index, sign in enumerate(composed):

@@ -128,7 +128,12 @@ class Who(Part):
         right = max(self._code_width, self._column) if beside else self._width
         left = self._width - right - self._gutter if beside else self._width
         code = self._accession(right)
-        what, when = self._facts(self._slip.exam, left), self._facts(self._slip.visit, right)
+        # Below one another they share the column of their labels.
+        every = () if beside else (*self._slip.exam, *self._slip.visit)
+        what, when = (
+            self._facts(facts, width, every or facts)
+            for facts, width in ((self._slip.exam, left), (self._slip.visit, right))
+        )
         below = code.height + self._scale.body if code.height else 0.0
         between = self._scale.body if what.height and not beside else 0.0
         height = max(what.height, below + when.height) if beside else what.height + between + below + when.height
@@ -188,9 +193,9 @@ class Who(Part):
                 return scale.lead * 1.15, False
         return scale.body, False
 
-    def _facts(self, facts: Sequence[Fact], width: float) -> Cell:
-        """A table of labels and values."""
-        label = max((self._set.line(fact.label, self._scale.small).width for fact in facts), default=0.0) + 2.5 * MM
+    def _facts(self, facts: Sequence[Fact], width: float, beside: Sequence[Fact]) -> Cell:
+        """A table of labels and values, these as far right as those of ``beside``."""
+        label = max((self._set.line(fact.label, self._scale.small).width for fact in beside), default=0.0) + 2.5 * MM
         rows = [self._fact(fact, label, width) for fact in facts]
         gap = self._scale.body * 0.62
 

@@ -362,6 +362,30 @@ def test_all_who_answered_are_named_who_gave_most_first() -> None:
 # --- answers ----------------------------------------------------------------------------------------
 
 
+def test_a_topic_is_said_elsewhere_only_word_for_word() -> None:
+    """What a STOP or NOTE line holds may be left out where room is short; nothing by halves, nothing unanswered."""
+    said = {topic.entries[0].label: topic.said for topic in slip_of(records.longest()).answers}
+    assert said["driver"]
+    assert said["needs"]
+    assert not said["blood thinner"], "the answers have brand names, the line has not"
+    assert not said["history"], "insulin is in no line"
+    assert not said["gown"]
+    assert not any(topic.said for topic in slip_of(records.partial()).answers if topic.state is State.NOT_ANSWERED)
+
+
+def test_a_topic_stands_where_its_least_certain_entry_belongs() -> None:
+    states = {topic.entries[0].label: topic.state for topic in slip_of(records.longest()).answers}
+    assert states["pregnancy"] is State.NOT_SURE
+    assert states["blood thinner"] is State.NOT_SURE, "one last dose is not sure"
+    assert states["gown"] is State.ANSWERED
+    states = {topic.entries[0].label: topic.state for topic in slip_of(records.partial()).answers}
+    assert states["blood thinner"] is State.NOT_ANSWERED
+    assert {topic.state for topic in slip_of(records.clean_epidurography()).answers} == {
+        State.ANSWERED,
+        State.NOT_ASKED,
+    }
+
+
 def test_follow_ups_stay_with_their_question() -> None:
     slip = slip_of(records.longest())
     thinner = next(topic for topic in slip.answers if topic.entries[0].label == "blood thinner")
