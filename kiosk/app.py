@@ -3,6 +3,7 @@
 import difflib
 import logging
 import os
+import platform
 import signal
 import sys
 import time
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLibraryInfo, Qt, QTimer, QUrl, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLibraryInfo, QLockFile, Qt, QTimer, QUrl, SignalInstance
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -32,7 +33,7 @@ from kiosk.core.procedure import Content
 from kiosk.core.record import Record
 from kiosk.core.rules import Rules, no_letters
 from kiosk.device import Display, display_of
-from kiosk.errors import ConfigError, ContentError, KnownError, PrinterError
+from kiosk.errors import ConfigError, ContentError, KnownError, PrinterError, StoreError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Printer, Seal, SlipMaker, Sounds, Speech
@@ -70,8 +71,8 @@ NO_VIDEOS = "this build has no Qt Multimedia for the screens, pictures are shown
 _CRASHED = 70
 _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
-_ASKED_MS = 60_000
-"""How often the printer is asked while nobody prints."""
+_PAUSE_MS = 60_000
+"""How often what is open is looked after, and the printer asked."""
 _SLICE_MS = 20
 
 
@@ -105,12 +106,23 @@ def slip_maker(config: Config) -> SlipMaker:
     return maker
 
 
+_PRINTER_KEYS = {"folder": (), "ipp": ("address",), "cups": ("queue", "address"), "windows": ("queue",)}
+"""Which settings a kind of printer has; the first is needed."""
+
+
 def site_printer(config: Config, beside: str = "") -> Printer:
     """The site's printer, under the name of this kiosk, or of what prints ``beside`` it; jobs of one name are dropped
     together. Nothing is asked of it yet. Raises ``ConfigError``."""
     from kiosk.adapters.printer import printer_of
 
     own = config.printer
+    keys = _PRINTER_KEYS[own.kind]
+    for key, value in (("address", own.address), ("queue", own.queue)):
+        if value and key not in keys:
+            kinds = " or ".join(kind for kind, theirs in _PRINTER_KEYS.items() if key in theirs)
+            raise wrong_in(config, Wrong(("printer", key), f"is for kind = {kinds}, and kind is {own.kind}"))
+        if not value and key in keys[:1]:
+            raise wrong_in(config, Wrong(("printer", "kind"), f"is {own.kind}, which needs {key} (docs/printing.md)"))
     try:
         return printer_of(
             own.kind,
@@ -119,10 +131,12 @@ def site_printer(config: Config, beside: str = "") -> Printer:
             queue=own.queue,
             paper=own.paper,
             deadline=own.deadline,
-            user="-".join(filter(None, ("kiosk", config.kiosk.id, beside))),
+            # kiosks that nobody gave a name are told apart by their machine
+            user="-".join(filter(None, ("kiosk", config.kiosk.id, platform.node(), beside))),
         )
     except PrinterError as error:
-        raise wrong_in(config, Wrong(("printer",), f"cannot be used: {error}")) from error
+        key = "queue" if "queue" in str(error) else "address"
+        raise wrong_in(config, Wrong(("printer", key), f"cannot be used: {error}")) from error
 
 
 def twelve_hour(config: Config) -> bool:
@@ -233,13 +247,15 @@ class Outside:
     """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
 
     def __init__(self, config: Config, clock: Clock, kiosk: Kiosk) -> None:
-        """Raises ``StoreError``."""
+        """Raises ``StoreError``, also where this kiosk runs already, and ``ConfigError``."""
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
+        printer = site_printer(config)
+        self._alone = _alone(config)
         self.store: Store = open_store(store_file(config))
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
@@ -249,7 +265,7 @@ class Outside:
             records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
             audit=StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter),
             slips=self._slips,
-            printer=site_printer(config),
+            printer=printer,
         )
         self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
         self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
@@ -260,26 +276,43 @@ class Outside:
             kiosk.send,
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
-        self._asking = QTimer(kiosk)
-        self._asking.setInterval(_ASKED_MS)
-        self._asking.timeout.connect(self.effects.ask_printer)
-        kiosk.visitOver.connect(self.effects.ask_printer)
+        self._tell_staff = kiosk.tell_staff
+        self._pause = QTimer(kiosk)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.effects.rest)
+        kiosk.visitOver.connect(self.effects.rest)
 
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
-        self.effects.settle_open()
-        self._asking.start()
-        self._workers[1].run(self._slips.warm, lambda _loaded: None)
+        self.effects.rest()
+        self._pause.start()
+        self._workers[1].run(self._slips.warm, self._warmed)
 
     def finish(self) -> None:
         """Lets work under way end."""
-        self._asking.stop()
+        self._pause.stop()
         end = time.monotonic() + self._farewell
         while any(worker.busy for worker in self._workers) and time.monotonic() < end:
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
         for executor in self._executors:
             executor.shutdown(wait=True, cancel_futures=True)
+        self._alone.unlock()
+
+    def _warmed(self, outcome: KnownError | None) -> None:
+        if isinstance(outcome, KnownError):
+            log.error("no slip can be drawn: %s", outcome)
+            self._tell_staff(f"No slip can be drawn: {outcome}")
+
+
+def _alone(config: Config) -> QLockFile:
+    """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
+    lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
+    # the lock of a process that is gone is none, however old it is
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise StoreError(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
+    return lock
 
 
 class Running:

@@ -68,8 +68,8 @@ class Records(Protocol):
         """Print jobs of this kiosk without an outcome (it stopped in between), oldest first."""
         ...
 
-    def unprinted(self, day: date) -> tuple[Unprinted, ...]:
-        """Slips of this kiosk's check-ins on ``day`` that did not come out, or may not have, oldest first."""
+    def unprinted(self, since: date) -> tuple[Unprinted, ...]:
+        """Slips of this kiosk's check-ins since that day that did not come out, or may not have, oldest first."""
         ...
 
     def print_started(self, record_id: str) -> None:
@@ -84,7 +84,10 @@ class Records(Protocol):
         ...
 
     def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
-        """Settles the print job. ``detail`` is staff words without patient data."""
+        """Settles the print job. ``detail`` is staff words without patient data.
+
+        Raises ``StoreError`` for a job that is settled: what staff have done about it stands.
+        """
         ...
 
     def reprinted(self, reference: str, by: str) -> int:

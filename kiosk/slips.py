@@ -31,7 +31,7 @@ def show(config: Config, reference: str, out: Path) -> int:
         expected = records.reprints(wanted) + 1
         write_whole(out, maker.draw(record, expected))
         try:
-            number = records.reprinted(wanted, getpass.getuser())
+            number = records.reprinted(wanted, login())
         except StoreError:
             out.unlink(missing_ok=True)
             raise
@@ -100,6 +100,14 @@ def behind(code: str, records: StoreRecords) -> Record:
             "another kiosk are found there."
         )
     return record
+
+
+def login() -> str:
+    """Who asked, as the machine knows them; behind sudo, who was there before."""
+    try:
+        return os.environ.get("SUDO_USER") or getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
 
 
 def write_whole(out: Path, document: bytes) -> None:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.core import events as ev
 from kiosk.core.delivery import Trouble
@@ -13,6 +14,8 @@ from kiosk.ports import Audit, Clock, OpenPrint, Printed, Printer, Records, Sche
 from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
+
+_STOPPED = "the kiosk stopped while it printed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,9 @@ class Effects:
         self._send = send
         self._tell_staff = tell_staff
         self._trouble: Trouble | None = None
-        # What was with the printer when the kiosk stopped is looked up before anything is dropped there.
-        self._asking = True
+        self._resting = False
+        self._in_hand: set[str] = set()
+        """Records whose slip is on its way in this process."""
 
     def carry_out(self, effect: ev.Effect) -> None:
         match effect:
@@ -63,18 +67,16 @@ class Effects:
             case ev.Note(event=event, facts=facts):
                 self._store_jobs.run(lambda: self._ports.audit.note(event, facts), _only_logged)
 
-    def settle_open(self) -> None:
-        """Slips that the last run left open: each comes out once, or staff are told to look into the tray.
+    def rest(self) -> None:
+        """At the start, between visits and now and then: what is open is settled, what is old is dropped at the
+        printer, and staff are told what is wrong with it.
 
-        What was never handed over is printed now. What was with the printer when the kiosk stopped is looked up there.
+        Each slip comes out once, or staff are told to look into the tray: what was never handed over is printed now,
+        what was with the printer when the kiosk stopped, or when the store failed, is looked up there.
         """
-        self._store_jobs.run(self._ports.records.open_prints, self._opened)
-
-    def ask_printer(self) -> None:
-        """Before a patient starts: drops what earlier visits left in the printer, and tells staff what is wrong."""
-        if not self._asking:
-            self._asking = True
-            self._print_jobs.run(self._cleared_and_checked, self._checked)
+        if not self._resting:
+            self._resting = True
+            self._store_jobs.run(self._ports.records.open_prints, self._opened)
 
     def _find(self, claim: Claim) -> ev.Identified:
         now = self._ports.clock.now()
@@ -122,8 +124,10 @@ class Effects:
     def _print(self, record: Record) -> None:
         def started(outcome: KnownError | None) -> None:
             if isinstance(outcome, KnownError):
-                # Unmarked, a restart could not tell a sent slip from an unsent one: better none than two.
-                self._settle(record, Printed(PrintOutcome.FAILED, "the store could not note the print job"))
+                # Unmarked, a restart could not tell a sent slip from an unsent one: it waits until the store is well.
+                log.error("a print job could not be marked: %s", type(outcome).__name__)
+                self._in_hand.discard(record.id)
+                self._send(ev.PrintEnded(record.id, PrintOutcome.FAILED))
             else:
                 self._print_jobs.run(lambda: self._draw_and_send(record), ended)
 
@@ -132,16 +136,22 @@ class Effects:
                 outcome = Printed(PrintOutcome.FAILED, str(outcome))
             self._settle(record, outcome)
 
+        self._in_hand.add(record.id)
         self._store_jobs.run(lambda: self._ports.records.print_started(record.id), started)
 
     def _draw_and_send(self, record: Record) -> Printed:
         return self._ports.printer.send(self._ports.slips.draw(record), record.reference)
 
     def _settle(self, record: Record, printed: Printed) -> None:
+        def settled(outcome: KnownError | None) -> None:
+            # One that could not be written down stays open: the next rest looks it up.
+            _only_logged(outcome)
+            self._in_hand.discard(record.id)
+
         if printed.outcome is not PrintOutcome.PRINTED:
             log.warning("slip %s: %s", record.reference, printed.outcome.value)
         self._store_jobs.run(
-            lambda: self._ports.records.print_ended(record.id, printed.outcome, printed.detail), _only_logged
+            lambda: self._ports.records.print_ended(record.id, printed.outcome, printed.detail), settled
         )
         self._send(ev.PrintEnded(record.id, printed.outcome))
         if printed.trouble is not None:
@@ -151,40 +161,50 @@ class Effects:
     def _opened(self, outcome: tuple[OpenPrint, ...] | KnownError) -> None:
         if isinstance(outcome, KnownError):
             log.error("open print jobs not readable: %s", type(outcome).__name__)
-            outcome = ()
+            # Nothing is dropped: it may be a slip that is still to be looked up.
+            self._print_jobs.run(self._ports.printer.check, self._checked)
+            return
         for job in outcome:
+            if job.record.id in self._in_hand:
+                continue
+            self._in_hand.add(job.record.id)
             if job.sent is None:
-                log.warning("slip %s was not sent before the last stop", job.record.reference)
+                log.warning("slip %s was not sent before", job.record.reference)
                 self._print_late(job.record)
             else:
-                self._look_up(job.record, (self._ports.clock.utc() - job.sent).total_seconds())
-        self._asking = False
-        self.ask_printer()
+                self._look_up(job.record, job.sent)
+        # Some printers are asked to forget a slip with its job: first its outcome has to be known and written down.
+        ask = self._ports.printer.check if self._in_hand else self._cleared_and_checked
+        self._print_jobs.run(ask, self._checked)
 
-    def _look_up(self, record: Record, age: float) -> None:
-        """``age`` is how many seconds ago it was handed over."""
-
+    def _look_up(self, record: Record, sent: datetime) -> None:
         def told(outcome: Printed | KnownError | None) -> None:
             match outcome:
                 case KnownError():
-                    self._settle(record, Printed(PrintOutcome.UNKNOWN, str(outcome)))
+                    self._settle(record, Printed(PrintOutcome.UNKNOWN, f"{_STOPPED}: {outcome}"))
                 case None:
-                    log.warning("slip %s had not reached the printer before the last stop", record.reference)
+                    log.warning("slip %s had not reached the printer", record.reference)
                     self._store_jobs.run(
                         lambda: self._ports.records.print_reopened(record.id), lambda done: self._reopened(record, done)
                     )
-                case Printed(outcome=PrintOutcome.UNKNOWN):
-                    self._settle(
-                        record, Printed(PrintOutcome.UNKNOWN, "the kiosk stopped while it printed: look into the tray")
-                    )
+                case Printed(outcome=PrintOutcome.UNKNOWN, detail=detail, trouble=trouble):
+                    words = f"{_STOPPED}: {detail or 'look into the tray'}"
+                    self._settle(record, Printed(PrintOutcome.UNKNOWN, words, trouble))
                 case _:
                     self._settle(record, outcome)
 
-        self._print_jobs.run(lambda: self._ports.printer.look_up(record.reference, age), told)
+        def look() -> Printed | None:
+            # reckoned when it is asked: others may have been looked up before
+            age = (self._ports.clock.utc() - sent).total_seconds()
+            return self._ports.printer.look_up(record.reference, age)
+
+        self._print_jobs.run(look, told)
 
     def _reopened(self, record: Record, outcome: KnownError | None) -> None:
-        _only_logged(outcome)
-        if outcome is None:
+        if isinstance(outcome, KnownError):
+            _only_logged(outcome)
+            self._in_hand.discard(record.id)
+        else:
             self._print_late(record)
 
     def _print_late(self, record: Record) -> None:
@@ -201,7 +221,7 @@ class Effects:
         return self._ports.printer.check()
 
     def _checked(self, outcome: Trouble | KnownError | None) -> None:
-        self._asking = False
+        self._resting = False
         if isinstance(outcome, KnownError):
             log.error("the printer could not be asked: %s", type(outcome).__name__)
             outcome = Trouble.OTHER

@@ -37,11 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             bar.update()
     in_order = [came[case.id] for case in cases]
     text = table(in_order, options.deadline)
-    if options.only:
+    wrong = [one for one in in_order if not true(one)]
+    if options.only or wrong:
         print(text)
     else:
         write(PAGE, text)
-    wrong = [one for one in in_order if not true(one)]
     for one in wrong:
         print(f"{one.case.id}: {one.told.outcome}, {one.told.trouble}, {one.pages} pages", file=sys.stderr)
     return 1 if wrong else 0

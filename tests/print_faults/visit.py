@@ -45,6 +45,7 @@ def a_visit(rig: Rig, deadline: float) -> Told:
             capture_output=True,
             text=True,
             check=False,
+            timeout=300,
         )
     if done.returncode:
         raise RuntimeError(done.stderr)

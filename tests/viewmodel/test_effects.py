@@ -133,6 +133,36 @@ def test_a_mark_that_fails_sends_nothing(booth: Booth) -> None:
     page = booth.visit.page
     assert isinstance(page, Done)
     assert page.outcome is PrintOutcome.FAILED, "the patient is asked to tell the front desk"
+    assert booth.world.states["id-1"] == "pending", "it waits until the store is well again"
+    booth.world.fails.clear()
+    booth.effects.rest()
+    booth.work()
+    assert booth.world.states["id-1"] == "printed"
+
+
+def test_an_outcome_that_cannot_be_written_down_is_looked_up_later(booth: Booth) -> None:
+    booth.world.fails["print_ended"] = StoreBusy("in use")
+    confirm(booth)
+    booth.work()
+    assert booth.world.states["id-1"] == "started"
+    booth.world.fails.clear()
+    booth.world.did.clear()
+    booth.world.remembered = Printed(PrintOutcome.PRINTED)
+    booth.effects.rest()
+    booth.work()
+    assert booth.world.states["id-1"] == "printed"
+    assert not [call for call in booth.world.did if call.startswith("send")]
+
+
+def test_a_slip_on_its_way_is_not_looked_up(booth: Booth) -> None:
+    """The kiosk rests between visits while a slow printer is at work."""
+    confirm(booth)
+    while booth.store_jobs.jobs:
+        booth.store_jobs.step()
+    booth.effects.rest()
+    booth.work()
+    assert not [call for call in booth.world.did if call.startswith("look_up")]
+    assert [call for call in booth.world.did if call.startswith("send")] == ["send REF00001"]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +281,7 @@ def test_a_slip_that_was_never_sent_is_printed_once_at_start(qapp: object) -> No
     world = World(appointments=(BOOKED,))
     (record,) = records_in(world, "pending")
     booth = Booth(world)
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     assert world.did == [
         "open_prints",
@@ -263,7 +293,7 @@ def test_a_slip_that_was_never_sent_is_printed_once_at_start(qapp: object) -> No
     ]
     world.did.clear()
     again = Booth(world)
-    again.effects.settle_open()
+    again.effects.rest()
     again.work()
     assert world.did == ["open_prints", *ASKED], "a further start prints nothing"
 
@@ -274,7 +304,7 @@ def test_a_slip_that_may_be_on_paper_is_never_sent_again(qapp: object) -> None:
     records_in(world, "started")
     for _ in range(2):
         booth = Booth(world)
-        booth.effects.settle_open()
+        booth.effects.rest()
         booth.work()
     assert not [call for call in world.did if call.startswith(("print_started", "draw", "send"))]
     assert world.states["id-1"] == "unknown"
@@ -289,7 +319,7 @@ def test_a_kiosk_that_stops_while_it_prints_leaves_it_to_people(qapp: object) ->
     while first.store_jobs.jobs:
         first.store_jobs.step()
     second = Booth(world)
-    second.effects.settle_open()
+    second.effects.rest()
     second.work()
     assert world.states["id-1"] == "unknown"
     assert not [call for call in world.did if call.startswith(("draw", "send"))]
@@ -299,7 +329,7 @@ def test_a_slip_that_came_out_while_the_kiosk_was_off_has_printed(qapp: object) 
     world = World(appointments=(BOOKED,), remembered=Printed(PrintOutcome.PRINTED))
     records_in(world, "started")
     booth = Booth(world)
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     assert world.did == ["open_prints", "look_up REF00001 20", "print_ended id-1 printed", *ASKED]
 
@@ -308,7 +338,7 @@ def test_a_slip_that_never_reached_the_printer_is_sent_after_a_restart(qapp: obj
     world = World(appointments=(BOOKED,), remembered=None)
     records_in(world, "started")
     booth = Booth(world)
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     assert world.states == {"id-1": "printed"}
     wanted = ["look_up REF00001 20", "print_reopened id-1", "print_started id-1", "draw id-1", "send REF00001"]
@@ -320,8 +350,8 @@ def test_nothing_is_dropped_before_open_slips_are_looked_up(qapp: object) -> Non
     world = World(appointments=(BOOKED,))
     records_in(world, "started")
     booth = Booth(world)
-    booth.effects.settle_open()
-    booth.effects.ask_printer()
+    booth.effects.rest()
+    booth.effects.rest()
     booth.work()
     assert world.did.index("look_up REF00001 20") < world.did.index("clear")
     assert world.did.count("clear") == 1
@@ -331,9 +361,9 @@ def test_nothing_is_dropped_before_open_slips_are_looked_up(qapp: object) -> Non
 
 
 def test_staff_hear_of_a_trouble_once_and_of_its_end(booth: Booth, log: pytest.LogCaptureFixture) -> None:
-    booth.effects.settle_open()
+    booth.effects.rest()
     for booth.world.trouble in (None, Trouble.PAPER, Trouble.PAPER, None):
-        booth.effects.ask_printer()
+        booth.effects.rest()
         booth.work()
     assert booth.troubles == [Trouble.PAPER, None]
     assert [facts for event, facts in booth.world.notes if event == "printer"] == [
@@ -344,13 +374,13 @@ def test_staff_hear_of_a_trouble_once_and_of_its_end(booth: Booth, log: pytest.L
 
 
 def test_a_printer_is_asked_once_at_a_time(booth: Booth) -> None:
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     booth.world.did.clear()
     for _ in range(3):
-        booth.effects.ask_printer()
+        booth.effects.rest()
     booth.work()
-    assert booth.world.did == [*ASKED]
+    assert booth.world.did == ["open_prints", *ASKED]
 
 
 def test_what_kept_a_slip_from_coming_out_is_told_at_once(booth: Booth) -> None:
@@ -364,7 +394,7 @@ def test_each_slip_of_the_last_run_gets_what_it_needs(qapp: object) -> None:
     world = World(appointments=(BOOKED,))
     records_in(world, "pending", "started", "printed", "pending")
     booth = Booth(world)
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     assert world.states == {"id-1": "printed", "id-2": "unknown", "id-3": "printed", "id-4": "printed"}
     assert [call for call in world.did if call.startswith("send")] == ["send REF00001", "send REF00004"]
@@ -377,7 +407,7 @@ def test_a_slip_of_another_day_is_reported_and_not_printed(qapp: object) -> None
     yesterday = replace(record.draft, arrived=record.draft.arrived - timedelta(days=1))
     world.records[record.id] = replace(record, draft=yesterday)
     booth = Booth(world)
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     assert world.states == {"id-1": "failed"}
     assert not [call for call in world.did if call.startswith("send")]
@@ -385,10 +415,11 @@ def test_a_slip_of_another_day_is_reported_and_not_printed(qapp: object) -> None
 
 def test_open_slips_that_cannot_be_read_stop_nothing(booth: Booth, log: pytest.LogCaptureFixture) -> None:
     booth.world.fails["open_prints"] = StoreError("damaged")
-    booth.effects.settle_open()
+    booth.effects.rest()
     booth.work()
     assert "open print jobs not readable: StoreError" in log.text
     assert booth.heard == []
+    assert booth.world.did == ["open_prints", "check"], "what may be a slip to look up is not dropped"
 
 
 def test_an_outcome_of_an_earlier_slip_is_not_taken_for_this_one(booth: Booth) -> None:

@@ -66,10 +66,10 @@ class StoreRecords:
             for record, (state, sent) in self._printed(own, OutboxRow.state, OutboxRow.updated)
         )
 
-    def unprinted(self, day: date) -> tuple[Unprinted, ...]:
+    def unprinted(self, since: date) -> tuple[Unprinted, ...]:
         """See ``ports.Records``: this kiosk's. Raises ``StoreError``."""
         failed = OutboxRow.outcome.in_((PrintOutcome.FAILED.value, PrintOutcome.UNKNOWN.value))
-        own = (OutboxRow.state == _DONE, failed, RecordRow.kiosk == self._kiosk, RecordRow.day == day)
+        own = (OutboxRow.state == _DONE, failed, RecordRow.kiosk == self._kiosk, RecordRow.day >= since)
         return tuple(
             Unprinted(record, PrintOutcome(outcome), detail)
             for record, (outcome, detail) in self._printed(own, OutboxRow.outcome, OutboxRow.detail)
@@ -96,11 +96,18 @@ class StoreRecords:
             )
 
     def print_ended(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
-        """See ``ports.Records``. Raises ``StoreError``, also for a record that is not there."""
+        """See ``ports.Records``. Raises ``StoreError``, also for a job that is settled."""
+        self._settle(record_id, outcome, detail, OutboxRow.state != _DONE)
+
+    def corrected(self, record_id: str, outcome: PrintOutcome, detail: str) -> None:
+        """What a later look or a reprint says of a settled job. Raises ``StoreError``, also for one that is open."""
+        self._settle(record_id, outcome, detail, OutboxRow.state == _DONE)
+
+    def _settle(self, record_id: str, outcome: PrintOutcome, detail: str, condition: peewee.Expression) -> None:
         at = self._clock.utc()
         with self._store.writing() as database:
             change = {OutboxRow.state: _DONE, OutboxRow.outcome: outcome.value, OutboxRow.detail: detail}
-            _change_print(database, record_id, at, change)
+            _change_print(database, record_id, at, change, condition)
             append(database, at, self._kiosk, "print_ended", {"outcome": outcome.value}, record_id)
 
     def reprints(self, reference: str) -> int:
@@ -124,7 +131,9 @@ class StoreRecords:
             if row is None:
                 raise StoreError("no record has this reference")
             number, record_id = int(row[0]) + 1, str(row[1])
-            _change_print(database, record_id, at, {OutboxRow.reprints: number})
+            OutboxRow.update({OutboxRow.reprints: number}).where(
+                OutboxRow.record == record_id, OutboxRow.kind == _PRINT
+            ).execute(database)
             append(database, at, self._kiosk, "reprinted", {"number": str(number), "by": by}, record_id)
         return number
 
@@ -193,6 +202,7 @@ class StoreRecords:
 def _change_print(
     database: peewee.Database, record_id: str, at: datetime, change: dict[Any, Any], *conditions: peewee.Expression
 ) -> None:
+    """A change of its state; ``updated`` is when that was, since a restart reckons from it."""
     query = OutboxRow.update({**change, OutboxRow.updated: at})
     if not query.where(OutboxRow.record == record_id, OutboxRow.kind == _PRINT, *conditions).execute(database):
         raise StoreError("this record has no print job that can be changed so")

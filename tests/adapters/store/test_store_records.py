@@ -170,7 +170,11 @@ def test_a_print_job_is_open_until_its_outcome_is_known(store: Store, clock: Fix
         PrintOutcome.FAILED,
         None,
     ]
-    assert records.unprinted(second.draft.arrived.date()) == (Unprinted(second, PrintOutcome.FAILED, "paper out"),)
+    with pytest.raises(StoreError):
+        records.print_ended(second.id, PrintOutcome.PRINTED, "late")
+    assert records.unprinted(second.draft.arrived.date() - timedelta(days=3)) == (
+        Unprinted(second, PrintOutcome.FAILED, "paper out"),
+    )
     assert records.unprinted(second.draft.arrived.date() + timedelta(days=1)) == ()
     assert ask(store, "SELECT state, outcome, detail, tries FROM outbox ORDER BY id") == [
         ("done", "printed", "", 0),
@@ -181,6 +185,26 @@ def test_a_print_job_is_open_until_its_outcome_is_known(store: Store, clock: Fix
         (second.id, '{"outcome":"failed"}'),
         (first.id, '{"outcome":"printed"}'),
     ]
+
+
+def test_a_reprint_changes_nothing_of_when_a_slip_was_handed_over(clock: FixedClock, records: StoreRecords) -> None:
+    """A restart reckons from it whether the printer can have forgotten the slip."""
+    record = records.save(draft())
+    records.print_started(record.id)
+    sent = clock.utc()
+    clock.at += timedelta(minutes=2)
+    records.reprinted(record.reference, "desk")
+    assert records.open_prints() == (OpenPrint(record, sent),)
+
+
+def test_a_reprint_that_came_out_settles_the_slip(clock: FixedClock, records: StoreRecords) -> None:
+    record = records.save(draft())
+    with pytest.raises(StoreError):
+        records.corrected(record.id, PrintOutcome.PRINTED, "reprint 1")
+    records.print_started(record.id)
+    records.print_ended(record.id, PrintOutcome.FAILED, "paper out")
+    records.corrected(record.id, PrintOutcome.PRINTED, "reprint 1")
+    assert records.outcome(record.id) is PrintOutcome.PRINTED
 
 
 def test_a_kiosk_sees_its_own_print_jobs_alone(store: Store, clock: FixedClock, records: StoreRecords) -> None:
