@@ -180,7 +180,10 @@ def test_an_address_that_is_none_is_named_with_its_place(config: Config) -> None
     ("settings", "named"),
     [
         ({"kind": "folder", "address": "ipp://printer.example/ipp/print"}, "printer.address is for kind = ipp or cups"),
-        ({"kind": "ipp", "address": "ipp://printer.example/ipp/print", "queue": "slips"}, "printer.queue is for kind = cups or windows"),
+        (
+            {"kind": "ipp", "address": "ipp://printer.example/ipp/print", "queue": "slips"},
+            "printer.queue is for kind = cups or windows",
+        ),
         ({"kind": "ipp"}, "printer.kind is ipp, which needs address"),
         ({"kind": "cups"}, "printer.kind is cups, which needs queue"),
         ({"kind": "cups", "queue": "front desk"}, "printer.queue cannot be used"),

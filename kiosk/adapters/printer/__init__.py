@@ -62,6 +62,8 @@ def _printer_address(address: str) -> str:
     try:
         parts = urlsplit(address)
         valid = parts.scheme in ("ipp", "ipps") and bool(parts.hostname) and bool(parts.path.strip("/"))
+        # a password would stand in logs
+        valid = valid and "@" not in parts.netloc and not any(sign.isspace() for sign in address)
         _ = parts.port
     except ValueError:
         valid = False

@@ -201,7 +201,10 @@ class CupsQueue(IppPrinter):
 
     def _device(self, health: Health) -> str:
         """The address of the printer behind the queue, where it can be asked; else empty."""
-        parts = urlsplit(health.device)
+        try:
+            parts = urlsplit(health.device)
+        except ValueError:
+            return ""
         if parts.scheme not in _ASKED_ABOUT or not parts.hostname:
             return ""
         if parts.hostname in _LOOPBACK and not self._here:

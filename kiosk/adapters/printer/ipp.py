@@ -216,7 +216,8 @@ class IppPrinter:
         async with Link(self._uri, self._user) as link:
             try:
                 job = await known(link, name, age)
-                if job is None and age + _SETTLING < FORGOTTEN:
+                # what was sent in the future was sent by a clock that is wrong
+                if job is None and 0 <= age < FORGOTTEN - _SETTLING:
                     await asyncio.sleep(_SETTLING)
                     job = await known(link, name, age + _SETTLING)
                     # of any age: a clock that was set back must not make a second slip
@@ -232,8 +233,10 @@ class IppPrinter:
 
     async def _never_came(self, link: Link, name: str, age: float) -> bool:  # noqa: ARG002
         """Whether a job that the printer does not know, and cannot have forgotten yet, was never there: the printer has
-        been on since before it was sent. Raises ``PrinterError``."""
-        return (await link.health()).up_time > age + _SETTLING
+        been on since before it was sent, and does remember jobs. Raises ``PrinterError``."""
+        if (await link.health()).up_time <= age + _SETTLING:
+            return False
+        return bool(await link.jobs("completed", own=False))
 
     async def _clear(self) -> int:
         async with Link(self._uri, self._user) as link:

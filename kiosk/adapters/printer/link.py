@@ -108,12 +108,14 @@ class Link:
         asked = {"job-id": number, "requested-attributes": list(OF_A_JOB)}
         return _only(await self._said(IppOperation.GET_JOB_ATTRIBUTES, asked))
 
-    async def jobs(self, which: str) -> list[Job]:
-        """This user's jobs; ``which`` is ``completed`` (canceled and aborted ones too) or ``not-completed``."""
+    async def jobs(self, which: str, *, own: bool = True) -> list[Job]:
+        """This user's jobs, or all; ``which`` is ``completed`` (canceled and aborted too) or ``not-completed``."""
         from pyipp.enums import IppOperation
 
-        asked = {"which-jobs": which, "my-jobs": True, "requested-attributes": list(OF_A_JOB)}
-        return [Job.of(each) for each in (await self._said(IppOperation.GET_JOBS, asked))["jobs"]]
+        asked = {"which-jobs": which, "my-jobs": own, "requested-attributes": list(OF_A_JOB)}
+        jobs = [Job.of(each) for each in (await self._said(IppOperation.GET_JOBS, asked))["jobs"]]
+        # not every printer heeds my-jobs
+        return [job for job in jobs if not own or job.user in ("", self._user)]
 
     async def cancel(self, number: int, *, purge: bool = False) -> None:
         """Cancels a job. ``purge`` (CUPS alone) takes it out of spool and history, also where it has ended."""

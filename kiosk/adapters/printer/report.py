@@ -10,7 +10,7 @@ from kiosk.ports import Printed
 
 ASKED = (
     *("job-id", "job-name", "job-state", "job-state-reasons", "job-printer-state-message"),
-    *("time-at-creation", "time-at-processing"),
+    *("time-at-creation", "time-at-processing", "job-originating-user-name"),
 )
 _PENDING, _HELD = 3, 4
 _CANCELED, _COMPLETED = 7, 9
@@ -36,6 +36,8 @@ class Job:
     """Whether anything was ever done for it; ``None`` where the printer does not say."""
     began: int = -1
     message: str = ""
+    user: str = ""
+    """Whose it is; empty where the printer does not say."""
 
     @staticmethod
     def of(attributes: Mapping[str, object]) -> "Job":
@@ -49,6 +51,7 @@ class Job:
             began=number(attributes.get("time-at-processing")),
             begun=attributes["time-at-processing"] != "" if "time-at-processing" in attributes else None,
             message=" ".join(words(attributes.get("job-printer-state-message"))),
+            user="".join(words(attributes.get("job-originating-user-name"))[:1]),
         )
 
     @property

@@ -58,6 +58,7 @@ def test_clearing_is_for_this_kiosk_s_jobs_alone(rig: Rig, tmp_path: Path) -> No
 def test_a_slip_that_never_arrived(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ipp, "_SETTLING", 0.05)
     printer = rig.printer(5)
+    assert printer.send(DOCUMENT, "EARLIER") == PRINTED
     assert awaited(lambda: printer.look_up(JOB, 0.5) is None, 5)
     assert printer.look_up(JOB, 40) == Printed(PrintOutcome.UNKNOWN, Trouble.BLIND.doubt, Trouble.BLIND)
 
@@ -65,6 +66,7 @@ def test_a_slip_that_never_arrived(rig: Rig, monkeypatch: pytest.MonkeyPatch) ->
 def test_what_the_print_server_lost_and_the_printer_knows(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ipp, "_SETTLING", 0.05)
     straight = printer_of("ipp", address=rig.simulator.uri, user=USER, deadline=5)
+    assert straight.send(DOCUMENT, "EARLIER") == PRINTED
     assert awaited(lambda: straight.look_up("NEVERSENT", 0.5) is None, 5)
     assert straight.send(DOCUMENT, JOB) == PRINTED
     assert rig.printer(5).look_up(JOB, 0.5) == PRINTED

@@ -5,10 +5,12 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from kiosk.adapters.printer import ipp, link, printer_of
+from kiosk.adapters.printer.link import Link
 from kiosk.adapters.printer.tags import see_to_tags
 from kiosk.bench.paper import measured
 from kiosk.bench.simulator import Simulator, awaited
@@ -309,7 +311,28 @@ def test_a_name_server_that_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
 def settles_soon(monkeypatch: pytest.MonkeyPatch, simulator: Simulator) -> None:
     monkeypatch.setattr(ipp, "_SETTLING", 0.05)
     printer = printer_of("ipp", address=simulator.uri)
+    assert printer.send(DOCUMENT, f"EARLIER{time.monotonic_ns()}") == PRINTED
     assert awaited(lambda: printer.look_up("NEVERSENT", 0.5) is None, 5)
+
+
+def test_a_printer_that_remembers_nothing_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ipp, "_SETTLING", 0.05)
+    with Simulator() as fresh:
+        printer = printer_of("ipp", address=fresh.uri)
+        assert not awaited(lambda: printer.look_up("NEVERSENT", 0.01) is None, 1.5)
+
+
+def test_a_job_of_somebody_else_is_not_ours(simulator: Simulator, job: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A printer that gives everybody's jobs, whoever asks."""
+    assert printer_of("ipp", address=simulator.uri, user="kiosk-T9").send(DOCUMENT, job) == PRINTED
+    real = Link._said
+
+    async def everybody(self: Link, operation: Any, asked: Any, *rest: Any) -> Any:
+        return await real(self, operation, {**asked, **({"my-jobs": False} if "my-jobs" in asked else {})}, *rest)
+
+    monkeypatch.setattr(Link, "_said", everybody)
+    told = printer_of("ipp", address=simulator.uri, user="kiosk-T2").look_up(job, 100)
+    assert told == Printed(PrintOutcome.UNKNOWN, Trouble.BLIND.doubt, Trouble.BLIND)
 
 
 def test_a_slip_that_came_out_is_found_again(simulator: Simulator, job: str) -> None:
@@ -323,6 +346,7 @@ def test_a_slip_that_never_arrived(simulator: Simulator, job: str, monkeypatch: 
     printer = printer_of("ipp", address=simulator.uri, user="kiosk-T2")
     assert printer.look_up(job, 0.5) is None
     doubt = Printed(PrintOutcome.UNKNOWN, Trouble.BLIND.doubt, Trouble.BLIND)
+    assert printer.look_up(job, -3) == doubt, "a clock that is wrong"
     assert printer.look_up(job, 40) == doubt, "the printer was switched on after it was sent"
     monkeypatch.setattr(ipp, "FORGOTTEN", 0.5)
     assert printer.look_up(job, 0.5) == doubt, "the printer may have forgotten it"
