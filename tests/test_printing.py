@@ -21,6 +21,9 @@ from tests.adapters.store.samples import ask
 from tests.window import config_in
 
 
+ADDRESS = "ipp://printer.example/ipp/print"
+
+
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulator]:
     with Simulator() as printer:
@@ -179,7 +182,7 @@ def test_an_address_that_is_none_is_named_with_its_place(config: Config) -> None
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({"kind": "folder", "address": "ipp://printer.example/ipp/print"}, "printer.address is for kind = ipp or cups"),
+        ({"kind": "folder", "address": ADDRESS}, "printer.address is for kind = ipp or cups"),
         (
             {"kind": "ipp", "address": "ipp://printer.example/ipp/print", "queue": "slips"},
             "printer.queue is for kind = cups or windows",
