@@ -164,7 +164,8 @@ def _line(seen: Seen, words: Words) -> Iterator[Fault]:
     cjk = any("\u1100" <= sign <= "\u11ff" or "\u2e80" <= sign <= "\ud7ff" for sign in words.text)
     most = LINE_CJK if cjk else LINE
     if len(words.text) > most:
-        longest = longest_line(words.text, words.font, seen.item.width())
+        room = seen.item.width() - seen.item.property("leftPadding") - seen.item.property("rightPadding")
+        longest = longest_line(words.text, words.font, room)
         if longest > most:
             yield fault(Rule.LINE_LENGTH, f"{_short(words)} has {longest} signs in a line", words.ink)
 
