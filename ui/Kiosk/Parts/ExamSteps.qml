@@ -45,16 +45,17 @@ Page {
         const high = wide / wider;
         const start = (x, width) => Theme.mirrored ? w - x - width : x;
         const from = beside ? wide + Theme.wide : 0;
-        // words that would have to be small above Skip stand beside it
+        // where words would have to be small above Skip, the time stands beside it
         const aside = split && tallest(w) > h - foot;
+        const taken = aside ? Qt.size(skip.implicitWidth + Theme.wide, foot) : Qt.size(0, 0);
         const y = beside ? (h - high - (best.under ? foot : 0)) / 2 : 0;
-        const across = w - from - (aside ? skip.implicitWidth + Theme.wide : 0);
+        const across = w - from;
         const end = h - (aside || beside && best.under ? 0 : foot);
         // level with the picture, or higher where the words need it
         const top = split ? 0 : beside ? Math.max(0, Math.min(y, end - tallest(across))) : high + Theme.gap;
         const room = Qt.rect(start(from, across), top, across, end - top);
         for (let i = 0; i < pictures.count; i++)
-            (pictures.itemAt(i) as ExamStep).lay(Qt.rect(beside ? start(0, wide) : (w - wide) / 2, y, wide, high), room);
+            (pictures.itemAt(i) as ExamStep).lay(Qt.rect(beside ? start(0, wide) : (w - wide) / 2, y, wide, high), room, taken);
         skip.x = start(aside ? w - skip.implicitWidth : best.under ? 0 : from, skip.implicitWidth);
         leaves = pictures.count * (split ? 2 : 1);
     }
