@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,11 +23,11 @@ GAP = st.floats(0, 40)
 def paging(qapp: QCoreApplication) -> Paging:
     engine = QJSEngine()
     source = (UI / "Kiosk" / "Parts" / "paging.js").read_text(encoding="utf-8")
-    broken = engine.evaluate(source.replace(".pragma library", ""))
+    broken: Any = engine.evaluate(source.replace(".pragma library", ""))
     assert not broken.isError(), broken.toString()
 
     def call(name: str, heights: list[float], gap: float, room: float) -> Leaves:
-        result = engine.evaluate(f"{name}({heights!r}, 1, {gap!r}, {room!r}, 99, 0)")
+        result: Any = engine.evaluate(f"{name}({heights!r}, 1, {gap!r}, {room!r}, 99, 0)")
         assert not result.isError(), result.toString()
         return [(int(leaf["first"]), int(leaf["count"])) for leaf in result.toVariant()]
 
