@@ -26,8 +26,8 @@ Item {
     }
 
     // Words that are higher than their place are set smaller, step by step, down to the normal size of text.
-    // In the lower end corner something else takes so much of the place.
-    function lay(frame: rect, place: rect, taken: size): void {
+    // In the lower end corner something else takes so much of the place. Whether the words fit it.
+    function lay(frame: rect, place: rect, taken: size): bool {
         drawing.x = frame.x;
         drawing.y = frame.y;
         drawing.width = frame.width;
@@ -40,6 +40,7 @@ Item {
             shrink -= 0.1;
         sentence.tighten();
         long.tighten();
+        return words.implicitHeight <= place.height;
     }
 
     Image {
