@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished">무엇을 묻고 싶으세요?</translation>
+        <translation type="unfinished">가운에 대해 무엇을 묻고 싶으세요?</translation>
     </message>
     <message>
         <source>You may skip this, and ask us later.</source>

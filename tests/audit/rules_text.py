@@ -161,10 +161,13 @@ def _graded(seen: Seen) -> bool:
 
 
 def _line(seen: Seen, words: Words) -> Iterator[Fault]:
-    cjk = any("\u1100" <= sign <= "\u11ff" or "\u2e80" <= sign <= "\ud7ff" for sign in words.text)
-    most = LINE_CJK if cjk else LINE
+    # names of drugs with one Chinese word among them are a line of Latin
+    signs = [sign for sign in words.text if sign.isalnum()]
+    wide = sum("\u1100" <= sign <= "\u11ff" or "\u2e80" <= sign <= "\ud7ff" for sign in signs)
+    most = LINE_CJK if 2 * wide > len(signs) else LINE
     if len(words.text) > most:
-        longest = longest_line(words.text, words.font, seen.item.width())
+        room = seen.item.width() - seen.item.property("leftPadding") - seen.item.property("rightPadding")
+        longest = longest_line(words.text, words.font, room)
         if longest > most:
             yield fault(Rule.LINE_LENGTH, f"{_short(words)} has {longest} signs in a line", words.ink)
 

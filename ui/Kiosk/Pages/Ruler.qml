@@ -20,7 +20,7 @@ Page {
     AText {
         id: words
         anchors { left: parent.left; top: parent.top; topMargin: Theme.mm(3) }
-        width: Math.min(parent.width, 33 * font.pixelSize)
+        width: Math.min(parent.width, Theme.ems(text) * font.pixelSize)
         text: qsTr("Hold a ruler and a bank card against the glass. Do they fit? If not, set device.diagonal_mm in the config.")
         personal: false
         font.pixelSize: Theme.cap(Theme.large ? 4.85 : 4, 0)
@@ -76,8 +76,9 @@ Page {
     }
     AText {
         visible: !Theme.large
-        anchors { left: page.landscape ? card.right : parent.left; right: parent.right; top: page.landscape ? card.top : card.bottom; topMargin: page.landscape ? 0 : Theme.mm(4) }
+        anchors { left: page.landscape ? card.right : parent.left; top: page.landscape ? card.top : card.bottom; topMargin: page.landscape ? 0 : Theme.mm(4) }
         anchors.leftMargin: page.landscape ? Theme.wide : 0
+        width: Math.min(parent.width - (page.landscape ? card.width + Theme.wide : 0), Theme.ems(text) * font.pixelSize)
         text: qsTr("This profile: %1 x %2 mm. Out of reach from the top: %3 mm.").arg(Math.round(page.kiosk.widthMm)).arg(Math.round(page.kiosk.heightMm)).arg(Math.round(page.kiosk.outOfReachMm))
         personal: false
         font.pixelSize: Theme.cap(Theme.large ? 4.85 : 4, 0)

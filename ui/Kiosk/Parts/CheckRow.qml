@@ -54,6 +54,7 @@ Rectangle {
         id: said
         anchors { left: question.left; top: parent.top; topMargin: row.stacked ? Theme.mm(2) + row.head : question.y + question.height }
         width: row.inner
+        longest: 1.15 * Theme.ems(row.answer) * font.pixelSize
         text: row.answer
         font.pixelSize: Theme.shrunk(Theme.body, row.shrink)
         font.weight: Font.DemiBold

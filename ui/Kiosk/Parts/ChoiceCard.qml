@@ -17,8 +17,9 @@ Tappable {
     readonly property real pad: Theme.mm(3)
     readonly property color words: chosen ? Theme.colors.accentInk : Theme.colors.ink
 
-    readonly property real air: Theme.leading(label.font.family) < 1 ? Theme.mm(1) : 0
-    readonly property real tall: label.implicitHeight + (help ? more.implicitHeight + air : 0)
+    // lines that a family sets close together reach below their own box
+    readonly property real air: Theme.leading(label.font.family) < 1 ? Theme.mm(0.4 + 0.6 * Theme.textScale) : 0
+    readonly property real tall: label.implicitHeight + (help ? more.implicitHeight + air : Theme.leading(label.font.family) < 0.95 ? air : 0)
 
     implicitHeight: Math.max(Theme.answer, tall + 2 * Theme.mm(1.9))
     label: text
@@ -57,7 +58,6 @@ Tappable {
     }
     Even {
         id: more
-        // lines that a family sets close together reach below their own box
         anchors { left: label.left; right: label.right; top: label.bottom; topMargin: card.air }
         visible: text
         spoken: false

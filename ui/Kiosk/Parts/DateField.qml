@@ -12,6 +12,8 @@ Tappable {
     required label
     property bool wrong: false
     readonly property real labelHeight: name.implicitHeight
+    // for the name on one line
+    readonly property real need: bold.advanceWidth + Theme.mm(2)
 
     color: "transparent"
     place: field
@@ -22,6 +24,11 @@ Tappable {
     Accessible.name: text ? label + ", " + text : label
     Accessible.selected: focused
 
+    TextMetrics {
+        id: bold
+        text: box.label
+        font { family: name.font.family; pixelSize: Theme.caption; weight: Font.Bold }
+    }
     AText {
         id: name
         anchors { left: parent.left; right: parent.right }

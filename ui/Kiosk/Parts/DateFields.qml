@@ -11,6 +11,16 @@ Item {
     readonly property real each: (width - 2 * Theme.gap) / 8
     readonly property real labelHeight: boxes.count > 0 ? (boxes.itemAt(0) as DateField).labelHeight : 0
 
+    // four digits are wider than two; a box whose name is wider still takes that from the others
+    readonly property var widths: {
+        const all = Array.from({length: boxes.count}, (_, i) => boxes.itemAt(i) as DateField).filter(box => box);
+        const usual = all.map(box => each * (box.digits === 4 ? 3.2 : 2.4));
+        const lack = all.reduce((sum, box, i) => sum + Math.max(0, box.need - usual[i]), 0);
+        const spare = all.reduce((sum, box, i) => sum + Math.max(0, usual[i] - box.need), 0);
+        const given = Math.min(1, lack / Math.max(1, spare));
+        return all.map((box, i) => usual[i] + (box.need - usual[i]) * (box.need > usual[i] ? 1 : given));
+    }
+
     signal wanted(field: string)
 
     implicitHeight: labelHeight + Theme.mm(1) + Math.max(Theme.answer, Theme.cap(4.85, 0.8) * 1.3 + Theme.mm(4))
@@ -32,7 +42,8 @@ Item {
             model: fields.model
 
             DateField {
-                width: fields.each * (digits === 4 ? 3.2 : 2.4)
+                required property int index
+                width: fields.widths[index] ?? 0
                 height: fields.height
                 wrong: fields.wrong
                 onActivated: fields.wanted(field)

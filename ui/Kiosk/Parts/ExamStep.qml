@@ -12,10 +12,13 @@ Item {
     property bool drawn: true
     property bool told: true
     property real shrink: 1
+    // the time keeps clear of what stands at the end of its row
+    property real clear: 0
 
     // the height of the words at this width, as large as they want to be
     function tall(width: real): real {
         shrink = 1;
+        clear = 0;
         sentence.loosen();
         long.loosen();
         words.width = width;
@@ -23,7 +26,8 @@ Item {
     }
 
     // Words that are higher than their place are set smaller, step by step, down to the normal size of text.
-    function lay(frame: rect, place: rect): void {
+    // In the lower end corner something else takes so much of the place. Whether the words fit it.
+    function lay(frame: rect, place: rect, taken: size): bool {
         drawing.x = frame.x;
         drawing.y = frame.y;
         drawing.width = frame.width;
@@ -31,10 +35,12 @@ Item {
         words.x = place.x;
         words.y = place.y;
         tall(place.width);
-        while (words.implicitHeight > place.height && shrink * Theme.textScale > 1)
+        clear = taken.width;
+        while ((words.implicitHeight > place.height || sentence.implicitHeight > place.height - taken.height) && shrink * Theme.textScale > 1)
             shrink -= 0.1;
         sentence.tighten();
         long.tighten();
+        return words.implicitHeight <= place.height;
     }
 
     Image {
@@ -67,7 +73,7 @@ Item {
         }
         Item {
             id: clock
-            anchors { left: parent.left; right: parent.right; top: sentence.bottom; topMargin: Theme.mm(4 * step.shrink * step.shrink) }
+            anchors { left: parent.left; right: parent.right; rightMargin: step.clear; top: sentence.bottom; topMargin: Theme.mm(4 * step.shrink * step.shrink) }
             visible: step.time
             height: Math.max(sign.height, long.implicitHeight)
 

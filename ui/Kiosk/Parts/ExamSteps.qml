@@ -8,6 +8,8 @@ Page {
     id: page
 
     property bool split: false
+    // where words need all of their leaf, Skip is beside the picture alone
+    property bool crowded: false
     // of a picture: its shape, and the width below which it says little
     readonly property real wider: 1.5
     readonly property real least: Theme.mm(48)
@@ -45,12 +47,22 @@ Page {
         const high = wide / wider;
         const start = (x, width) => Theme.mirrored ? w - x - width : x;
         const from = beside ? wide + Theme.wide : 0;
+        // where words would have to be small above Skip, the time stands beside it if that leaves it room
+        const aside = split && tallest(w) > h - foot && w > 3 * skip.implicitWidth;
+        const taken = aside ? Qt.size(skip.implicitWidth + Theme.wide, foot) : Qt.size(0, 0);
         const y = beside ? (h - high - (best.under ? foot : 0)) / 2 : 0;
-        const top = split ? 0 : beside ? y : high + Theme.gap;
-        const room = Qt.rect(start(from, w - from), top, w - from, h - top - (beside && best.under ? 0 : foot));
-        for (let i = 0; i < pictures.count; i++)
-            (pictures.itemAt(i) as ExamStep).lay(Qt.rect(beside ? start(0, wide) : (w - wide) / 2, y, wide, high), room);
-        skip.x = start(best.under ? 0 : from, skip.implicitWidth);
+        const across = w - from;
+        const end = h - (aside || beside && best.under ? 0 : foot);
+        // level with the picture, or higher where the words need it
+        const top = split ? 0 : beside ? Math.max(0, Math.min(y, end - tallest(across))) : high + Theme.gap;
+        const room = Qt.rect(start(from, across), top, across, end - top);
+        const frame = Qt.rect(beside ? start(0, wide) : (w - wide) / 2, y, wide, high);
+        const steps = Array.from({length: pictures.count}, (_, i) => pictures.itemAt(i) as ExamStep);
+        const fitting = steps.filter(step => step.lay(frame, room, taken)).length;
+        crowded = split && fitting < steps.length;
+        if (crowded)
+            steps.forEach(step => step.lay(frame, Qt.rect(0, 0, w, h), Qt.size(0, 0)));
+        skip.x = start(aside ? w - skip.implicitWidth : best.under ? 0 : from, skip.implicitWidth);
         leaves = pictures.count * (split ? 2 : 1);
     }
 
@@ -86,7 +98,7 @@ Page {
     QuietButton {
         id: skip
         y: page.body.height - height
-        visible: !page.last
+        visible: !page.last && !(page.crowded && page.leaf % 2 === 1)
         label: qsTr("Skip")
         icon: "x"
         personal: false

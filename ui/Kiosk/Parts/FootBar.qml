@@ -21,6 +21,9 @@ Rectangle {
     property string instead
     property string note
     property string noteIcon
+    // what the way on says on other leaves: where the note stands, and so how high the bar is, is the same on all
+    property string other
+    property string otherExtra
     // room for what stands between the note and the buttons, which keep their places
     property real gap: 0
     readonly property real base: implicitHeight - above - gap
@@ -39,7 +42,8 @@ Rectangle {
     readonly property var way: Rows.bar(buttons.map(one => one.fullWidth), buttons.map(one => one.bareWidth), buttons.map(one => one.leastWidth), Theme.gap, inner, roomy, tight)
     readonly property bool below: way.below
 
-    readonly property bool noteBeside: below && !Theme.large && !way.lowBack && told.advanceWidth <= 1.8 * (inner - go.width - Theme.apart)
+    readonly property real onward: Math.max(go.fullWidth, (wider.item as PrimaryButton)?.fullWidth ?? 0)
+    readonly property bool noteBeside: below && !Theme.large && !way.lowBack && told.advanceWidth <= 1.8 * (inner - onward - Theme.apart)
     readonly property real pad: Theme.mm(2.2)
     readonly property real above: note && !noteBeside ? noteRow.height + pad + (gap > 0 ? pad : 0) : 0
     readonly property real lower: Math.max(go.height, note && noteBeside ? words.implicitHeight : 0)
@@ -76,7 +80,7 @@ Rectangle {
         anchors { left: parent.left; leftMargin: Theme.margin }
         y: bar.noteBeside ? bar.height - bar.pad - (bar.lower + height) / 2 : bar.pad
         visible: bar.note
-        width: bar.noteBeside ? bar.inner - go.width - Theme.apart : bar.inner
+        width: bar.noteBeside ? bar.inner - bar.onward - Theme.apart : bar.inner
         height: Math.max(picture.height, words.implicitHeight)
 
         Icon {
@@ -148,6 +152,16 @@ Rectangle {
     // below the others it also comes after them
     WayBack { visible: bar.canBack && bar.way.lowBack }
 
+    Loader {
+        id: wider
+        active: bar.note
+        visible: false
+        sourceComponent: PrimaryButton {
+            label: bar.other
+            extra: bar.otherExtra
+            icon: "arrow-down"
+        }
+    }
     PrimaryButton {
         id: go
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: bar.pad + (bar.below ? (bar.lower - height) / 2 : 0) }

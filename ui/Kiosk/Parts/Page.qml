@@ -23,7 +23,7 @@ FocusScope {
     property int topicCount: kiosk.topicCount
     property string corner: kiosk.visitLine || (canBack ? kiosk.clockText : kiosk.clockText.split(" · ")[0])
     property string more: qsTr("More")
-    property string moreExtra: qsTr("%1 of %2").arg(Theme.figures(leaf + 1)).arg(Theme.figures(leaves))
+    property string moreExtra: counted(leaves)
     property string moreIcon: "arrow-down"
     property string next: qsTr("Next")
     property string nextExtra
@@ -49,6 +49,10 @@ FocusScope {
     signal arrange
     signal nextPressed
     signal backPressed
+
+    function counted(all: int): string {
+        return qsTr("%1 of %2").arg(Theme.figures(leaf + 1)).arg(Theme.figures(all));
+    }
 
     function rearrange(): void {
         stale = body.width > 0 && body.height > 0;
@@ -186,6 +190,8 @@ FocusScope {
         next: page.last ? page.next : page.more
         extra: page.last ? page.nextExtra : page.moreExtra
         icon: page.last ? "" : page.moreIcon
+        other: page.more
+        otherExtra: page.counted(8)
         onBackPressed: page.retreat()
         onSettingsPressed: page.kiosk.openSettings()
         onListenPressed: page.kiosk.readAloud ? page.read() : page.kiosk.setReadAloud(true)

@@ -12,6 +12,7 @@ Tappable {
     readonly property real pad: Theme.mm(6)
     // the icon goes first where room is short, then the second text
     readonly property real told: words.implicitWidth + 2 * pad + (extra ? more.implicitWidth + row.spacing : 0)
+    readonly property real fullWidth: Math.max(Theme.mm(44), told + (icon ? picture.size + row.spacing : 0))
     readonly property bool drawn: icon && told + picture.size + row.spacing <= most
     readonly property real decor: drawn ? picture.size + row.spacing : 0
 

@@ -24,6 +24,9 @@ Tappable {
     readonly property real bareWidth: Math.max(Theme.touch, words.implicitWidth + 2 * bareSide)
     readonly property real leastWidth: Math.max(Theme.touch, words.implicitWidth * words.minimumPixelSize / Math.max(words.minimumPixelSize, size) + 2 * bareSide)
 
+    // not even the smallest words fit on one line
+    readonly property bool folds: leastWidth > most
+
     implicitWidth: Math.max(Theme.touch, words.width + decor + 2 * pad)
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.mm(3))
     radius: Theme.touch / 2
@@ -56,8 +59,8 @@ Tappable {
             font.pixelSize: button.size
             font.weight: Font.DemiBold
             lineHeight: 1
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: button.folds ? Text.Wrap : Text.NoWrap
+            fontSizeMode: button.folds ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.shrunk(button.size, 0)
             horizontalAlignment: Text.AlignHCenter
             // squeezed words keep the height of large ones

@@ -1,10 +1,13 @@
 import QtQuick
 import Kiosk.Theme
 
-// Words that help, below what is asked. A line that is longer than about 70 signs is hard to find the way back from.
+// Words that help, below what is asked. A long line is hard to find the way back from.
 Even {
-    longest: 30 * font.pixelSize
+    property int size: Theme.lead
+    property real shrink: 1
+
+    longest: Theme.ems(text) * font.pixelSize
     color: Theme.colors.quiet
-    font.pixelSize: Theme.lead
+    font.pixelSize: Theme.shrunk(size, shrink)
     leading: 1.08
 }

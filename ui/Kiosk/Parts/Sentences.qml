@@ -18,6 +18,6 @@ Repeater {
         required property string modelData
         text: modelData.trim()
         personal: sentences.personal
-        font.pixelSize: sentences.size
+        size: sentences.size
     }
 }

@@ -74,7 +74,7 @@ Page {
         alone.leaves += words.count;
         const late = Math.max(0, words.used + under - start(width));
         const row = answers.measure(width, columns).slice(0, columns);
-        if (caption || row.length === 0 || late + Math.max(...row) > height)
+        if (words.count === 0 || caption || row.length === 0 || late + Math.max(...row) > height)
             return [alone];
         const leaves = words.count - 1 + answers.tried(width, height, columns, late);
         return [{how: "first", width: width, y: start(width), height: height, columns: columns, late: late, leaves: leaves}, alone];

@@ -1,7 +1,8 @@
 .pragma library
 
 // Rows of blocks put on leaves from first to last: heights in reading order -> [{first, count}]. A block of no height
-// takes no place. The first leaf has so much less room as "late" says.
+// takes no place. The first leaf has so much less room as "late" says. Heights that were added up in another order
+// differ in their last digits: what fills the room exactly still fits.
 function leaves(heights, columns, gap, room, most, late) {
     const out = [];
     let first = 0;
@@ -12,7 +13,7 @@ function leaves(heights, columns, gap, room, most, late) {
         const tallest = Math.max(...row);
         if (tallest === 0)
             continue;
-        if (filled > 0 && (used + gap + tallest > room - (first > 0 ? 0 : late) || filled + row.length > most)) {
+        if (filled > 0 && (used + gap + tallest > room - (first > 0 ? 0 : late) + 0.01 || filled + row.length > most)) {
             out.push({first: first, count: i - first});
             first = i;
             used = 0;

@@ -45,7 +45,10 @@ function bar(full, bare, least, gap, inner, roomy, tight) {
         return {rows: 1, plain: rest.plain, below: true, lowBack: true, spots: [{row: -1, x: 0, width: own}, ...spots(0, wide(rest.widths), gap)], across: inner};
     const half = (inner - gap) / 2;
     const plain = full.some(width => width > half);
-    const cells = full.map((_, i) => ({row: Math.floor(i / 2), x: i % 2 * (half + gap), width: half}));
+    // two columns of one width, unless the words of one need more
+    const needs = [0, 1].map(column => Math.max(...bare.filter((_, i) => i % 2 === column)));
+    const first = Math.max(...needs) > half ? (inner - gap) * needs[0] / sum(needs, 0) : half;
+    const cells = full.map((_, i) => i % 2 ? {row: Math.floor(i / 2), x: first + gap, width: inner - gap - first} : {row: Math.floor(i / 2), x: 0, width: first});
     return {rows: Math.ceil(full.length / 2), plain: plain, below: true, lowBack: false, spots: cells, across: inner};
 }
 
