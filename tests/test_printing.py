@@ -20,7 +20,6 @@ from tests import records
 from tests.adapters.store.samples import ask
 from tests.window import config_in
 
-
 ADDRESS = "ipp://printer.example/ipp/print"
 
 
