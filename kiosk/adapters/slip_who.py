@@ -125,6 +125,8 @@ class Who(Part):
         if self._wide and self._scale.run_in and self._slip.exam:
             return self._exam_in_rows()
         beside = self._wide and bool(self._slip.exam)
+        if beside and self._code_width > self._column * 1.2:
+            return self._exam_above_bars()
         right = max(self._code_width, self._column) if beside else self._width
         left = self._width - right - self._gutter if beside else self._width
         code = self._accession(right)
@@ -148,6 +150,20 @@ class Who(Part):
             when.paint(pen, x, top - below)
 
         return Block((Cell(height, paint),))
+
+    def _exam_above_bars(self) -> Block:
+        """The same where the bars would leave what is to be done no room beside them."""
+        what, when = (self._facts(facts, self._column, facts) for facts in (self._slip.exam, self._slip.visit))
+        code = self._accession(self._width)
+        facts = max(what.height, when.height)
+        gap = self._scale.body
+
+        def paint(pen: Pen, x: float, top: float) -> None:
+            what.paint(pen, x, top)
+            when.paint(pen, x + self._column + self._gutter, top)
+            code.paint(pen, x, top - facts - gap)
+
+        return Block((Cell(facts + gap + code.height, paint),))
 
     def _exam_in_rows(self) -> Block:
         """The same in the full width, several facts in a row."""

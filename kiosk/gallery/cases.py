@@ -97,7 +97,11 @@ def _stops() -> Iterator[Case]:
 def _woman(text: str, question: str = "") -> Record:
     """Who has one STOP and nothing else; the answer is the line's."""
     lines = tuple(
-        replace(asked, state=State.ANSWERED, staff=(text.partition(": ")[2] if asked.question == question else "no",))
+        replace(
+            asked,
+            state=State.TELL if asked.question == question and text.endswith("tell a person") else State.ANSWERED,
+            staff=(text.partition(": ")[2] if asked.question == question else "no",),
+        )
         if asked.question in (question, "pregnancy", "breast-feeding")
         else asked
         for asked in CALM
