@@ -59,7 +59,7 @@ class Rig:
 
     def engine_runs(self) -> None:
         """Waits until the printer is at work on a slip."""
-        assert awaited(lambda: self.simulator.begun > 0), "the slip did not reach the printer"
+        assert awaited(lambda: self.simulator.begun > 0, 60), "the slip did not reach the printer"
 
     def idle(self) -> None:
         """Waits until whatever the print server and the printer have in hand is done."""
