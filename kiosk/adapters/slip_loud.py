@@ -102,10 +102,13 @@ class Loud(Part):
         size = size_of(scale.detail)
         topics = self._set.wrap(f"{topic}:", size_of(scale.stop), room, bold=True)
         beside = topics[0].width + scale.stop * MM * 0.7
+        under = self._set.wrap(said, size, room, bold=True)
+        details = under
         if len(topics) == 1 and beside < 0.55 * room and self._wide:
             details = self._set.wrap(said, size, room - beside, bold=True)
-        else:
-            beside, details = 0.0, self._set.wrap(said, size, room, bold=True)
+        # A narrow column of many lines is slower to read than the topic with lines under it.
+        if details is under or self._lines_height(details) > self._lines_height((*topics, *under)) + pad:
+            beside, details = 0.0, under
         for part in chunks(details):
             yield self._stop_cell(topics, part, pad, bar_width, pen_width, beside)
             topics = ()
