@@ -128,7 +128,7 @@ FocusScope {
     // the Tab behind a code: a control that has the focus would take it for itself
     Shortcut {
         sequence: "Tab"
-        enabled: scanner.tabEnds
+        enabled: scanner.tabEnds && !host.kiosk.resting
         onActivated: scanner.ends()
     }
     Connections {
