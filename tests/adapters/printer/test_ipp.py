@@ -40,8 +40,8 @@ def job(request: pytest.FixtureRequest, simulator: Simulator) -> str:
 @pytest.fixture
 def wire(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[Between]:
     """The wire, and a kiosk that is soon out of patience."""
-    monkeypatch.setattr(link, "PATIENCE", 0.3)
-    monkeypatch.setattr(ipp, "PATIENCE", 0.3)
+    monkeypatch.setattr(link, "PATIENCE", 0.7)
+    monkeypatch.setattr(ipp, "PATIENCE", 0.7)
     monkeypatch.setattr(ipp, "_CANCELLING", 0.5)
     with Between(simulator.port) as running:
         yield running
@@ -293,7 +293,7 @@ def test_a_printer_of_ipp_1_1(wire: Between, job: str) -> None:
 
 
 def test_a_name_server_that_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(link, "PATIENCE", 0.3)
+    monkeypatch.setattr(link, "PATIENCE", 0.7)
     over = threading.Event()
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: over.wait(30) and [])
     begun = time.monotonic()
