@@ -79,7 +79,7 @@ def _started(folder: Path, uri: str, count: int) -> subprocess.Popen[bytes]:
 
 def _disturbed(kiosk: subprocess.Popen[bytes], printer: Simulator, chance: random.Random) -> bool:
     """A few seconds with a fault or without, and kill -9 in the middle of it; whether there was something to kill."""
-    ends = time.monotonic() + chance.uniform(0.6, 6)
+    ends = time.monotonic() + chance.uniform(0.6, 4.5)
     try:
         while kiosk.poll() is None and time.monotonic() < ends:
             (lambda: printer.paper(0), printer.hang, printer.power_off, *[_nothing] * 9)[chance.randrange(12)]()
