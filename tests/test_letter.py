@@ -18,7 +18,7 @@ from kiosk.config import load_config
 from kiosk.core.appointment import Appointment
 from kiosk.core.letter import LONGEST_ACCESSION, Letter, read_letter
 from kiosk.errors import ConfigError
-from tests import records
+from kiosk.gallery import samples as records
 from tests.viewmodel.fakes import StoppedClock
 from tests.walk import DAY, MAN_62, WOMAN, appointment
 

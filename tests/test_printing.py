@@ -16,7 +16,7 @@ from kiosk.config import Config, store_file
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped
 from kiosk.errors import ConfigError, PrinterError
-from tests import records
+from kiosk.gallery import samples as records
 from tests.adapters.store.samples import ask
 from tests.window import config_in
 

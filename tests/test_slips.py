@@ -18,7 +18,7 @@ from kiosk.config import Config, store_file
 from kiosk.core.record import Record
 from kiosk.core.reference import slip_code
 from kiosk.errors import PrinterError, StoreError
-from tests import records
+from kiosk.gallery import samples as records
 from tests.window import config_in
 
 

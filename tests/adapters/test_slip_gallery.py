@@ -14,8 +14,8 @@ from kiosk.core.procedure import Flag
 from kiosk.core.record import Reason, State, Status
 from kiosk.core.slip import Kind, slip_of
 from kiosk.errors import PrinterError
+from kiosk.gallery import samples as records
 from kiosk.gallery.cases import LANGUAGES, Case, cases
-from tests import records
 from tests.adapters.slip_pictures import FOLDER, differs, kept, picture
 
 CASES = cases()

@@ -33,9 +33,9 @@ from kiosk.core.procedure import Flag
 from kiosk.core.record import Patient, State
 from kiosk.core.slip import CLEAR, STOP_TITLE, Kind, slip_of
 from kiosk.errors import SlipError
+from kiosk.gallery import samples as records
+from kiosk.gallery.samples import CALM, DRAFT, MYELOGRAM, line, note, record, stop
 from kiosk.paths import RESOURCES
-from tests import records
-from tests.records import CALM, DRAFT, MYELOGRAM, line, note, record, stop
 
 FONTS = RESOURCES / "fonts"
 MAKER = SlipPdf()

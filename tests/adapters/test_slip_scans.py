@@ -18,8 +18,8 @@ from kiosk.adapters import slip_codes as codes
 from kiosk.adapters.slip_page import PAPERS
 from kiosk.adapters.slip_pdf import SlipPdf
 from kiosk.core.slip import slip_of
+from kiosk.gallery import samples as records
 from kiosk.gallery.cases import Case, cases
-from tests import records
 
 DPI = 203
 CASES = cases()

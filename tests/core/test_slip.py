@@ -14,8 +14,8 @@ from kiosk.core.procedure import Flag
 from kiosk.core.record import AnswerLine, Draft, FlagLine, Patient, Reason, Record, State, Status, Who
 from kiosk.core.rules import staff_time
 from kiosk.core.slip import CLEAR, DEMO, STOP_TITLE, UNSIGNED, Kind, Slip, grouped, slip_of
-from tests import records
-from tests.records import AT, CALM, DRAFT, MYELOGRAM, PATIENT, blank, left_out, line, note, record, stop
+from kiosk.gallery import samples as records
+from kiosk.gallery.samples import AT, CALM, DRAFT, MYELOGRAM, PATIENT, blank, left_out, line, note, record, stop
 
 STATES = st.sampled_from(State)
 WORDS = st.sampled_from(["yes", "no", "not sure", "X-ray dye", "hives in 2019", "maybe tomorrow"])

@@ -10,19 +10,19 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.app import Running, application
-from kiosk.bench.patient import booked, next_event
+from kiosk.bench.patient import booked
 from kiosk.bench.stage import CENTER, NOW, StandingClock, config_in
 from kiosk.core.delivery import Trouble
 from kiosk.core.record import PrintOutcome
-from kiosk.core.visit import Done, Welcome
+from kiosk.core.visit import Done
 from kiosk.viewmodel.idle import Patience
 from tests.adapters.store.samples import ask
 from tests.print_faults.cases import Rig
 from tests.print_faults.play import Told
 from tests.print_faults.server import QUEUE
+from tests.unseen import settled, visit_of
 from tests.voice import Voice
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -68,19 +68,14 @@ def main(folder: Path, printer: dict[str, Any]) -> None:
     running.ports.schedule.import_appointments([row], (), "faults", running.clock.utc())  # type: ignore[attr-defined]
     running.begin()
     patient, saved, seconds = "", 0.0, 0.0
-    while not (patient and isinstance(running.kiosk.visit.page, Welcome)):
-        page = running.kiosk.visit.page
+    for visit in visit_of(running, row.person):
+        page = visit.page
         if isinstance(page, Done) and page.outcome is None:
             saved = saved or time.monotonic()
         if isinstance(page, Done) and page.outcome is not None and not patient:
             seconds = time.monotonic() - saved
             patient = _SAID.get(str(running.kiosk.property("printState")), _DESK)
-        event = next_event(running.kiosk.visit, running.rules, row.person, NOW)
-        if event is not None:
-            running.kiosk.send(event)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 0 if event else 5)
-    while running.ports.records.open_prints():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    settled(running)
     rows = ask(
         running.store,
         "SELECT record.reference, outbox.outcome, outbox.detail FROM outbox JOIN record ON record.id = outbox.record",

@@ -4,14 +4,13 @@ import sys
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.app import Running, application
-from kiosk.bench.patient import booked, next_event
+from kiosk.bench.patient import booked
 from kiosk.bench.stage import CENTER, NOW, StandingClock, config_in
 from kiosk.config import Config
-from kiosk.core.visit import Welcome
 from kiosk.viewmodel.idle import Patience
+from tests.unseen import settled, visit_of
 from tests.voice import Voice
 
 DEADLINE = 2.0
@@ -35,15 +34,9 @@ def main(folder: Path, uri: str, count: int) -> None:
         (own,) = running.ports.schedule.arriving(NOW.date(), row.person.birth_date)
         if own.recorded:
             continue
-        went = False
-        while not (went and isinstance(running.kiosk.visit.page, Welcome)):
-            went = went or not isinstance(running.kiosk.visit.page, Welcome)
-            event = next_event(running.kiosk.visit, running.rules, row.person, NOW)
-            if event is not None:
-                running.kiosk.send(event)
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 0 if event else 5)
-    while running.ports.records.open_prints():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        for _ in visit_of(running, row.person):
+            pass
+    settled(running)
     running.close()
 
 
