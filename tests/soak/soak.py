@@ -24,14 +24,14 @@ from tests.soak.lobby import DEADLINE, site
 _LEAST = 0.6
 """A kiosk that calls every slip doubtful tells no untruth, and helps nobody."""
 ROOT = Path(__file__).resolve().parents[2]
-# of 256 slips: 12 fail at once, 12 jam, 8 come out and fail, 8 take longer than the deadline
+# of 256 slips: 12 fail at once, 12 jam until somebody takes the paper out, 8 come out and fail, 8 take longer than the
+# deadline
 ENGINE = f"""chance=$(od -An -N1 -tu1 /dev/urandom)
 if [ $chance -lt 12 ]; then exit 1; fi
-if [ $chance -lt 24 ]; then echo 'STATE: +media-jam-error' >&2; exit 1; fi
+if [ $chance -lt 24 ]; then echo 'STATE: +media-jam-error' >&2; sleep 1; echo 'STATE: -media-jam-error' >&2; exit 1; fi
 if [ $chance -lt 32 ]; then out
 exit 1; fi
 if [ $chance -lt 40 ]; then sleep {2 * DEADLINE:.0f}; fi
-echo 'STATE: -media-jam-error' >&2
 out
 """
 
