@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import Store, StoreRecords, open_store
-from kiosk.app import slip_maker, twelve_hour
+from kiosk.app.paper import slip_maker, twelve_hour
 from kiosk.config import Config, store_file
 from kiosk.core.record import Record
 from kiosk.core.reference import read_slip_code, slip_code

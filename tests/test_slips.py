@@ -13,7 +13,7 @@ import pytest
 from kiosk import slips
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreRecords, open_store
-from kiosk.app import slip_maker
+from kiosk.app.paper import slip_maker
 from kiosk.config import Config, store_file
 from kiosk.core.record import Record
 from kiosk.core.reference import slip_code
