@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, store_file
+from kiosk.config import Config, store_file, store_path
 from kiosk.errors import KnownError, StoreError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
@@ -35,13 +35,13 @@ class Outside:
         """Raises ``StoreError``, also where this kiosk runs already, and ``ConfigError``."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
         self._alone = _alone(config)
-        self.store: Store = open_store(store_file(config))
+        self.store: Store = site_store(config)
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
         self.ports = Ports(
@@ -92,6 +92,9 @@ class Outside:
 
 def _alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
+    from kiosk.adapters.store.place import ensure_local
+
+    ensure_local(store_path(config))
     lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
