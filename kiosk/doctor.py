@@ -95,10 +95,9 @@ def _languages(config: Config) -> str:
 
 def _store(config: Config) -> str:
     from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import StoreAudit, open_store
-    from kiosk.config import store_file
+    from kiosk.adapters.store import StoreAudit, site_store
 
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         audit = StoreAudit(store, SystemClock(), config.kiosk.id, config.kiosk.letter)
         audit.note("doctor", {})
         problems = store.problems()

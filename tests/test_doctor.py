@@ -17,7 +17,7 @@ from kiosk.config import load_config, store_file
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     path = tmp_path / "kiosk.toml"
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
     path.write_text(f"allow_unsigned = true\n{own}", encoding="utf-8")
     return path
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, file_hash, store_file
+from kiosk.config import Config, file_hash, store_file, store_path
 from kiosk.errors import KnownError, StoreError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
@@ -37,7 +37,7 @@ class Outside:
         """Raises ``StoreError``, also where this kiosk runs already, and ``ConfigError``."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.purging import Purging
         from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
@@ -45,7 +45,7 @@ class Outside:
 
         printer = site_printer(config)
         self._alone = _alone(config)
-        self.store: Store = open_store(store_file(config))
+        self.store: Store = site_store(config)
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
         audit = StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter)
@@ -115,6 +115,9 @@ def _only_logged(outcome: object) -> None:
 
 def _alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
+    from kiosk.adapters.store.place import ensure_local
+
+    ensure_local(store_path(config))
     lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
