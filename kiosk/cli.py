@@ -74,6 +74,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import import_file
 
             return import_file(config, options.file)
+        case "schedule", "status":
+            from kiosk.schedule import status
+
+            return status(config)
         case "schedule", _:
             from kiosk.schedule import list_day
 
@@ -140,6 +144,8 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("file", type=Path, metavar="FILE")
     listing = schedule.add_parser("list", help="what the kiosk would accept on a day")
     listing.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="today, if left out")
+
+    ageing = schedule.add_parser("status", help="how old the schedule is; exit status 1 when it is stale")
 
     slip = commands.add_parser("slip", help="slips").add_subparsers(dest="action", required=True)
     showing = slip.add_parser("show", help="write a slip as PDF")
@@ -221,6 +227,7 @@ def _parser() -> argparse.ArgumentParser:
         running,
         importing,
         listing,
+        ageing,
         reviewing,
         asking,
         retrying,
