@@ -7,6 +7,7 @@ KnownError            the environment or the input; shown in words, retried or r
   StoreError          the store cannot be opened or written
     StoreNewer        the file was made by a newer version
     StoreBusy         another process holds the file
+    AlreadyRunning    this kiosk runs already
     AlreadyRecorded   a record for this accession exists
   SlipError           the slip cannot be drawn (a glyph that no font has)
   LetterError         no letter can be made for an accession
@@ -42,6 +43,10 @@ class StoreNewer(StoreError):
 
 class StoreBusy(StoreError):
     """Another process holds the store."""
+
+
+class AlreadyRunning(StoreError):
+    """Another process is this kiosk."""
 
 
 class AlreadyRecorded(StoreError):

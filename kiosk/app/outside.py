@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk.app.paper import LazySlips, site_printer
 from kiosk.config import Config, store_file
-from kiosk.errors import KnownError, StoreError
+from kiosk.errors import AlreadyRunning, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -32,7 +32,7 @@ class Outside:
     """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
 
     def __init__(self, config: Config, clock: Clock, kiosk: Kiosk) -> None:
-        """Raises ``StoreError``, also where this kiosk runs already, and ``ConfigError``."""
+        """Raises ``StoreError``, ``AlreadyRunning`` and ``ConfigError``; it can be tried again."""
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
@@ -41,7 +41,12 @@ class Outside:
 
         printer = site_printer(config)
         self._alone = _alone(config)
-        self.store: Store = open_store(store_file(config))
+        try:
+            self.store: Store = open_store(store_file(config))
+        except BaseException:
+            # it is tried again, in this process too
+            self._alone.unlock()
+            raise
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
         self.ports = Ports(
@@ -91,10 +96,10 @@ class Outside:
 
 
 def _alone(config: Config) -> QLockFile:
-    """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
+    """Two processes of one kiosk would take each other's slips for left over. Raises ``AlreadyRunning``."""
     lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise StoreError(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
+        raise AlreadyRunning(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
     return lock
