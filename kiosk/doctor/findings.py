@@ -21,6 +21,9 @@ _REMEDIES: tuple[tuple[type[BaseException], str, str], ...] = (
 """By kind, the nearest first: the check that it belongs to, and what is to be done where the error does not say."""
 
 
+_COMMANDS = ("kiosk ", "sudo ", "chmod ")
+
+
 def ok(check: str, seen: str) -> Finding:
     """Nothing to do."""
     return Finding(check, Health.OK, sentence(seen))
@@ -59,9 +62,11 @@ def checked(check: str, run: Callable[[], Found], remedy: str = "") -> tuple[Fin
 
 
 def sentence(text: str) -> str:
-    """With a capital, and a full stop where it has no other end. A path keeps its letters."""
+    """With a capital, and a full stop where it has no other end. A path, a key of the config and a command stay as they
+    are to be typed."""
     text = text.strip()
-    if not text:
-        return ""
-    first = text if text.startswith(("/", "kiosk ")) or text[1:3] == ":\\" else text[0].upper() + text[1:]
+    if not text or text.startswith(_COMMANDS):
+        return text
+    plain = text.split()[0].rstrip(",:;").isalpha()
+    first = text[0].upper() + text[1:] if plain else text
     return first if first[-1] in ".?…" else first + "."
