@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "speech", "audit"):
+        if options.command not in ("schedule", "i18n", "speech", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
         case "doctor":
             from kiosk.doctor import main as doctor
 
-            return doctor(options.config, selftest=options.selftest, as_json=options.json)
+            return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
             from kiosk.bench.run import main as bench
 
@@ -212,6 +212,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="the installation alone: a store of its own, a sample slip, every screen",
     )
+    doctor.add_argument("--print", action="store_true", help="print a sample slip instead of asking the printer")
     doctor.add_argument("--json", action="store_true", help="for machines")
 
     i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)

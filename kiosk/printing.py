@@ -12,7 +12,7 @@ from kiosk.app.paper import site_printer, slip_maker
 from kiosk.config import Config
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped
-from kiosk.doctor import sample
+from kiosk.doctor.paper import sample
 from kiosk.errors import KnownError, PrinterError
 from kiosk.ports import Printed, Printer, SlipMaker
 from kiosk.slips import behind, login, records_of

@@ -212,7 +212,7 @@ class TestHandedOn:
 
     def test_doctor_finds_its_configuration_itself(self, calls: list[tuple[Any, ...]]) -> None:
         assert kiosk("doctor", "--json", "--config", "nothing.toml") == 7
-        assert calls == [("doctor.main", Path("nothing.toml"), {"selftest": False, "as_json": True})]
+        assert calls == [("doctor.main", Path("nothing.toml"), {"selftest": False, "as_json": True, "prints": False})]
 
     def test_a_known_error_is_one_message(
         self, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
 from kiosk.config import Config, file_hash, store_file, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import KnownError, StoreError
+from kiosk.errors import AlreadyRunning, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -42,7 +42,7 @@ class Outside:
     """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
 
     def __init__(self, config: Config, clock: Clock, kiosk: Kiosk) -> None:
-        """Raises ``StoreError``, also where this kiosk runs already, and ``ConfigError``."""
+        """Raises ``StoreError``, ``AlreadyRunning`` and ``ConfigError``; it can be tried again."""
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
@@ -54,7 +54,12 @@ class Outside:
 
         printer = site_printer(config)
         self._alone = _alone(config)
-        self.store: Store = site_store(config)
+        try:
+            self.store: Store = site_store(config)
+        except BaseException:
+            # it is tried again, in this process too
+            self._alone.unlock()
+            raise
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
         audit = StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter)
@@ -151,7 +156,8 @@ def _only_logged(outcome: object) -> None:
 
 
 def _alone(config: Config) -> QLockFile:
-    """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
+    """Two processes of one kiosk would take each other's slips for left over. Raises ``AlreadyRunning``, and ``StoreError`` for a
+    place that is not this machine's own."""
     from kiosk.adapters.store.place import ensure_local
 
     ensure_local(store_path(config))
@@ -159,5 +165,5 @@ def _alone(config: Config) -> QLockFile:
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise StoreError(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
+        raise AlreadyRunning(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
     return lock

@@ -9,6 +9,7 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.fitness import Fitness
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
 from kiosk.errors import KnownError
@@ -31,10 +32,11 @@ def run(config: Config) -> int:
         running = Running(config)
         window = running.load()
         stop_on_signals(app)
+        fitness = Fitness(running)
 
         def begin() -> None:
             try:
-                running.begin()
+                fitness.begin()
             except KnownError as error:
                 failed.append(error)
                 app.quit()
@@ -42,6 +44,7 @@ def run(config: Config) -> int:
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
         status = app.exec()
+        fitness.stop()
         running.close()
         if failed:
             raise failed[0]
