@@ -21,6 +21,10 @@ _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
 
 
+_STUCK = 60.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
+
+
 _PAUSE_MS = 60_000
 """How often what is open is looked after, and the printer asked."""
 
@@ -72,6 +76,12 @@ class Outside:
         self.effects.rest()
         self._pause.start()
         self._workers[1].run(self._slips.warm, self._warmed)
+
+    @property
+    def stuck(self) -> bool:
+        """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
+        store, printing = (worker.at_it for worker in self._workers)
+        return store > _STUCK or printing > _STUCK + 2 * self._farewell
 
     def finish(self) -> None:
         """Lets work under way end."""

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -21,6 +21,7 @@ from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.config import APP, Config
 from kiosk.core.events import Effect
 from kiosk.core.rules import Rules
+from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
@@ -192,6 +193,19 @@ class Running:
         self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
         QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
+
+    @property
+    def works(self) -> bool:
+        """False once a thread hangs and nobody would lose a visit by a new start."""
+        return self._opened is None or not self._opened.stuck or not isinstance(self.kiosk.visit.page, Welcome)
+
+    def stop(self) -> None:
+        """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
+        still to be called."""
+        if self.engine is not None:
+            for window in self.engine.rootObjects():
+                window.setProperty("locked", False)
+        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
