@@ -1,7 +1,6 @@
 """How often the kiosk has crashed of late, over restarts."""
 
 import logging
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +29,8 @@ class Crashes:
     """Kept in a file of its own, since the store may be what fails.
 
     Times are seconds since the machine started: a clock that jumps does not change them, and what an earlier boot left
-    behind counts for nothing; a power cut is no crash. A file that cannot be kept counts nothing, and says so in the log.
+    behind counts for nothing; a power cut is no crash. Where the file cannot be kept nothing is counted, and the log says
+    so.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Crashes:
         try:
             new.touch(mode=0o600)
             new.write_bytes(msgspec.json.encode(self._runs))
-            os.replace(new, self._file)
+            new.replace(self._file)
         except OSError as error:
             log.warning("crashes are not counted: %s", error.strerror)
 

@@ -11,7 +11,7 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.crashes import MANY, Crashes
+from kiosk.app.crashes import Crashes
 from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
@@ -32,7 +32,7 @@ def run(config: Config) -> int:
     crash_on_bugs(_crash)
     _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
-    often = crashes.begin() >= MANY
+    crashes.begin()
     app = application()
     failed: list[KnownError] = []
     try:

@@ -46,30 +46,29 @@ class Supervisor:
     def __init__(self, command: Sequence[str]) -> None:
         self._command = command
         self._child: subprocess.Popen[bytes] | None = None
-        self._stopped = False
+        self._end = threading.Event()
 
     def run(self) -> int:
         """See ``supervise``. Call it on the main thread: it takes SIGTERM and Ctrl-C."""
         for kind in (signal.SIGTERM, signal.SIGINT):
             signal.signal(kind, self._stop)
-        short = 0
-        while True:
+        short, status = 0, 0
+        while not self._end.is_set():
             began = time.monotonic()
             status = self._live()
-            if self._stopped or status in (0, _CONFIG):
-                return status
+            if status in (0, _CONFIG):
+                break
             short = short + 1 if time.monotonic() - began < _SHORT else 0
             # Three in a row show the staff screen; from then on a kiosk that cannot even do that is given time.
-            time.sleep(_LONG_PAUSE if short > 3 else _PAUSE)
-            if self._stopped:
-                return status
+            self._end.wait(_LONG_PAUSE if short > 3 else _PAUSE)
+        return status
 
     def _live(self) -> int:
         """One kiosk, from its start to its end; its exit status."""
         watched = {**os.environ, SUPERVISED: str(round(_PATIENCE * 1e6))}
         with subprocess.Popen(self._command, env=watched, stdout=subprocess.PIPE) as child:
             self._child = child
-            if self._stopped:
+            if self._end.is_set():
                 child.terminate()
             assert child.stdout is not None
             heard: SimpleQueue[bytes] = SimpleQueue()
@@ -93,7 +92,7 @@ class Supervisor:
         return child.returncode
 
     def _stop(self, _kind: int, _frame: FrameType | None) -> None:
-        self._stopped = True
+        self._end.set()
         if self._child is not None:
             self._child.terminate()
 

@@ -24,14 +24,12 @@ def _loop(*_: object) -> None:
 
 def main() -> None:
     """Arms the faults once a kiosk runs here."""
-    own = supervisor.supervise
 
     def supervise(config: object) -> int:
         command = [sys.executable, "-m", "tests.survive.faulty", "--config", str(config), "run"]
         return supervisor.Supervisor(command).run()
 
     supervisor.supervise = supervise
-    assert own
     from PySide6.QtCore import QTimer
 
     from kiosk.app.running import Running
@@ -43,7 +41,7 @@ def main() -> None:
         signal.signal(signal.SIGUSR1, lambda *_: QTimer.singleShot(0, _bug))
         signal.signal(signal.SIGUSR2, lambda *_: QTimer.singleShot(0, _loop))
 
-    Running.begin = begun  # type: ignore[method-assign]
+    Running.begin = begun  # type: ignore[method-assign,assignment]
     os.environ["PYTHONUNBUFFERED"] = "1"
     sys.exit(kiosk.cli.main(sys.argv[1:]))
 

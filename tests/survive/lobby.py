@@ -146,7 +146,8 @@ def supervised(site: Site, program: str = "kiosk") -> Iterator[subprocess.Popen[
         yield parent
     finally:
         if parent.poll() is None:
-            for process in (*psutil.Process(parent.pid).children(recursive=True), parent):
+            whole = psutil.Process(parent.pid)
+            for process in (*whole.children(recursive=True), whole):
                 process.kill()
         parent.wait()
 
