@@ -80,7 +80,7 @@ class Outside:
     @property
     def stuck(self) -> bool:
         """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
-        store, printing = (worker.at_it for worker in self._workers)
+        store, printing = (worker.at_it for worker in self._workers[:2])
         return store > _STUCK or printing > _STUCK + 2 * self._farewell
 
     def finish(self) -> None:

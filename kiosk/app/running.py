@@ -27,6 +27,7 @@ from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
+from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
@@ -146,7 +147,7 @@ class Running:
 
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
-        the site has set it.
+        the site has set it; 0 = taps and keys come as fast as a machine makes them.
 
         Raises ``RuntimeError`` where the QML does not load.
         """
@@ -167,6 +168,8 @@ class Running:
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
+        if double_strike != 0:
+            Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
