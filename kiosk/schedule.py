@@ -18,6 +18,7 @@ from kiosk.config import Config, store_file
 from kiosk.core.appointment import Appointment
 from kiosk.errors import ScheduleError
 from kiosk.paths import RESOURCES
+from kiosk.slips import login
 
 _SHOWN = 50
 """Problems that are printed; a wrong format makes one per row."""
@@ -38,12 +39,13 @@ def import_file(config: Config, path: Path) -> int:
     with _progress(len(data)) as progress:
         export = read_export(data, config, tuple(content.procedures), progress)
     with open_store(store_file(config)) as store:
-        counts = StoreSchedule(store).import_appointments(
+        counts = StoreSchedule(store, config.kiosk.id).import_appointments(
             export.appointments,
             [(row.accession, row.step) for row in export.steps],
             hashlib.sha256(data).hexdigest(),
             SystemClock().utc(),
             [(row.accession, row.step) for row in export.cancelled_steps],
+            by=login(),
         )
     unmatched = _unmatched(export, counts)
     print("\n".join(_report(path.name, export, counts, unmatched)))

@@ -3,6 +3,7 @@
 import getpass
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
@@ -118,7 +119,7 @@ def login() -> str:
         return "unknown"
 
 
-def write_whole(out: Path, document: bytes) -> None:
+def write_whole(out: Path, document: bytes | Iterable[bytes]) -> None:
     """The whole file or none of it, for its owner's eyes alone. Raises ``PrinterError``."""
     target = out.resolve()
     if target.exists() and not target.is_file():
@@ -127,7 +128,7 @@ def write_whole(out: Path, document: bytes) -> None:
         descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(document)
+                file.writelines((document,) if isinstance(document, bytes) else document)
             Path(part).replace(target)
         finally:
             Path(part).unlink(missing_ok=True)

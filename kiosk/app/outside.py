@@ -2,12 +2,14 @@
 
 import logging
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
+from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, store_file
+from kiosk.config import Config, file_hash, store_file
 from kiosk.errors import KnownError, StoreError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
@@ -40,6 +42,8 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+        from kiosk.app.purging import Purging
+        from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
@@ -48,11 +52,12 @@ class Outside:
         self.store: Store = open_store(store_file(config))
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
+        audit = StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter)
         self.ports = Ports(
             clock=clock,
-            schedule=StoreSchedule(self.store),
+            schedule=StoreSchedule(self.store, config.kiosk.id),
             records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
-            audit=StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter),
+            audit=audit,
             slips=self._slips,
             printer=printer,
         )
@@ -63,9 +68,14 @@ class Outside:
             config.center.here,
             *self._workers,
             kiosk.send,
-            lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
+            lambda trouble: self._tell("printer", trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
         self._tell_staff = kiosk.tell_staff
+        self._told: dict[str, str] = {}
+        self._started = lambda: audit.started(__version__, file_hash(config))
+        self._purging = Purging(
+            lambda: purge_of(self.store, clock, config), self._workers[0], kiosk, partial(self._tell, "retention")
+        )
         self._pause = QTimer(kiosk)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.effects.rest)
@@ -73,8 +83,10 @@ class Outside:
 
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
+        self._workers[0].run(self._started, _only_logged)
         self.effects.rest()
         self._pause.start()
+        self._purging.begin()
         self._workers[1].run(self._slips.warm, self._warmed)
 
     @property
@@ -86,6 +98,7 @@ class Outside:
     def finish(self) -> None:
         """Lets work under way end."""
         self._pause.stop()
+        self._purging.stop()
         end = time.monotonic() + self._farewell
         while any(worker.busy for worker in self._workers) and time.monotonic() < end:
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
@@ -97,7 +110,17 @@ class Outside:
     def _warmed(self, outcome: KnownError | None) -> None:
         if isinstance(outcome, KnownError):
             log.error("no slip can be drawn: %s", outcome)
-            self._tell_staff(f"No slip can be drawn: {outcome}")
+            self._tell("slips", f"No slip can be drawn: {outcome}")
+
+    def _tell(self, what: str, note: str) -> None:
+        """What is wrong with one thing must not hide what is wrong with another."""
+        self._told[what] = note
+        self._tell_staff(" ".join(filter(None, self._told.values())))
+
+
+def _only_logged(outcome: object) -> None:
+    if isinstance(outcome, KnownError):
+        log.error("the start was not noted: %s", type(outcome).__name__)
 
 
 def _alone(config: Config) -> QLockFile:
