@@ -29,8 +29,8 @@ class Crashes:
     """Kept in a file of its own, since the store may be what fails.
 
     Times are seconds since the machine started: a clock that jumps does not change them, and what an earlier boot left
-    behind counts for nothing; a power cut is no crash. Where the file cannot be kept nothing is counted, and the log says
-    so.
+    behind counts for nothing; a power cut is no crash. Where the file cannot be kept, nothing is counted and the log
+    says so.
     """
 
     def __init__(

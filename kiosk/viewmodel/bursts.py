@@ -29,10 +29,10 @@ _PRESS, _RELEASE, _OVERRIDE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEve
 class Bursts(QObject):
     """A filter before the window: each key waits ``GAP`` for the next one, then goes on alone.
 
-    A burst goes on only to a page that takes codes, and of it only signs and what ends a code; elsewhere it is nobody's,
-    so that no words are typed, no answer is chosen and no page is left by a scan. Keys in it that are no signs, such as
-    a Return in front, go nowhere. Times are those at which the keys were struck, so that a busy screen makes no burst
-    of a person's.
+    A burst goes on only to a page that takes codes, and of it only signs and what ends a code; elsewhere it is
+    nobody's, so that no words are typed, no answer is chosen and no page is left by a scan. Keys in it that are no
+    signs, such as a Return in front, go nowhere. Times are those at which the keys were struck, so that a busy screen
+    makes no burst of a person's.
     """
 
     def __init__(self, window: QWindow, takes_codes: Callable[[], bool]) -> None:
@@ -101,7 +101,8 @@ class Bursts(QObject):
         if key.text() and all(sign.isprintable() for sign in key.text()):
             self._signs += 1
             if self._signs <= _LONGEST + 1 and self._takes_codes():
-                self._pass(key)
+                # a sign is a sign, with whatever keys it was made
+                self._pass(QKeyEvent(_PRESS, key.key(), Qt.KeyboardModifier.NoModifier, key.text()))
         elif key.key() in _ENDS and self._signs:
             self._signs = 0
             if self._takes_codes():
