@@ -62,6 +62,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "run" if options.supervised:
+            from kiosk.app.supervisor import supervise
+
+            return supervise(options.config)
         case "letter" if options.new_key:
             from kiosk.letter import new_key
 
@@ -138,6 +142,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--supervised",
+        action="store_true",
+        help="start it anew when it crashes or hangs; not under systemd, which does",
+    )
 
     schedule = commands.add_parser("schedule", help="appointments").add_subparsers(dest="action", required=True)
     importing = schedule.add_parser("import", help="read a RIS export and report on it")

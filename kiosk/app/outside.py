@@ -23,6 +23,10 @@ _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
 
 
+_STUCK = 60.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
+
+
 _PAUSE_MS = 60_000
 """How often what is open is looked after, and the printer asked."""
 
@@ -115,6 +119,12 @@ class Outside:
         self._looks.start()
         self._workers[1].run(self._slips.warm, self._warmed)
 
+    @property
+    def stuck(self) -> bool:
+        """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
+        store, printing = (worker.at_it for worker in self._workers[:2])
+        return store > _STUCK or printing > _STUCK + 2 * self._farewell
+
     def finish(self) -> None:
         """Lets work under way end."""
         self._pause.stop()
@@ -156,8 +166,10 @@ def _only_logged(outcome: object) -> None:
 
 
 def _alone(config: Config) -> QLockFile:
-    """Two processes of one kiosk would take each other's slips for left over. Raises ``AlreadyRunning``, and ``StoreError`` for a
-    place that is not this machine's own."""
+    """Two processes of one kiosk would take each other's slips for left over.
+
+    Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.
+    """
     from kiosk.adapters.store.place import ensure_local
 
     ensure_local(store_path(config))

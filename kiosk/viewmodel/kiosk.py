@@ -184,6 +184,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """The state, for the application and the tests; QML sees the props alone."""
         return self._visit
 
+    @property
+    def takes_codes(self) -> bool:
+        """Whether a scanner is listened to."""
+        return not self._props.overlay and self._props.page in ("welcome", "scan")
+
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
