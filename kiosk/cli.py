@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "speech", "audit", "doctor", "status"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -50,6 +50,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
+        case "licenses":
+            from kiosk.licenses import main as licenses
+
+            return licenses(only_list=options.list)
         case "speech" if options.action == "serve":
             from kiosk.adapters.speech.mouth import serve
 
@@ -228,6 +232,9 @@ def _parser() -> argparse.ArgumentParser:
     standing = i18n.add_parser("status", help="what is translated, what is missing, what a person has reviewed")
     standing.add_argument("--missing", action="store_true", help="list what is missing")
     standing.add_argument("--json", action="store_true", help="for machines")
+
+    licenses = commands.add_parser("licenses", help="the licences of everything that comes with the kiosk")
+    licenses.add_argument("--list", action="store_true", help="names, versions and licences alone")
 
     bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
