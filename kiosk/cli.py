@@ -108,7 +108,7 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.slips import show
 
             return show(config, options.reference, options.out)
-    from kiosk.app import run
+    from kiosk.app.start import run
 
     return run(config)
 

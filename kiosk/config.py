@@ -96,8 +96,14 @@ class SexWords(Section, frozen=True):
 
 
 class Schedule(Section, frozen=True):
-    """How the export is written. Formats are ``DateFormat``'s."""
+    """Where exports come from, and how they are written. Formats are ``DateFormat``'s."""
 
+    folder: str = ""
+    """Exports that appear here are imported by themselves; empty = staff import them."""
+    shared: bool = False
+    """Several kiosks read this folder: files stay where they are."""
+    stale_hours: Annotated[int, Meta(ge=1, le=168, description="whole hours from 1 to 168")] = 24
+    """From this age of the last import on, staff are told."""
     charset: str = ""
     """Tried where the file is not UTF-8."""
     date_format: Text = "%Y-%m-%d"
@@ -147,6 +153,36 @@ class StorePlace(Section, frozen=True):
     """The database file; empty = ``store_file``'s place."""
 
     file: str = ""
+    encryption: Literal["sqlcipher", "disk"] = "sqlcipher"
+    """``disk``: the site says that it encrypts the disk itself, and the file is plain."""
+    key_file: str = ""
+    """A file of root's that holds the key; empty = the systemd credential ``kiosk-store-key``, else the OS keyring."""
+
+
+class Retention(Section, frozen=True):
+    """When patient data is purged. The close of a day is ``close_of_day``; audit rows are kept."""
+
+    close_of_day: Annotated[
+        str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", description="a time such as 22:00")
+    ] = "22:00"
+    acknowledged_days: Annotated[int, Meta(ge=0, le=365, description="whole days from 0 to 365")] = 7
+    """Records, from when staff acknowledged them."""
+    unacknowledged_days: Annotated[int, Meta(ge=1, le=365, description="whole days from 1 to 365")] = 1
+    """Records that nobody acknowledged: so many closes of day after their own."""
+
+
+class Staff(Section, frozen=True):
+    """The staff mode at the kiosk and ``kiosk staff``."""
+
+    pin: Annotated[str, Meta(pattern=r"^(\$argon2id\$.+)?$", description="what kiosk staff pin prints")] = ""
+    """The PIN's argon2 hash; empty = no list of patients, and no way out of the kiosk but by the system."""
+    lock_after: Annotated[int, Meta(ge=10, le=600, description="whole seconds from 10 to 600")] = 60
+
+
+class Health(Section, frozen=True):
+    """An address for monitoring, on this machine alone; 0 = none."""
+
+    port: Annotated[int, Meta(ge=0, le=65535, description="a port from 1024 to 65535, or 0")] = 0
 
 
 class Printer(Section, frozen=True):
@@ -270,6 +306,9 @@ class File(Section, frozen=True):
     expect: dict[str, Film] = field(default_factory=dict)
     """Videos by procedure id."""
     store: StorePlace = StorePlace()
+    retention: Retention = Retention()
+    staff: Staff = Staff()
+    health: Health = Health()
     printer: Printer = Printer()
     letters: Letters = Letters()
     device: Device = Device()
@@ -442,7 +481,8 @@ def _placed(config: Config, base: Path) -> Config:
             name: Film(place(film.video), {tag: place(file) for tag, file in film.captions.items()})
             for name, film in config.expect.items()
         },
-        store=structs.replace(config.store, file=place(config.store.file)),
+        schedule=structs.replace(config.schedule, folder=place(config.schedule.folder)),
+        store=structs.replace(config.store, file=place(config.store.file), key_file=place(config.store.key_file)),
         printer=structs.replace(config.printer, folder=place(config.printer.folder), fonts=place(config.printer.fonts)),
         speech=structs.replace(config.speech, recordings=place(config.speech.recordings)),
     )

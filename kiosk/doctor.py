@@ -78,7 +78,7 @@ def _check(name: str, run: Callable[[Config], str], config: Config) -> Finding:
 
 
 def _questions(config: Config) -> str:
-    from kiosk.app import content_of
+    from kiosk.app.site import content_of
 
     content = content_of(config)
     signed = "signed" if content.signed else "NOT signed by a radiologist: every slip says so"
@@ -86,7 +86,7 @@ def _questions(config: Config) -> str:
 
 
 def _languages(config: Config) -> str:
-    from kiosk.app import catalogues_of
+    from kiosk.app.site import catalogues_of
     from kiosk.i18n import told
 
     catalogues_of(config)
@@ -111,7 +111,7 @@ def _store(config: Config) -> str:
 
 
 def _slip(config: Config) -> str:
-    from kiosk.app import slip_maker
+    from kiosk.app.paper import slip_maker
 
     document = slip_maker(config).draw(sample(config))
     return f"drawn, {len(document)} bytes, {config.printer.paper} paper"
@@ -119,7 +119,7 @@ def _slip(config: Config) -> str:
 
 def _printer(config: Config) -> str:
     from kiosk.adapters.printer.folder import FolderPrinter
-    from kiosk.app import site_printer
+    from kiosk.app.paper import site_printer
 
     if config.printer.kind == "folder":
         folder = printer_folder(config)
@@ -133,7 +133,7 @@ def _printer(config: Config) -> str:
 
 def _letters(config: Config) -> str:
     from kiosk.adapters.letter_picture import letter_picture
-    from kiosk.app import letters_of
+    from kiosk.app.site import letters_of
     from kiosk.letter import sealed
 
     keys = config.letters.keys
@@ -160,7 +160,8 @@ def _speech(config: Config) -> str:
 
 
 def _videos(config: Config) -> str:
-    from kiosk.app import NO_VIDEOS, content_of, films_of
+    from kiosk.app.films import NO_VIDEOS, films_of
+    from kiosk.app.site import content_of
 
     if not config.expect:
         return "none of the site's own"
@@ -173,7 +174,7 @@ def _videos(config: Config) -> str:
 
 def sample(config: Config) -> Record:
     """A made-up person who was called in before the first question."""
-    from kiosk.app import content_of
+    from kiosk.app.site import content_of
 
     rules = Rules(content=content_of(config), demo=True)
     procedure = next(iter(rules.content.procedures))
@@ -185,7 +186,7 @@ def sample(config: Config) -> Record:
 
 
 def _screens(config: Config) -> str:
-    from kiosk.app import Running, application
+    from kiosk.app.running import Running, application
 
     application()
     running = Running(config)

@@ -10,7 +10,7 @@ from kiosk.adapters.letter_picture import letter_picture
 from kiosk.adapters.letter_seal import LetterSeal
 from kiosk.adapters.slip_type import Fonts
 from kiosk.adapters.store import StoreSchedule, open_store
-from kiosk.app import catalogues_of
+from kiosk.app.site import catalogues_of
 from kiosk.config import Config, store_file
 from kiosk.core.appointment import Appointment
 from kiosk.core.letter import LONGEST_ACCESSION, Letter, handle, letter_code

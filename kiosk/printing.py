@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreRecords, open_store
-from kiosk.app import site_printer, slip_maker
+from kiosk.app.paper import site_printer, slip_maker
 from kiosk.config import Config, store_file
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped

@@ -181,14 +181,14 @@ class TestHandedOn:
 
             return call
 
-        for target in ("app.run", "demo.main", "doctor.main", "slips.show", "slips.find", "gallery.main"):
+        for target in ("app.start.run", "demo.main", "doctor.main", "slips.show", "slips.find", "gallery.main"):
             monkeypatch.setattr(f"kiosk.{target}", fake(target))
         return made
 
     @pytest.mark.parametrize("command", [[], ["run"]])
     def test_run(self, command: list[str], site: Path, calls: list[tuple[Any, ...]]) -> None:
         assert kiosk("--config", site, *command) == 7
-        assert calls == [("app.run", load_config(site), {})]
+        assert calls == [("app.start.run", load_config(site), {})]
 
     def test_slip(self, site: Path, calls: list[tuple[Any, ...]]) -> None:
         assert kiosk("slip", "show", "ABCD2345", "--out", "slip.pdf", "--config", site) == 7
@@ -220,7 +220,7 @@ class TestHandedOn:
         def fail(config: Config) -> int:
             raise StoreError("the store is full")
 
-        monkeypatch.setattr("kiosk.app.run", fail)
+        monkeypatch.setattr("kiosk.app.start.run", fail)
         assert kiosk("--config", site) == 1
         assert capsys.readouterr().err == "kiosk: the store is full\n"
 

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from kiosk import i18n
 from kiosk.adapters import catalogue_ts
 from kiosk.adapters.content_toml import load_content
-from kiosk.app import Running, catalogues_of
+from kiosk.app.running import Running
+from kiosk.app.site import catalogues_of
 from kiosk.cli import main
 from kiosk.config import Config, ContentPlace, Languages, load_config
 from kiosk.core.review import sources

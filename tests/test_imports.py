@@ -56,7 +56,7 @@ RULES = (
         "kiosk/config.py",
         ("kiosk.core", "kiosk.errors", "kiosk.paths", "kiosk.config_check"),
         ("msgspec", "platformdirs"),
-        "config describes, it does not build: build the thing in kiosk/app.py",
+        "config describes, it does not build: build the thing in kiosk/app",
     ),
     Rule(
         "kiosk/adapters",
@@ -77,19 +77,19 @@ RULES = (
         "kiosk/viewmodel",
         ("kiosk.core", "kiosk.ports", "kiosk.errors", "kiosk.paths", "kiosk.log", "kiosk.viewmodel"),
         (QT,),
-        "the view model reaches the world through kiosk/ports.py; kiosk/app.py hands it the adapter",
+        "the view model reaches the world through kiosk/ports.py; kiosk/app hands it the adapter",
     ),
-    Rule("kiosk/app.py", ANY, ANY, ""),
+    Rule("kiosk/app", ANY, ANY, ""),
     Rule("kiosk/demo", ANY, ANY, ""),
     Rule("kiosk/cli.py", ANY, ANY, ""),
     Rule("kiosk/__main__.py", ("kiosk.cli",), (), "the command line is in kiosk/cli.py"),
     Rule("kiosk", ANY, ANY, ""),
 )
-QT_HOMES = ("kiosk/viewmodel", "kiosk/app.py", "kiosk/demo", "kiosk/bench", "kiosk/adapters/speech")
+QT_HOMES = ("kiosk/viewmodel", "kiosk/app", "kiosk/demo", "kiosk/bench", "kiosk/adapters/speech")
 # whoever imports these can see everything, so that the arrows above would be void
 TOP = ("kiosk.app", "kiosk.cli", "kiosk.demo", "kiosk.__main__")
 TOP_USERS = (
-    *("kiosk/app.py", "kiosk/cli.py", "kiosk/__main__.py", "kiosk/demo"),
+    *("kiosk/app", "kiosk/cli.py", "kiosk/__main__.py", "kiosk/demo"),
     *(
         "kiosk/doctor.py",
         "kiosk/slips.py",
@@ -138,7 +138,7 @@ def wrong(path: str, source: str) -> Iterator[str]:
         if top == QT and not any(inside(path, home) for home in QT_HOMES):
             why = f"Qt lives in {', '.join(QT_HOMES)}: put a port in kiosk/ports.py between"
         elif under(module, TOP) and not any(inside(path, home) for home in TOP_USERS):
-            why = "nobody imports the top: let kiosk/app.py hand over what is needed"
+            why = "nobody imports the top: let kiosk/app hand over what is needed"
         elif top == "kiosk":
             why = "" if under(module, rule.ours) else rule.fix
         elif top in STANDARD:
@@ -178,10 +178,10 @@ def test_the_arrows_run_one_way() -> None:
         ("kiosk/ports.py", "from kiosk.adapters import store"),
         ("kiosk/adapters/slip_pdf.py", "import PySide6"),
         ("kiosk/adapters/slip_pdf.py", "from kiosk.viewmodel import kiosk"),
-        ("kiosk/adapters/slip_pdf.py", "from kiosk.app import main"),
+        ("kiosk/adapters/slip_pdf.py", "from kiosk.app.start import run"),
         ("kiosk/viewmodel/kiosk.py", "import peewee"),
         ("kiosk/viewmodel/kiosk.py", "from kiosk.adapters.store import db"),
-        ("kiosk/config.py", "import kiosk.app"),
+        ("kiosk/config.py", "import kiosk.app.start"),
     ],
 )
 def test_a_wrong_import_is_found(path: str, source: str) -> None:
@@ -195,7 +195,7 @@ def test_a_wrong_import_is_found(path: str, source: str) -> None:
         ("kiosk/adapters/speech/mouth.py", "from PySide6.QtTextToSpeech import QTextToSpeech"),
         ("kiosk/adapters/store/db.py", "import os, sqlite3, peewee\nfrom kiosk.errors import KnownError"),
         ("kiosk/viewmodel/kiosk.py", "from PySide6.QtCore import QObject\nfrom kiosk.core.flow import step"),
-        ("kiosk/app.py", "from kiosk.adapters.store import db\nfrom kiosk.viewmodel.kiosk import Kiosk"),
+        ("kiosk/app/outside.py", "from kiosk.adapters.store import db\nfrom kiosk.viewmodel.kiosk import Kiosk"),
     ],
 )
 def test_a_right_import_passes(path: str, source: str) -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 
 from kiosk.adapters.letter_seal import LetterSeal
 from kiosk.adapters.store import StoreRecords, StoreSchedule, open_store
-from kiosk.app import letters_of
+from kiosk.app.site import letters_of
 from kiosk.cli import main
 from kiosk.config import load_config
 from kiosk.core.appointment import Appointment

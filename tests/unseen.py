@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from kiosk.app import Running
+from kiosk.app.running import Running
 from kiosk.bench.patient import next_event
 from kiosk.bench.stage import NOW
 from kiosk.core.appointment import Person

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
-from kiosk.app import Running, application
+from kiosk.app.running import Running, application
 from kiosk.config import Config, Letters, load_config
 from kiosk.core.appointment import Appointment
 from kiosk.core.record import Record

@@ -16,7 +16,8 @@ FocusScope {
 
     readonly property var pages: ({
             welcome: "Welcome", scan: "Scan", birth: "Birth", name: "Name", looking: "Waiting", saving: "Waiting",
-            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk"
+            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk",
+            closed: "Closed"
         })
     readonly property var overlays: ({
             help: "Help", settings: "Settings", language: "Language", still: "StillThere", staff: "Staff", cleaning: "Cleaning", ruler: "Ruler", expect: "Expect"
@@ -113,7 +114,7 @@ FocusScope {
     Item {
         width: Theme.mm(20)
         height: Theme.mm(20)
-        visible: host.page === "welcome" && !host.overlay && !host.kiosk.resting
+        visible: (host.page === "welcome" || host.page === "closed") && !host.overlay && !host.kiosk.resting
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.printer import printer_of
 from kiosk.adapters.slip_pdf import SlipPdf
-from kiosk.app import application
+from kiosk.app.running import application
 from kiosk.bench.samples import Samples
 from kiosk.bench.simulator import Simulator
 from kiosk.bench.slip import record

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Running, application
+from kiosk.app.running import Running, application
 from kiosk.bench.patient import booked, next_event
 from kiosk.bench.stage import CENTER, NOW, StandingClock, config_in
 from kiosk.core.appointment import Person

@@ -18,7 +18,7 @@ def painted() -> None:
 
 def main() -> None:
     """Runs the command with an ear at its window."""
-    from kiosk.app import Running
+    from kiosk.app.running import Running
 
     load = Running.load
 

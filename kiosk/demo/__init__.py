@@ -71,7 +71,8 @@ def _config(scratch: Path, folder: Path) -> Config:
 def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: bool) -> int:
     # Qt reads the platform when it is first imported for a window: only now is that decided.
     from kiosk.adapters.clock import SystemClock
-    from kiosk.app import Running, application, stop_on_signals
+    from kiosk.app.running import Running, application
+    from kiosk.app.start import stop_on_signals
     from kiosk.demo.day import DemoClock, export_for, opening
     from kiosk.demo.story import Folders, Story, keep_records
     from kiosk.schedule import import_file

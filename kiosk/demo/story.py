@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.store.encoding import encode
-from kiosk.app import Running
+from kiosk.app.running import Running
 from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Welcome
 from kiosk.demo.finger import Finger

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import structs
 
-from kiosk.app import Running, application
+from kiosk.app.running import Running, application
 from kiosk.bench.patient import booked
 from kiosk.bench.stage import CENTER, NOW, StandingClock, config_in
 from kiosk.core.delivery import Trouble

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import structs
 
-from kiosk.app import Running, application
+from kiosk.app.running import Running, application
 from kiosk.bench.patient import booked
 from kiosk.bench.stage import CENTER, NOW, StandingClock, config_in
 from kiosk.config import Config

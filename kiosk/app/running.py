@@ -1,0 +1,231 @@
+"""One kiosk: builds the adapters, hands them to the view model, loads the screens."""
+
+import os
+import sys
+from collections.abc import Iterable
+from functools import cache, partial
+from typing import TYPE_CHECKING, Protocol
+
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.speech import speech_of
+from kiosk.app.films import films_of
+from kiosk.app.outside import Outside
+from kiosk.app.paper import twelve_hour
+from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
+from kiosk.config import APP, Config
+from kiosk.core.events import Effect
+from kiosk.core.rules import Rules
+from kiosk.device import Display, display_of
+from kiosk.paths import RESOURCES, UI
+from kiosk.ports import Clock, Sounds, Speech
+from kiosk.speech import hearing
+from kiosk.viewmodel.aloud import Aloud
+from kiosk.viewmodel.icons import Icons
+from kiosk.viewmodel.idle import Idle, Patience
+from kiosk.viewmodel.kiosk import Kiosk, Place
+from kiosk.viewmodel.language import Catalogues, catalogue_tag
+from kiosk.viewmodel.pictures import Pictures
+from kiosk.viewmodel.props import Center, Screen
+
+if TYPE_CHECKING:
+    from kiosk.adapters.store import Store
+    from kiosk.viewmodel.effects import Ports
+
+# What the first screen is set in.
+_FIRST_FONTS = (
+    "AtkinsonHyperlegibleNext-Regular.ttf",
+    "AtkinsonHyperlegibleNext-SemiBold.ttf",
+    "AtkinsonHyperlegibleNext-Bold.ttf",
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+)
+
+
+# For names in other scripts; the first screen shows them only where the site offers such a language.
+_FURTHER_FONTS = {
+    "ar": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    "ko": ("NanumGothic.ttf", "NanumGothicBold.ttf"),
+    "zh-Hans": ("DroidSansFallbackFull.ttf",),
+}
+
+
+class Voice(Speech, Sounds, Protocol):
+    """All that can be heard of a kiosk."""
+
+    def close(self) -> None:
+        """Ends what makes the sound."""
+        ...
+
+
+class Running:
+    """One kiosk with everything that belongs to it. Close it before the application ends."""
+
+    def __init__(
+        self,
+        config: Config,
+        *,
+        clock: Clock | None = None,
+        demo: bool = False,
+        patience: Patience | None = None,
+        voice: Voice | None = None,
+    ) -> None:
+        """``voice`` stands in for the machine's own."""
+        self._config = config
+        self._opened: Outside | None = None
+        self.clock = clock or SystemClock()
+        self.display: Display = display_of(config.device)
+        content = content_of(config)
+        self._offered = {catalogue_tag(tag) for tag in config.language.patient}
+        _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
+        catalogues = catalogues_of(config)
+        self.rules = Rules(
+            content=content,
+            here=config.center.here,
+            misses=config.identify.misses,
+            twelve_hour=twelve_hour(config),
+            demo=demo,
+            languages={tag: Catalogues.staff_name(tag) for tag in config.language.patient},
+            wording=catalogues.text,
+            reviewed=cache(partial(reviewed_of, config, content, catalogues)),
+            date_order=lambda language: catalogues.locale(language).date_order,
+            letters=letters_of(config),
+        )
+        centers = {location: Center(other.name or location, other.phone) for location, other in config.centers.items()}
+        idle = patience or Patience(
+            warn_after=config.idle.warn_after,
+            leave_after=config.idle.leave_after,
+            last_page=config.idle.done_stay,
+            stretch=config.idle.stretch,
+            rest_after=config.idle.rest_after,
+            cleaning=config.idle.cleaning,
+            printing=round(config.printer.deadline) + 15,
+        )
+        self.idle = Idle(idle)
+        self._voice: Voice = voice or speech_of(hearing(config), config)
+        self.aloud = Aloud(self._voice, self._voice, catalogues.text, config.language.patient)
+        self.kiosk = Kiosk(
+            self.rules,
+            Screen(self.rules, centers, films_of(config, content)),
+            Place(
+                config.center.name,
+                config.center.waiting_area,
+                self.display.width_mm,
+                self.display.height_mm,
+                self.display.out_of_reach_mm,
+            ),
+            catalogues,
+            self.idle,
+            self.aloud,
+            self.clock.now,
+        )
+        self.kiosk.connect_effects(self._carry_out)
+        self.engine: QQmlApplicationEngine | None = None
+
+    @property
+    def _outside(self) -> Outside:
+        if self._opened is None:
+            self._opened = Outside(self._config, self.clock, self.kiosk)
+        return self._opened
+
+    @property
+    def store(self) -> "Store":
+        """Opened when it is first asked for. Raises ``StoreError``."""
+        return self._outside.store
+
+    @property
+    def ports(self) -> "Ports":
+        """See ``store``."""
+        return self._outside.ports
+
+    def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
+        """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
+        the site has set it.
+
+        Raises ``RuntimeError`` where the QML does not load.
+        """
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(UI))
+        self.engine.addImageProvider("icon", Icons(RESOURCES / "icons"))
+        self.engine.addImageProvider("picture", Pictures(RESOURCES / "pictures"))
+        self.engine.setInitialProperties(
+            {
+                "kiosk": self.kiosk,
+                "fullScreen": full_screen,
+                "doubleStrike": self._config.touch.second_tap_ms if double_strike is None else double_strike,
+                "width": self.display.width_px,
+                "height": self.display.height_px,
+            }
+        )
+        self.engine.load(str(UI / "Main.qml"))
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise RuntimeError("the screens did not load")
+        return windows[0]
+
+    def load_every_page(self) -> int:
+        """Makes each page once, whether or not a visit would come to it; how many. Raises ``RuntimeError``."""
+        if self.engine is None:
+            raise RuntimeError("the window is not loaded")
+        pages = sorted((UI / "Kiosk" / "Pages").glob("*.qml"))
+        for page in pages:
+            component = QQmlComponent(self.engine, str(page))
+            made = component.createWithInitialProperties({"kiosk": self.kiosk})
+            if made is None:
+                raise RuntimeError(f"{page.name} does not load: {component.errorString()}")
+            made.deleteLater()
+        return len(pages)
+
+    def begin(self) -> None:
+        """Opens the store, settles what the last run left open and starts the clockwork. Raises ``StoreError``."""
+        outside = self._outside
+        app = QGuiApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.idle)
+        self.idle.start()
+        outside.begin()
+        self.aloud.begin()
+        # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
+        QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
+
+    def close(self) -> None:
+        """Lets work under way end, then takes everything down in order."""
+        self.idle.stop()
+        self._voice.close()
+        if self._opened is not None:
+            self._opened.finish()
+        if self.engine is not None:
+            # Before the view model: bindings would read from a null kiosk.
+            shiboken6.delete(self.engine)
+            self.engine = None
+        if self._opened is not None:
+            self._opened.store.close()
+
+    def _carry_out(self, effect: Effect) -> None:
+        self._outside.effects.carry_out(effect)
+
+
+def _load_fonts(names: Iterable[str]) -> None:
+    for name in names:
+        if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
+            raise RuntimeError(f"the font {name} does not load")
+
+
+def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name for language in sorted(languages) for name in _FURTHER_FONTS[language])
+
+
+def application() -> QGuiApplication:
+    """The Qt application, with the settings that hold for every way to run."""
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName(APP)
+    return app
