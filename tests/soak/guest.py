@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.app import Running
+from kiosk.app.running import Running
 from kiosk.core.appointment import Appointment
 from kiosk.core.visit import Desk, Done, Entering, Looking, Overlay, Saving, Visit, Welcome
 from kiosk.demo.finger import NotThereError

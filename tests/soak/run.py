@@ -24,7 +24,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
-from kiosk.app import Running, application
+from kiosk.app.running import Running, application
 from kiosk.bench.patient import booked
 from kiosk.config import Config, load_config
 from kiosk.core.appointment import Appointment
