@@ -40,7 +40,7 @@ class Outside:
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
-        self._alone = _alone(config)
+        self._alone = alone(config)
         self.store: Store = site_store(config)
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
@@ -90,7 +90,7 @@ class Outside:
             self._tell_staff(f"No slip can be drawn: {outcome}")
 
 
-def _alone(config: Config) -> QLockFile:
+def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
     from kiosk.adapters.store.place import ensure_local
 
