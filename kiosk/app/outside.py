@@ -57,7 +57,7 @@ class Outside:
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
-        self._alone = _alone(config)
+        self._alone = alone(config)
         try:
             self.store: Store = site_store(config)
         except BaseException:
@@ -165,7 +165,7 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
-def _alone(config: Config) -> QLockFile:
+def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
     Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.
