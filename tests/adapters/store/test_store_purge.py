@@ -282,8 +282,7 @@ def test_what_was_deleted_before_it_was_overwritten_goes_too(site: Site) -> None
     """As another program, or an earlier version of this one, leaves it."""
     ask(site.store, "PRAGMA secure_delete = OFF")
     planted(site)
-    ask(site.store, "PRAGMA foreign_keys = OFF")
-    for table in ("appointment", "record", "outbox"):
+    for table in ("appointment", "outbox", "record"):
         ask(site.store, f"DELETE FROM {table}")
     ask(site.store, "PRAGMA secure_delete = ON")
     site.check_in("A1")
