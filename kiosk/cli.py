@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "speech", "doctor", "status"):
+        if options.command not in ("schedule", "i18n", "speech", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -104,6 +104,16 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.letter import make
 
             return make(config, options.accession, options.out, options.language, only_text=options.text)
+        case "audit", action:
+            from kiosk import audit
+
+            if action == "verify":
+                return audit.verify(config)
+            return audit.export(config, options.since, options.out, options.format)
+        case "store", "purge":
+            from kiosk.retention import purge
+
+            return purge(config, dry_run=options.dry_run, confirm=options.confirm)
         case "slip", _:
             from kiosk.slips import show
 
@@ -153,6 +163,18 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--language", metavar="TAG", help="of the page; the site's first, if left out")
     letter.add_argument("--text", action="store_true", help="print the text of the code and write nothing")
     letter.add_argument("--new-key", action="store_true", help="print a new key for the configuration")
+
+    store = commands.add_parser("store", help="the kiosk's data").add_subparsers(dest="action", required=True)
+    purging = store.add_parser("purge", help="delete the patient data that is due; the kiosk does so by itself")
+    purging.add_argument("--dry-run", action="store_true", help="only say what would go")
+    purging.add_argument("--confirm", action="store_true", help="date and time are right, although they jumped")
+
+    audit = commands.add_parser("audit", help="who did what").add_subparsers(dest="action", required=True)
+    verifying = audit.add_parser("verify", help="whether anybody changed it")
+    exporting = audit.add_parser("export", help="all rows with their hashes")
+    exporting.add_argument("--since", type=_date, metavar="YYYY-MM-DD", help="that day and later; all, if left out")
+    exporting.add_argument("--out", type=Path, metavar="FILE", help="printed, if left out")
+    exporting.add_argument("--format", choices=("csv", "jsonl"), help="as FILE is called, or csv, if left out")
 
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
@@ -210,6 +232,9 @@ def _parser() -> argparse.ArgumentParser:
         prompts,
         doctor,
         standing,
+        purging,
+        verifying,
+        exporting,
     ):
         _take_config(command)
     return parser

@@ -13,11 +13,12 @@ from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.schedule_csv import read_export
 from kiosk.adapters.schedule_report import Export, Problem
-from kiosk.adapters.store import ImportCounts, StoreSchedule, open_store
-from kiosk.config import Config, store_file
+from kiosk.adapters.store import ImportCounts, StoreSchedule, site_store
+from kiosk.config import Config
 from kiosk.core.appointment import Appointment
 from kiosk.errors import ScheduleError
 from kiosk.paths import RESOURCES
+from kiosk.slips import login
 
 _SHOWN = 50
 """Problems that are printed; a wrong format makes one per row."""
@@ -37,13 +38,14 @@ def import_file(config: Config, path: Path) -> int:
     content = load_content(Path(config.content.folder) if config.content.folder else RESOURCES)
     with _progress(len(data)) as progress:
         export = read_export(data, config, tuple(content.procedures), progress)
-    with open_store(store_file(config)) as store:
-        counts = StoreSchedule(store).import_appointments(
+    with site_store(config) as store:
+        counts = StoreSchedule(store, config.kiosk.id).import_appointments(
             export.appointments,
             [(row.accession, row.step) for row in export.steps],
             hashlib.sha256(data).hexdigest(),
             SystemClock().utc(),
             [(row.accession, row.step) for row in export.cancelled_steps],
+            by=login(),
         )
     unmatched = _unmatched(export, counts)
     print("\n".join(_report(path.name, export, counts, unmatched)))
@@ -53,7 +55,7 @@ def import_file(config: Config, path: Path) -> int:
 def list_day(config: Config, day: date | None) -> int:
     """Prints what the kiosk knows of a day, today where none is named. Exit status 0. Raises ``KnownError``."""
     day = day or SystemClock().now().date()
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         appointments = StoreSchedule(store).listing(day)
     if not appointments:
         print(f"{day}: no appointments")

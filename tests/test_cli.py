@@ -18,7 +18,7 @@ from tests.exports import FILES, SITES
 def site(tmp_path: Path) -> Path:
     """The US site's configuration with a store of its own."""
     path = tmp_path / "kiosk.toml"
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n'
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n'
     path.write_text(own + (SITES / "us.toml").read_text(encoding="utf-8"), encoding="utf-8")
     return path
 

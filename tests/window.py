@@ -71,7 +71,7 @@ class Lobby:
 
     def book(self, appointments: Iterable[Appointment]) -> None:
         rows = tuple(replace(row, center="LAKESIDE") for row in appointments)
-        StoreSchedule(self.running.store).import_appointments(rows, (), "test", datetime.now(UTC))
+        StoreSchedule(self.running.store).import_appointments(rows, (), "test", self.running.clock.utc())
 
     @property
     def visit(self) -> Visit:

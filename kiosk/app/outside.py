@@ -2,12 +2,14 @@
 
 import logging
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
+from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, store_file
+from kiosk.config import Config, file_hash, store_file, store_path
 from kiosk.errors import AlreadyRunning, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
@@ -35,25 +37,28 @@ class Outside:
         """Raises ``StoreError``, ``AlreadyRunning`` and ``ConfigError``; it can be tried again."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
+        from kiosk.app.purging import Purging
+        from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
         self._alone = _alone(config)
         try:
-            self.store: Store = open_store(store_file(config))
+            self.store: Store = site_store(config)
         except BaseException:
             # it is tried again, in this process too
             self._alone.unlock()
             raise
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
+        audit = StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter)
         self.ports = Ports(
             clock=clock,
-            schedule=StoreSchedule(self.store),
+            schedule=StoreSchedule(self.store, config.kiosk.id),
             records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
-            audit=StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter),
+            audit=audit,
             slips=self._slips,
             printer=printer,
         )
@@ -64,9 +69,14 @@ class Outside:
             config.center.here,
             *self._workers,
             kiosk.send,
-            lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
+            lambda trouble: self._tell("printer", trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
         self._tell_staff = kiosk.tell_staff
+        self._told: dict[str, str] = {}
+        self._started = lambda: audit.started(__version__, file_hash(config))
+        self._purging = Purging(
+            lambda: purge_of(self.store, clock, config), self._workers[0], kiosk, partial(self._tell, "retention")
+        )
         self._pause = QTimer(kiosk)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.effects.rest)
@@ -74,13 +84,16 @@ class Outside:
 
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
+        self._workers[0].run(self._started, _only_logged)
         self.effects.rest()
         self._pause.start()
+        self._purging.begin()
         self._workers[1].run(self._slips.warm, self._warmed)
 
     def finish(self) -> None:
         """Lets work under way end."""
         self._pause.stop()
+        self._purging.stop()
         end = time.monotonic() + self._farewell
         while any(worker.busy for worker in self._workers) and time.monotonic() < end:
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
@@ -92,11 +105,27 @@ class Outside:
     def _warmed(self, outcome: KnownError | None) -> None:
         if isinstance(outcome, KnownError):
             log.error("no slip can be drawn: %s", outcome)
-            self._tell_staff(f"No slip can be drawn: {outcome}")
+            self._tell("slips", f"No slip can be drawn: {outcome}")
+
+    def _tell(self, what: str, note: str) -> None:
+        """What is wrong with one thing must not hide what is wrong with another."""
+        self._told[what] = note
+        self._tell_staff(" ".join(filter(None, self._told.values())))
+
+
+def _only_logged(outcome: object) -> None:
+    if isinstance(outcome, KnownError):
+        log.error("the start was not noted: %s", type(outcome).__name__)
 
 
 def _alone(config: Config) -> QLockFile:
-    """Two processes of one kiosk would take each other's slips for left over. Raises ``AlreadyRunning``."""
+    """Two processes of one kiosk would take each other's slips for left over.
+
+    Raises ``AlreadyRunning``, and ``StoreError`` for a store on a network.
+    """
+    from kiosk.adapters.store.place import ensure_local
+
+    ensure_local(store_path(config))
     lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)

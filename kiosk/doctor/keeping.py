@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import Config, store_file
+from kiosk.config import Config, store_path
 from kiosk.core.finding import Finding
 from kiosk.doctor.findings import failed, ok, warning
 
@@ -22,10 +22,10 @@ _PLAIN: Final = b"SQLite format 3\x00"
 def store(config: Config) -> Iterator[Finding]:
     """Everything about the store, the schedule in it too. Raises ``StoreError``, ``ConfigError``."""
     from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import StoreAudit, StoreDesk, open_store
+    from kiosk.adapters.store import StoreAudit, StoreDesk, site_store
 
     clock = SystemClock()
-    with closing(open_store(store_file(config))) as opened:
+    with closing(site_store(config)) as opened:
         audit = StoreAudit(opened, clock, config.kiosk.id, config.kiosk.letter)
         audit.note("doctor", {})
         problems = opened.problems()
@@ -48,7 +48,7 @@ def store(config: Config) -> Iterator[Finding]:
 
 def encryption(config: Config) -> Finding:
     """What stands on the disk, not what the config says of it. Raises ``OSError``."""
-    path = store_file(config)
+    path = store_path(config)
     with path.open("rb") as file:
         plain = file.read(len(_PLAIN)) == _PLAIN
     if not plain:

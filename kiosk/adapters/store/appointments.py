@@ -12,7 +12,9 @@ from typing import Any, Final
 import msgspec
 import peewee
 
+from kiosk.adapters.store.audit import append
 from kiosk.adapters.store.db import Store
+from kiosk.adapters.store.erase import overwrite_deleted
 from kiosk.adapters.store.tables import AppointmentRow, ImportRow, RecordRow
 from kiosk.core.appointment import (
     Appointment,
@@ -78,8 +80,12 @@ class ImportCounts:
 class StoreSchedule:
     """Fulfils ``ports.Schedule`` and takes imports."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, kiosk: str = "") -> None:
+        """``kiosk`` is who writes the audit; empty = nobody in particular."""
         self._store = store
+        self._kiosk = kiosk
+        # an import makes rows shorter: what stood there is a patient's
+        overwrite_deleted(store)
         with store.reading() as database:
             # building this query takes ten times as long as running it
             self._arriving, self._slots = database.get_sql_context().sql(_arriving(_DAY, _BORN)).query()
@@ -110,13 +116,15 @@ class StoreSchedule:
         source_hash: str,
         when: datetime,
         cancelled_steps: Sequence[tuple[str, Step]] = (),
+        by: str = "",
     ) -> ImportCounts:
         """Takes a file's rows in one transaction: all or nothing. Raises ``StoreError``.
 
         A row is known by accession and procedure; the last one wins. A cancelled row closes an appointment, an open
         one opens it again, and what the file does not name stays. ``steps`` are (accession, step): they join every
         appointment of that accession, in the place of a step with the same time or text; first
-        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware.
+        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware;
+        ``by`` is who asked for it, for the audit.
         """
         wanted = {_key(row): row for row in appointments}
         joining: dict[str, dict[Step, None]] = {}
@@ -158,6 +166,16 @@ class StoreSchedule:
                 steps_joined=joined,
                 steps_unmatched=len(unmatched),
             ).execute(database)
+            facts = {
+                "source": source_hash[:16],
+                "new": str(new),
+                "updated": str(updated),
+                "closed": str(closed),
+                "steps": str(joined),
+                "unmatched": str(len(unmatched)),
+                "by": by,
+            }
+            append(database, when, self._kiosk, "imported", facts)
         return ImportCounts(new, updated, closed, joined, unmatched, removed)
 
 
