@@ -2,8 +2,9 @@
 
 import logging
 import time
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from kiosk.adapters.store import Store
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
@@ -89,6 +92,10 @@ class Outside:
         self._pause.start()
         self._purging.begin()
         self._workers[1].run(self._slips.warm, self._warmed)
+
+    def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one."""
+        self._workers[0].run(lambda: work(self.store), done)
 
     def finish(self) -> None:
         """Lets work under way end."""

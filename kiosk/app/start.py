@@ -9,7 +9,10 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.checking import Checking
 from kiosk.app.fitness import Fitness
+from kiosk.app.health import HealthAddress
+from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
 from kiosk.errors import KnownError
@@ -32,7 +35,10 @@ def run(config: Config) -> int:
         running = Running(config)
         window = running.load()
         stop_on_signals(app)
-        fitness = Fitness(running)
+        checking = Checking(config, running)
+        fitness = Fitness(running, checking)
+        reporting = Reporting(config, running)
+        health = HealthAddress(config.health.port, lambda: reporting.live)
 
         def begin() -> None:
             try:
@@ -40,11 +46,17 @@ def run(config: Config) -> int:
             except KnownError as error:
                 failed.append(error)
                 app.quit()
+            else:
+                reporting.begin()
+                health.begin()
 
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
         status = app.exec()
+        health.stop()
+        reporting.stop()
         fitness.stop()
+        checking.stop()
         running.close()
         if failed:
             raise failed[0]
