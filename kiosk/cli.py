@@ -128,6 +128,10 @@ def _run(options: argparse.Namespace) -> int:
                     return printing.test(config)
                 case _:
                     return printing.status(config)
+        case "status", _:
+            from kiosk.status import status
+
+            return status(config, as_json=options.json)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -267,6 +271,9 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--print", action="store_true", help="print a sample slip instead of asking the printer")
     doctor.add_argument("--json", action="store_true", help="for machines")
 
+    standing_now = commands.add_parser("status", help="how this kiosk is, and its day in figures, for monitoring")
+    standing_now.add_argument("--json", action="store_true", help="for machines")
+
     i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)
     standing = i18n.add_parser("status", help="what is translated, what is missing, what a person has reviewed")
     standing.add_argument("--missing", action="store_true", help="list what is missing")
@@ -293,6 +300,7 @@ def _parser() -> argparse.ArgumentParser:
         letter,
         prompts,
         doctor,
+        standing_now,
         standing,
         purging,
         proving,
