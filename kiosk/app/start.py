@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.crashes import Crashes
+from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
@@ -40,6 +41,7 @@ def run(config: Config) -> int:
         window = running.load()
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
+        keep_in_place(app, window)
 
         def begin() -> None:
             try:
