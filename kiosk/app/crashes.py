@@ -22,7 +22,7 @@ class _Runs(msgspec.Struct):
     crashes: list[float] = []
     """Seconds since that boot."""
     running: bool = False
-    """Begun and not ended in order."""
+    """It has shown its first screen, and has not ended in order."""
 
 
 class Crashes:
@@ -60,9 +60,15 @@ class Crashes:
         if self._runs.running:
             self._runs.crashes.append(self._now())
             log.warning("the last run did not end in order: %d of late", len(self._runs.crashes))
-        self._runs.running = True
+        self._runs.running = False
         self._write()
         return len(self._runs.crashes)
+
+    def shown(self) -> None:
+        """The first screen is there: from now on an end without order is a crash. One before it is not counted, such
+        as on a display that is gone: the screen for staff could not be shown either."""
+        self._runs.running = True
+        self._write()
 
     def end(self) -> None:
         """This run has ended in order."""

@@ -46,7 +46,7 @@ class Place(QObject):
     def fill(self) -> None:
         """All of the screen that is there now."""
         screen = self._app.primaryScreen()
-        if screen is None or screen.geometry().isEmpty():
+        if not self._app.screens() or screen.geometry().isEmpty():
             # a visit that is on it ends by its own time
             log.error("there is no screen")
             return

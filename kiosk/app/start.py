@@ -44,6 +44,7 @@ def run(config: Config) -> int:
         keep_in_place(app, window)
 
         def begin() -> None:
+            crashes.shown()
             try:
                 running.begin()
             except KnownError as error:

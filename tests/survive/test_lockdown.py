@@ -69,6 +69,7 @@ class Kiosk:
             event.setTimestamp(at)
             QCoreApplication.sendEvent(self.window, event)
         bursts = self.window.findChild(Bursts)
+        assert bursts is not None
         self.finger.until(lambda: not bursts._held, lambda: TimeoutError("a key is held for ever"))
 
     @property
