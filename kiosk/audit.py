@@ -11,9 +11,9 @@ from pathlib import Path
 import msgspec
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import Store, StoreAudit, open_store
+from kiosk.adapters.store import Store, StoreAudit, site_store
 from kiosk.adapters.store.audit import Line
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 
 _COLUMNS = tuple(field.name for field in fields(Line))
 
@@ -23,7 +23,7 @@ def verify(config: Config) -> int:
 
     Exit status 1 = it does not; then the first bad row's id and time are told. Raises ``KnownError``.
     """
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         audit = _audit(store, config)
         broken = audit.broken()
         count, last = 0, ""
@@ -47,7 +47,7 @@ def export(config: Config, since: date | None, out: Path | None, form: str | Non
 
     begin = datetime.combine(since, time()).astimezone(UTC) if since else None
     as_json = (form or (out.suffix.lstrip(".") if out else "")) == "jsonl"
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         lines = _audit(store, config).lines(begin)
         written = _json_lines(lines) if as_json else _csv(lines)
         if out is None:

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "speech", "audit"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -45,11 +45,15 @@ def _run(options: argparse.Namespace) -> int:
         case "doctor":
             from kiosk.doctor import main as doctor
 
-            return doctor(options.config, selftest=options.selftest, as_json=options.json)
+            return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
+        case "licenses":
+            from kiosk.licenses import main as licenses
+
+            return licenses(only_list=options.list)
         case "speech" if options.action == "serve":
             from kiosk.adapters.speech.mouth import serve
 
@@ -78,6 +82,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import import_file
 
             return import_file(config, options.file)
+        case "schedule", "status":
+            from kiosk.schedule import status
+
+            return status(config)
         case "schedule", _:
             from kiosk.schedule import list_day
 
@@ -150,6 +158,8 @@ def _parser() -> argparse.ArgumentParser:
     listing = schedule.add_parser("list", help="what the kiosk would accept on a day")
     listing.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="today, if left out")
 
+    ageing = schedule.add_parser("status", help="how old the schedule is; exit status 1 when it is stale")
+
     slip = commands.add_parser("slip", help="slips").add_subparsers(dest="action", required=True)
     showing = slip.add_parser("show", help="write a slip as PDF")
     showing.add_argument("reference", metavar="REFERENCE", help="the eight characters on the slip")
@@ -215,12 +225,16 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="the installation alone: a store of its own, a sample slip, every screen",
     )
+    doctor.add_argument("--print", action="store_true", help="print a sample slip instead of asking the printer")
     doctor.add_argument("--json", action="store_true", help="for machines")
 
     i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)
     standing = i18n.add_parser("status", help="what is translated, what is missing, what a person has reviewed")
     standing.add_argument("--missing", action="store_true", help="list what is missing")
     standing.add_argument("--json", action="store_true", help="for machines")
+
+    licenses = commands.add_parser("licenses", help="the licences of everything that comes with the kiosk")
+    licenses.add_argument("--list", action="store_true", help="names, versions and licences alone")
 
     bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
@@ -230,6 +244,7 @@ def _parser() -> argparse.ArgumentParser:
         running,
         importing,
         listing,
+        ageing,
         reviewing,
         asking,
         retrying,

@@ -412,12 +412,17 @@ def catalogue_folders(config: Config) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((content_folder(config) / "i18n", RESOURCES / "i18n")))
 
 
+def store_path(config: Config) -> Path:
+    """The database file, wherever it is or will be."""
+    return Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
+
+
 def store_file(config: Config) -> Path:
     """The database file; its folder is made (0700), and an empty file (0600) where there is none.
 
     SQLite takes an empty file for a new database and gives its side files the same mode. Raises ``ConfigError``.
     """
-    path = Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
+    path = store_path(config)
     _folder(path.parent, "store.file")
     try:
         path.touch(mode=0o600, exist_ok=True)
@@ -431,6 +436,16 @@ def printer_folder(config: Config) -> Path:
     path = Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
     _folder(path, "printer.folder")
     return path
+
+
+def schedule_reports(config: Config) -> Path:
+    """Where the reports on schedules go that lie in a folder of several kiosks; made with the first."""
+    return store_file(config).parent / "schedule-reports"
+
+
+def log_folder() -> Path:
+    """Where logs and crash reports go: the platform's place for them."""
+    return platformdirs.user_log_path(APP)
 
 
 def _folder(path: Path, key: str) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import platformdirs
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import Purge, Purged, Store, open_store
-from kiosk.config import APP, Config, store_file
+from kiosk.adapters.store import Purge, Purged, Store, site_store
+from kiosk.config import APP, Config
 from kiosk.core.retention import Keep
 from kiosk.ports import Clock
 
@@ -19,7 +19,7 @@ def purge(config: Config, *, dry_run: bool, confirm: bool) -> int:
     """
     from kiosk.slips import login
 
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         work = purge_of(store, SystemClock(), config)
         told = work.look() if dry_run else work.run(login(), confirmed=confirm)
     print("\n".join(_report(told, dry_run=dry_run)))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import films as site_films
 from kiosk.adapters.captions import read_captions
 from kiosk.adapters.content_toml import load_content
+from kiosk.app import films as site_films
 from kiosk.config import load_config
 from kiosk.core.film import Cue, Film
 from kiosk.core.rules import Rules

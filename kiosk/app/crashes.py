@@ -9,6 +9,8 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QLockFile
 
+from kiosk.core.finding import Finding, Health
+
 log = logging.getLogger(__name__)
 
 MANY: Final = 3
@@ -107,6 +109,15 @@ class Crashes:
             new.replace(self._file)
         except OSError as error:
             log.warning("crashes are not counted: %s", error.strerror)
+
+
+def too_many(count: int) -> tuple[Finding, ...]:
+    """What staff read when there were so many; empty = not too many."""
+    if count < MANY:
+        return ()
+    seen = f"The kiosk has crashed {count} times within {WITHIN / 60:.0f} minutes."
+    remedy = "Touch Try again. If it closes again, call IT: the crash files say where it happened."
+    return (Finding("crashes", Health.FAILED, seen, remedy),)
 
 
 def _since_boot() -> float:

@@ -1,5 +1,6 @@
 """One kiosk: builds the adapters, hands them to the view model, loads the screens."""
 
+import logging
 import os
 import sys
 from collections.abc import Iterable
@@ -38,6 +39,8 @@ from kiosk.viewmodel.props import Center, Screen
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
     from kiosk.viewmodel.effects import Ports
+
+log = logging.getLogger(__name__)
 
 # What the first screen is set in.
 _FIRST_FONTS = (
@@ -128,6 +131,7 @@ class Running:
         )
         self.kiosk.connect_effects(self._carry_out)
         self.engine: QQmlApplicationEngine | None = None
+        self._ticking = False
 
     @property
     def _outside(self) -> Outside:
@@ -186,13 +190,23 @@ class Running:
         return len(pages)
 
     def begin(self) -> None:
-        """Opens the store, settles what the last run left open and starts the clockwork. Raises ``StoreError``."""
-        outside = self._outside
+        """Opens the store, settles what the last run left open and starts the clockwork.
+
+        Raises ``StoreError`` and ``ConfigError``: then the screen is at work, what it reaches is not, and this can be
+        called again.
+        """
+        self._tick()
+        self._outside.begin()
+
+    def _tick(self) -> None:
+        """What a screen needs that can do nothing but send people to the desk, too."""
+        if self._ticking:
+            return
+        self._ticking = True
         app = QGuiApplication.instance()
         if app is not None:
             app.installEventFilter(self.idle)
         self.idle.start()
-        outside.begin()
         self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
         QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
@@ -228,7 +242,11 @@ class Running:
             self._opened.store.close()
 
     def _carry_out(self, effect: Effect) -> None:
-        self._outside.effects.carry_out(effect)
+        if self._opened is None:
+            # Closed: no visit begins, and what is left is a call for help, whose page sends to the desk.
+            log.warning("not carried out: %s", type(effect).__name__)
+        else:
+            self._opened.effects.carry_out(effect)
 
 
 def _load_fonts(names: Iterable[str]) -> None:

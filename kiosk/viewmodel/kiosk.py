@@ -112,7 +112,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
         self._film_fails = False
-        self._staff_note = ""
+        self._staff_notes: dict[str, str] = {}
         self._fitness: tuple[Finding, ...] = ()
         self._closed_rows = Rows(ClosedRow, self)
         self._tried = ""
@@ -137,10 +137,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Where effects go; set once, since effects send their outcomes back here."""
         self._carry_out = carry_out
 
-    def tell_staff(self, note: str) -> None:
-        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what."""
-        if note != self._staff_note:
-            self._staff_note = note
+    def tell_staff(self, note: str, about: str = "printer") -> None:
+        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what.
+
+        A note stands until there is another one, or none, ``about`` the same thing.
+        """
+        before = self._staff_note
+        self._staff_notes = {**self._staff_notes, about: note}
+        if self._staff_note != before:
             self.staffNoteChanged.emit()
 
     def tell_fitness(self, findings: tuple[Finding, ...]) -> None:
@@ -169,6 +173,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Whether the closed page stands in the place of Welcome."""
         unfit = any(finding.health is Health.FAILED for finding in self._fitness)
         return unfit and isinstance(self._visit.page, Welcome)
+
+    @property
+    def _staff_note(self) -> str:
+        """One line for each thing, the oldest first."""
+        return "\n".join(filter(None, self._staff_notes.values()))
 
     @property
     def visit(self) -> Visit:

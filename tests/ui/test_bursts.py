@@ -118,6 +118,7 @@ class Keyboard:
     def settle(self) -> None:
         """Until no key is held back."""
         held = self._lobby.window.findChild(Bursts)
+        assert held is not None
         self._lobby.finger.until(lambda: not held._held, lambda: TimeoutError("a key is held for ever"))
 
 
