@@ -56,7 +56,9 @@ def main(bundle: Path, out: Path) -> None:
             folder.chmod(0o755)
     out.mkdir(parents=True, exist_ok=True)
     deb = out / f"{NAME}_{version}_{machine}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(tree), str(deb)], check=True, stdout=2)
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(tree), str(deb)], check=True, stdout=2
+    )
     shutil.rmtree(tree)
     print(deb)
 
