@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "licenses", "speech"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
         case "doctor":
             from kiosk.doctor import main as doctor
 
-            return doctor(options.config, selftest=options.selftest, as_json=options.json)
+            return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
             from kiosk.bench.run import main as bench
 
@@ -66,6 +66,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "run" if options.supervised:
+            from kiosk.app.supervisor import supervise
+
+            return supervise(options.config)
         case "letter" if options.new_key:
             from kiosk.letter import new_key
 
@@ -78,6 +82,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import import_file
 
             return import_file(config, options.file)
+        case "schedule", "status":
+            from kiosk.schedule import status
+
+            return status(config)
         case "schedule", _:
             from kiosk.schedule import list_day
 
@@ -108,6 +116,16 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.letter import make
 
             return make(config, options.accession, options.out, options.language, only_text=options.text)
+        case "audit", action:
+            from kiosk import audit
+
+            if action == "verify":
+                return audit.verify(config)
+            return audit.export(config, options.since, options.out, options.format)
+        case "store", "purge":
+            from kiosk.retention import purge
+
+            return purge(config, dry_run=options.dry_run, confirm=options.confirm)
         case "slip", _:
             from kiosk.slips import show
 
@@ -128,12 +146,19 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--supervised",
+        action="store_true",
+        help="start it anew when it crashes or hangs; not under systemd, which does",
+    )
 
     schedule = commands.add_parser("schedule", help="appointments").add_subparsers(dest="action", required=True)
     importing = schedule.add_parser("import", help="read a RIS export and report on it")
     importing.add_argument("file", type=Path, metavar="FILE")
     listing = schedule.add_parser("list", help="what the kiosk would accept on a day")
     listing.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="today, if left out")
+
+    ageing = schedule.add_parser("status", help="how old the schedule is; exit status 1 when it is stale")
 
     slip = commands.add_parser("slip", help="slips").add_subparsers(dest="action", required=True)
     showing = slip.add_parser("show", help="write a slip as PDF")
@@ -157,6 +182,18 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--language", metavar="TAG", help="of the page; the site's first, if left out")
     letter.add_argument("--text", action="store_true", help="print the text of the code and write nothing")
     letter.add_argument("--new-key", action="store_true", help="print a new key for the configuration")
+
+    store = commands.add_parser("store", help="the kiosk's data").add_subparsers(dest="action", required=True)
+    purging = store.add_parser("purge", help="delete the patient data that is due; the kiosk does so by itself")
+    purging.add_argument("--dry-run", action="store_true", help="only say what would go")
+    purging.add_argument("--confirm", action="store_true", help="date and time are right, although they jumped")
+
+    audit = commands.add_parser("audit", help="who did what").add_subparsers(dest="action", required=True)
+    verifying = audit.add_parser("verify", help="whether anybody changed it")
+    exporting = audit.add_parser("export", help="all rows with their hashes")
+    exporting.add_argument("--since", type=_date, metavar="YYYY-MM-DD", help="that day and later; all, if left out")
+    exporting.add_argument("--out", type=Path, metavar="FILE", help="printed, if left out")
+    exporting.add_argument("--format", choices=("csv", "jsonl"), help="as FILE is called, or csv, if left out")
 
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
@@ -188,6 +225,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="the installation alone: a store of its own, a sample slip, every screen",
     )
+    doctor.add_argument("--print", action="store_true", help="print a sample slip instead of asking the printer")
     doctor.add_argument("--json", action="store_true", help="for machines")
 
     i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)
@@ -206,6 +244,7 @@ def _parser() -> argparse.ArgumentParser:
         running,
         importing,
         listing,
+        ageing,
         reviewing,
         asking,
         retrying,
@@ -216,6 +255,9 @@ def _parser() -> argparse.ArgumentParser:
         prompts,
         doctor,
         standing,
+        purging,
+        verifying,
+        exporting,
     ):
         _take_config(command)
     return parser

@@ -1,5 +1,6 @@
 """What a site sets: one TOML file, read into frozen structs. Anything in it that is not understood is an error."""
 
+import hashlib
 import os
 import tomllib
 from pathlib import Path
@@ -160,7 +161,10 @@ class StorePlace(Section, frozen=True):
 
 
 class Retention(Section, frozen=True):
-    """When patient data is purged. The close of a day is ``close_of_day``; audit rows are kept."""
+    """When patient data is purged (docs/retention.md). Audit rows are kept.
+
+    A day is over at ``close_of_day``; a time before 12:00 is the next morning's.
+    """
 
     close_of_day: Annotated[
         str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", description="a time such as 22:00")
@@ -390,6 +394,14 @@ def _what(wrong: Wrong) -> str:
     return f"{dotted(wrong.path)} {wrong.what}"
 
 
+def file_hash(config: Config) -> str:
+    """What tells one configuration from another in the audit; empty where there is no file."""
+    try:
+        return hashlib.sha256(Path(config.file).read_bytes()).hexdigest()[:16] if config.file else ""
+    except OSError:
+        return ""
+
+
 def content_folder(config: Config) -> Path:
     """Where the questions are: the site's own, or those that come with the kiosk."""
     return Path(config.content.folder) if config.content.folder else RESOURCES
@@ -400,12 +412,17 @@ def catalogue_folders(config: Config) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((content_folder(config) / "i18n", RESOURCES / "i18n")))
 
 
+def store_path(config: Config) -> Path:
+    """The database file, wherever it is or will be."""
+    return Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
+
+
 def store_file(config: Config) -> Path:
     """The database file; its folder is made (0700), and an empty file (0600) where there is none.
 
     SQLite takes an empty file for a new database and gives its side files the same mode. Raises ``ConfigError``.
     """
-    path = Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
+    path = store_path(config)
     _folder(path.parent, "store.file")
     try:
         path.touch(mode=0o600, exist_ok=True)
@@ -419,6 +436,16 @@ def printer_folder(config: Config) -> Path:
     path = Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
     _folder(path, "printer.folder")
     return path
+
+
+def schedule_reports(config: Config) -> Path:
+    """Where the reports on schedules go that lie in a folder of several kiosks; made with the first."""
+    return store_file(config).parent / "schedule-reports"
+
+
+def log_folder() -> Path:
+    """Where logs and crash reports go: the platform's place for them."""
+    return platformdirs.user_log_path(APP)
 
 
 def _folder(path: Path, key: str) -> None:

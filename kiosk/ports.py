@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.core.appointment import Appointment
 from kiosk.core.delivery import Trouble
+from kiosk.core.desk import CheckIn, HelpCall, ScheduleState
 from kiosk.core.record import Draft, PrintOutcome, Record
 
 
@@ -33,6 +34,10 @@ class Schedule(Protocol):
     def arriving(self, day: date, birth_date: date) -> tuple[Appointment, ...]:
         """All appointments on ``day`` of everyone born on ``birth_date``: those rows, and every further row on that
         day of the same issuer + MRN. Closed rows included, ``recorded`` filled in."""
+        ...
+
+    def nobody_on(self, day: date) -> bool:
+        """Whether the schedule has nothing at all for ``day``."""
         ...
 
 
@@ -104,6 +109,34 @@ class Audit(Protocol):
 
     def help_asked(self, page: str) -> str:
         """One row for a call from that screen; returns the number that the desk sees with it, such as ``A-H3``."""
+        ...
+
+
+class Desk(Protocol):
+    """What staff see and do about a day, at the kiosk behind their PIN and in ``kiosk staff``."""
+
+    def check_ins(self, day: date) -> tuple[CheckIn, ...]:
+        """Every check-in of that day at the kiosks of this store, latest first; void ones too."""
+        ...
+
+    def help_calls(self, day: date) -> tuple[HelpCall, ...]:
+        """Who asked for help that day, latest first."""
+        ...
+
+    def schedule(self, day: date) -> ScheduleState:
+        """How old the schedule is, and how much of it is for that day."""
+        ...
+
+    def acknowledge(self, reference: str, by: str) -> None:
+        """Staff have the patient: from now on the record's time to be kept runs. ``by`` is who, audited."""
+        ...
+
+    def void(self, reference: str, by: str) -> None:
+        """The check-in was made in error: the exam is open again, the slip counts for nothing. ``by`` is audited."""
+        ...
+
+    def changes(self) -> int:
+        """A figure that is another one when any process has written to the store: for lists that follow it live."""
         ...
 
 
