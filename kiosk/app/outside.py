@@ -14,6 +14,7 @@ from kiosk.viewmodel.kiosk import Kiosk
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
+    from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
 
@@ -52,16 +53,17 @@ class Outside:
             slips=self._slips,
             printer=printer,
         )
-        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
+        self._executors = [ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print")]
+        self._workers = [Worker(each, kiosk) for each in self._executors]
         self.effects = Effects(
             self.ports,
             config.center.here,
-            *self._workers,
+            *self._workers[:2],
             kiosk.send,
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
         self._tell_staff = kiosk.tell_staff
+        self._kiosk = kiosk
         self._pause = QTimer(kiosk)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.effects.rest)
@@ -72,6 +74,16 @@ class Outside:
         self.effects.rest()
         self._pause.start()
         self._workers[1].run(self._slips.warm, self._warmed)
+
+    def staff_runners(self) -> "tuple[Runner, Runner]":
+        """A thread of staff's own, so that no patient waits for what they look up, and the printer's."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from kiosk.viewmodel.jobs import Worker
+
+        self._executors.append(ThreadPoolExecutor(1, "staff"))
+        self._workers.append(Worker(self._executors[-1], self._kiosk))
+        return self._workers[-1], self._workers[1]
 
     def finish(self) -> None:
         """Lets work under way end."""

@@ -10,6 +10,10 @@ Rectangle {
 
     property bool canBack: true
     property bool canAsk: true
+    property bool canCall: true
+    // what stands where Settings is
+    property string asideLabel: qsTr("Settings")
+    property string asideIcon: "settings"
     property bool canListen: false
     property bool canGo: true
     property bool ready: true
@@ -130,8 +134,8 @@ Rectangle {
         id: settings
         index: 1
         visible: bar.canAsk
-        label: qsTr("Settings")
-        icon: "settings"
+        label: bar.asideLabel
+        icon: bar.asideIcon
         onActivated: bar.settingsPressed()
     }
     Side {
@@ -145,6 +149,7 @@ Rectangle {
     Side {
         id: help
         index: bar.canListen ? 3 : 2
+        visible: bar.canCall
         label: qsTr("Get help")
         icon: "headset"
         onActivated: bar.helpPressed()
