@@ -152,6 +152,7 @@ class StaffMode(QObject):  # type: ignore[operator]
     schedule = Property(str, lambda self: self._props.schedule, notify=shownChanged)
     scheduleLoud = Property(bool, lambda self: self._props.schedule_loud, notify=shownChanged)
     reading = Property(bool, lambda self: self._props.reading, notify=shownChanged)
+    empty = Property(bool, lambda self: self._props.empty, notify=shownChanged)
     number = Property(str, lambda self: self._props.number, notify=shownChanged)
     name = Property(str, lambda self: self._props.name, notify=shownChanged)
     facts = Property("QStringList", lambda self: list(self._props.facts), notify=shownChanged)  # type: ignore[arg-type]

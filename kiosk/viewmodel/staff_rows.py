@@ -77,6 +77,7 @@ class StaffProps:
     schedule: str = ""
     schedule_loud: bool = False
     reading: bool = False
+    empty: bool = False
     number: str = ""
     name: str = ""
     facts: tuple[str, ...] = ()
@@ -117,6 +118,7 @@ class StaffScreen:
             base,
             problem=staff.failed,
             reading=day is None and not staff.failed,
+            empty=day is not None and not day.check_ins,
             summary=words.summary(day.check_ins) if day else "",
             calls=words.calls(day.help_calls, twelve_hour=self.twelve_hour) if day else "",
             schedule=age.text if day else "",

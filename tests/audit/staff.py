@@ -68,6 +68,7 @@ class Acted(StaffMode):
 
     def put(self, staff: Staff) -> None:
         before, self._staff = self._staff, staff
+        self._site = replace(self._site, pin_set=staff.pin_set)
         self._redraw(before)
         self._pulse.stop()
 

@@ -13,14 +13,26 @@ Spread {
     staffed: true
     headline: "Staff"
     canGo: false
-    share: 0.44
+    share: 0.47
     columns: 1
+    grow: Theme.mm(24)
+    // always there, so that nothing moves under a finger when something is said
+    note: staff.busy || staff.said || "This page locks after " + staff.lockAfter + " seconds without a touch."
+    noteIcon: staff.busy ? "hourglass" : !staff.said ? "shield-check" : staff.well ? "check" : "alert-circle"
+    noteLoud: staff.said !== "" && !staff.well
     onBackPressed: staff.back()
 
-    lead: Leaves {
-        gap: Theme.mm(2.5)
+    component Action: BigButton {
+        least: Theme.large ? 0 : Theme.answer
+    }
 
-        Title { text: page.staff.number + "  " + page.staff.name }
+    lead: Leaves {
+        gap: Theme.mm(2)
+
+        Title {
+            text: page.staff.number + "  " + page.staff.name
+            size: Theme.heading
+        }
         Standing {
             text: page.staff.standing
             icon: page.staff.sign
@@ -33,11 +45,14 @@ Spread {
             loud: page.staff.odd
             size: Theme.lead
         }
-        Standing {
-            text: page.staff.stops
-            icon: "hand-stop"
-            loud: true
-            size: Theme.lead
+        Loader {
+            active: page.staff.stops
+            sourceComponent: Standing {
+                text: page.staff.stops
+                icon: "hand-stop"
+                loud: true
+                size: Theme.lead
+            }
         }
         Repeater {
             model: page.staff.facts
@@ -50,10 +65,9 @@ Spread {
         }
     }
 
-    Outcome { staff: page.staff }
     Loader {
         active: page.staff.canAcknowledge
-        sourceComponent: BigButton {
+        sourceComponent: Action {
             label: "We have the patient"
             help: "They no longer wait."
             icon: "circle-check"
@@ -63,18 +77,18 @@ Spread {
     }
     Loader {
         active: page.staff.canReprint
-        sourceComponent: BigButton {
-            label: "Print the slip again"
-            help: "Counted, and marked REPRINT."
+        sourceComponent: Action {
+            label: "Print again"
+            help: "It is marked REPRINT."
             icon: "printer"
             onActivated: page.staff.reprint()
         }
     }
     Loader {
         active: page.staff.canVoid
-        sourceComponent: BigButton {
+        sourceComponent: Action {
             label: "Make it void"
-            help: "Checked in by mistake. It asks once more."
+            help: "Checked in by mistake."
             icon: "x"
             onActivated: page.staff.go("void")
         }

@@ -11,7 +11,7 @@ Page {
     readonly property StaffMode staff: kiosk.staff as StaffMode
 
     staffed: true
-    headline: staff.reading ? "Today" : "Today: " + staff.summary
+    headline: staff.summary ? "Today: " + staff.summary : "Today"
     backLabel: "Lock"
     canAsk: true
     asideLabel: "Tools"
@@ -45,12 +45,16 @@ Page {
     Component {
         id: calledIn
 
-        BigButton {
-            least: Theme.answer
-            label: "Called in now"
-            help: "Print what this patient has answered."
-            icon: "walk"
-            onActivated: page.staff.callIn()
+        Item {
+            implicitHeight: button.implicitHeight
+
+            QuietButton {
+                id: button
+                most: parent.width
+                label: Theme.large ? "Called in now" : "Called in now: print what is answered"
+                icon: "walk"
+                onActivated: page.staff.callIn()
+            }
         }
     }
     Leaves {
@@ -70,6 +74,10 @@ Page {
         Loud {
             text: page.staff.scheduleLoud ? page.staff.schedule + "." : ""
             icon: "calendar"
+        }
+        Loader {
+            active: page.staff.reading || page.staff.empty
+            sourceComponent: Sentence { text: page.staff.reading ? "Reading the day. Please wait." : "Who checks in appears here by itself." }
         }
         Repeater {
             model: page.staff.rows

@@ -11,7 +11,6 @@ Entry {
     readonly property StaffMode staff: kiosk.staff as StaffMode
 
     staffed: true
-    headline: "Staff"
     title: "Staff PIN"
     help: "This part is for our staff. If you are a patient, please touch Back."
     personal: false

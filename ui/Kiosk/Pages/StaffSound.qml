@@ -20,16 +20,11 @@ StaffSheet {
         chosen: page.staff.volume - 1
         onPicked: index => page.staff.setVolume(index + 1)
     }
-    QuietButton {
-        label: "Play the chime"
+    Options {
+        title: "Listen"
+        labels: ["Chime", "Each language"]
         icon: "player-play"
-        onActivated: page.staff.chime()
-    }
-    QuietButton {
-        label: "Say a sentence in each language"
-        icon: "volume"
-        most: width
-        onActivated: page.staff.speak()
+        onPicked: index => index === 0 ? page.staff.chime() : page.staff.speak()
     }
     Repeater {
         model: page.staff.voices

@@ -8,12 +8,11 @@ StaffSheet {
     id: page
 
     title: "Tools"
-    help: staff.schedule + "."
-    share: 0.25
-    grow: Theme.mm(30)
+    grow: Theme.mm(26)
 
     component Tool: BigButton {
         required property string to
+        least: Theme.large ? 0 : Theme.mm(22)
         onActivated: page.staff.go(to)
     }
 
@@ -21,22 +20,23 @@ StaffSheet {
         active: page.kiosk.canBeCalledIn
         sourceComponent: BigButton {
             label: "Called in now"
-            help: "Print what this patient has answered."
+            help: "Print what is answered."
             icon: "walk"
             strong: true
+            least: Theme.large ? 0 : Theme.mm(22)
             onActivated: page.staff.callIn()
         }
     }
     Tool {
         to: "schedule"
         label: "Schedule"
-        help: "How old it is; import."
+        help: "Its age; import."
         icon: "calendar"
     }
     Tool {
         to: "printer"
         label: "Printer"
-        help: "How it is; test slip."
+        help: "Its state; test slip."
         icon: "printer"
     }
     Tool {

@@ -23,7 +23,7 @@ Tappable {
     readonly property real side: wide ? Math.max(Theme.mm(58) * Theme.textScale, width * 0.3) : width - 2 * pad
     readonly property string more: [arrived, stops].filter(said => said).join(" · ")
 
-    implicitHeight: Math.max(Theme.touch, (wide ? Math.max(who.implicitHeight, how.implicitHeight) : who.implicitHeight + Theme.mm(1) + how.implicitHeight) + 2 * Theme.mm(1.6))
+    implicitHeight: Math.max(Theme.touch, (wide ? Math.max(who.implicitHeight, how.implicitHeight) : who.implicitHeight + Theme.mm(1) + how.implicitHeight) + 2 * Theme.mm(1.2))
     label: number
     place: reference
     color: down ? Theme.colors.tint : Theme.colors.surface
@@ -35,11 +35,11 @@ Tappable {
         id: called
         anchors { left: parent.left; leftMargin: line.pad; top: who.top }
         // all numbers of a day take the same room
-        width: Math.max(implicitWidth, Theme.mm(18) * Math.max(1, 0.8 * Theme.textScale))
+        width: Math.max(implicitWidth, Theme.mm(15) * Theme.textScale)
         spoken: false
         text: line.number
         color: line.off ? Theme.colors.quiet : Theme.colors.accent
-        font.pixelSize: Theme.body
+        font.pixelSize: Theme.lead
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
     }
@@ -54,8 +54,9 @@ Tappable {
             spoken: false
             text: line.name
             color: line.off ? Theme.colors.quiet : Theme.colors.ink
-            font.pixelSize: Theme.body
+            font.pixelSize: Theme.lead
             font.weight: Font.DemiBold
+            leading: 0.95
             font.strikeout: line.off
         }
         AText {

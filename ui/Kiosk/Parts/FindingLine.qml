@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property real pad: Theme.mm(3)
     readonly property bool wide: width >= Theme.mm(150) * Theme.textScale
-    readonly property real side: wide ? Theme.mm(46) * Theme.textScale : width - 2 * pad
+    readonly property real side: wide ? Theme.mm(54) * Theme.textScale : width - 2 * pad
     readonly property real tall: wide ? Math.max(what.implicitHeight, told.implicitHeight) : what.implicitHeight + told.implicitHeight
 
     implicitHeight: tall + 2 * Theme.mm(1.8)

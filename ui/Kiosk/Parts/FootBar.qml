@@ -25,6 +25,8 @@ Rectangle {
     property string instead
     property string note
     property string noteIcon
+    // somebody has to see to it
+    property bool noteLoud: false
     // what the way on says on other leaves: where the note stands, and so how high the bar is, is the same on all
     property string other
     property string otherExtra
@@ -92,6 +94,7 @@ Rectangle {
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             visible: !Theme.large || !bar.below
             name: bar.noteIcon
+            tint: bar.noteLoud ? Theme.colors.attention : Theme.colors.accent
         }
         AText {
             id: words
@@ -99,7 +102,9 @@ Rectangle {
             anchors.leftMargin: picture.visible ? Theme.mm(2.5) : 0
             text: bar.note
             personal: false
+            color: bar.noteLoud ? Theme.colors.attention : Theme.colors.ink
             font.pixelSize: Theme.large || bar.noteBeside ? Theme.caption : Theme.lead
+            font.weight: bar.noteLoud ? Font.Bold : Font.Normal
             onTextChanged: text => {
                 if (text)
                     Accessible.announce(text);

@@ -39,6 +39,7 @@ FocusScope {
     property alias asideIcon: foot.asideIcon
     property alias note: foot.note
     property alias noteIcon: foot.noteIcon
+    property alias noteLoud: foot.noteLoud
     // a row of its own above the foot bar
     property Component shelf
     // what calls for reading the leaf from its start; empty = it is not read aloud
@@ -108,7 +109,7 @@ FocusScope {
         body.focus = true;
         rearrange();
     }
-    onLeavesChanged: leaf = Math.min(leaf, leaves - 1)
+    onLeavesChanged: leaf = Math.max(0, Math.min(leaf, leaves - 1))
     Component.onCompleted: {
         rearrange();
         // at once: until then the way on may say Finish where it will say More
