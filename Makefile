@@ -39,7 +39,7 @@ demo: setup ## a day at the kiosk: a window with a display, else a walk-through 
 	$(PY) -m kiosk demo $(ARGS)
 
 test: packages-test setup ## the tests (ARGS="-k slip")
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest -n auto --dist loadfile $(ARGS)
 
 test-long: packages-test setup ## the tests with the soak and property runs
 	KIOSK_HYPOTHESIS=long KIOSK_WALKS=50000 KIOSK_WINDOW_WALKS=2000 $(PY) -m pytest -m "long or not long" $(ARGS)

@@ -20,12 +20,17 @@ def show(config: Config, reference: str, out: Path) -> int:
     """Draws the slip of a record again, counted and marked as a reprint, into the file ``out``.
 
     ``reference`` is what stands on the slip, grouped or not, its whole scanned code or the accession. Raises
-    ``KnownError``.
+    ``KnownError``, also for a check-in that staff have made void.
     """
     with open_store(store_file(config)) as store:
         records = records_of(store, config)
         record = behind(reference, records)
         wanted = record.reference
+        if records.voided(wanted):
+            raise StoreError(
+                "This check-in is void: its slip counts for nothing and is not printed again. kiosk slip find says "
+                "what it was; the patient can check in again."
+            )
         # Written before it is counted: a reprint that nobody can read is none.
         maker = slip_maker(config)
         expected = records.reprints(wanted) + 1
@@ -52,6 +57,7 @@ def find(config: Config, code: str) -> int:
         records = records_of(store, config)
         record = behind(code, records)
         copies = records.reprints(record.reference)
+        voided = records.voided(record.reference)
     draft = record.draft
     at = staff_time(draft.exam.at, twelve_hour(config)) if draft.exam else ""
     facts = {
@@ -63,6 +69,8 @@ def find(config: Config, code: str) -> int:
         "status": f"{draft.status.value.replace('_', ' ')}, answered {draft.answered} of {draft.asked}",
         "reprints": str(copies),
     }
+    if voided:
+        facts = {"VOID": f"since {voided.astimezone():%Y-%m-%d %H:%M}: do not use this slip", **facts}
     print(*(f"{label:<11}{text}" for label, text in facts.items()), sep="\n")
     return 0
 

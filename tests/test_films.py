@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import app
+from kiosk.app import films as site_films
 from kiosk.adapters.captions import read_captions
 from kiosk.adapters.content_toml import load_content
 from kiosk.config import load_config
@@ -36,7 +36,7 @@ def write(folder: Path, *lines: str, exam: str = "myelogram") -> None:
 
 
 def films(folder: Path) -> dict[str, Film]:
-    return app.films_of(load_config(folder / "kiosk.toml"), CONTENT)
+    return site_films.films_of(load_config(folder / "kiosk.toml"), CONTENT)
 
 
 def told(folder: Path) -> str:

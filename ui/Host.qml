@@ -16,7 +16,8 @@ FocusScope {
 
     readonly property var pages: ({
             welcome: "Welcome", scan: "Scan", birth: "Birth", name: "Name", looking: "Waiting", saving: "Waiting",
-            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk"
+            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk",
+            closed: "Closed"
         })
     readonly property var overlays: ({
             help: "Help", settings: "Settings", language: "Language", still: "StillThere", cleaning: "Cleaning", ruler: "Ruler", expect: "Expect"

@@ -163,9 +163,13 @@ class StoreSchedule:
 
 def _selected() -> Any:
     recorded = RecordRow.id.is_null(False)
-    return AppointmentRow.select(*_COLUMNS, recorded).join(
-        RecordRow, peewee.JOIN.LEFT_OUTER, on=(RecordRow.accession == AppointmentRow.accession)
+    # an exam that was moved to another day, or whose check-in is void, is to be checked in
+    counts = (
+        (RecordRow.accession == AppointmentRow.accession)
+        & (RecordRow.day == AppointmentRow.day)
+        & RecordRow.voided.is_null()
     )
+    return AppointmentRow.select(*_COLUMNS, recorded).join(RecordRow, peewee.JOIN.LEFT_OUTER, on=counts)
 
 
 def _arriving(day: date, birth_date: date) -> Any:
