@@ -208,6 +208,7 @@ class Running:
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
         self.idle.stop()
+        self.kiosk.lock_staff()
         self._voice.close()
         if self._opened is not None:
             self._opened.finish()

@@ -160,6 +160,11 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._staff.pageChanged.connect(self._staff_turned)
         return self._staff
 
+    def lock_staff(self) -> None:
+        """Nothing is looked at any more."""
+        if self._staff is not None:
+            self._staff.leave()
+
     def close_staff(self) -> None:
         """The staff mode has locked itself: what lay beneath is there again."""
         if self._visit.overlay is Overlay.STAFF:

@@ -260,7 +260,7 @@ class StaffMode(QObject):  # type: ignore[operator]
         """A sentence in each language that has a voice, one after the other."""
         self._idle.touched()
         if self._site.voices is not None and self._staff.page is Page.SOUND:
-            self._saying += 1
+            self._hush()
             self._say(self._saying, self._site.voices.sentences)
 
     def _say(self, turn: int, left: Sequence[tuple[str, str, str]]) -> None:

@@ -15,7 +15,6 @@ Rectangle {
     border.color: wrong ? Theme.colors.attention : Theme.colors.accent
     Accessible.role: Accessible.EditableText
     Accessible.readOnly: true
-    Accessible.passwordEdit: true
     Accessible.name: count === 1 ? "PIN, 1 digit" : "PIN, " + count + " digits"
 
     Row {
