@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
 from kiosk.app.running import Running, application
-from kiosk.config import Config, Letters, load_config
+from kiosk.config import Config, Letters, Staff, load_config
 from kiosk.core.appointment import Appointment
 from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
@@ -57,7 +57,9 @@ class Lobby:
         patience: Patience = PATIENT,
         voice: Voice | None = None,
         letters: Letters | None = None,
+        staff: Staff | None = None,
         clock: Clock | None = None,
+        languages: tuple[str, ...] = (),
         *,
         hasty: bool = True,
     ) -> None:
@@ -65,7 +67,10 @@ class Lobby:
         application()
         self.folder = folder
         self.voice = voice or Voice(languages=set())
-        config = msgspec.structs.replace(config_in(folder), letters=letters or Letters())
+        config = config_in(folder)
+        tongues = msgspec.structs.replace(config.language, patient=languages or config.language.patient)
+        more = {"letters": letters or Letters(), "staff": staff or Staff(), "language": tongues}
+        config = msgspec.structs.replace(config, **more)
         self.running = Running(config, clock=clock or StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)
         self.kiosk = self.running.kiosk

@@ -17,6 +17,7 @@ from kiosk.viewmodel.kiosk import Kiosk
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
+    from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
 
@@ -78,12 +79,13 @@ class Outside:
             slips=self._slips,
             printer=printer,
         )
-        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
+        self._executors = [ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print")]
+        self._workers = [Worker(each, kiosk) for each in self._executors]
         self.effects = Effects(
             self.ports,
             config.center.here,
-            *self._workers,
+            self._workers[0],
+            self._workers[1],
             kiosk.send,
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
@@ -131,6 +133,16 @@ class Outside:
     def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
         """Runs ``work`` on the store's thread, then ``done`` on this one."""
         self._workers[0].run(lambda: work(self.store), done)
+
+    def staff_runners(self) -> "tuple[Runner, Runner]":
+        """A thread of staff's own, so that no patient waits for what they look up, and the printer's."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from kiosk.viewmodel.jobs import Worker
+
+        self._executors.append(ThreadPoolExecutor(1, "staff"))
+        self._workers.append(Worker(self._executors[-1], self._kiosk))
+        return self._workers[-1], self._workers[1]
 
     def finish(self) -> None:
         """Lets work under way end."""
