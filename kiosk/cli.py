@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "speech", "config"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "config", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -45,11 +45,15 @@ def _run(options: argparse.Namespace) -> int:
         case "doctor":
             from kiosk.doctor import main as doctor
 
-            return doctor(options.config, selftest=options.selftest, as_json=options.json)
+            return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
+        case "licenses":
+            from kiosk.licenses import main as licenses
+
+            return licenses(only_list=options.list)
         case "speech" if options.action == "serve":
             from kiosk.adapters.speech.mouth import serve
 
@@ -74,6 +78,10 @@ def _run(options: argparse.Namespace) -> int:
                     return configuration.example()
                 case _:
                     return configuration.reference()
+        case "run" if options.supervised:
+            from kiosk.app.supervisor import supervise
+
+            return supervise(options.config)
         case "letter" if options.new_key:
             from kiosk.letter import new_key
 
@@ -120,6 +128,16 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.letter import make
 
             return make(config, options.accession, options.out, options.language, only_text=options.text)
+        case "audit", action:
+            from kiosk import audit
+
+            if action == "verify":
+                return audit.verify(config)
+            return audit.export(config, options.since, options.out, options.format)
+        case "store", "purge":
+            from kiosk.retention import purge
+
+            return purge(config, dry_run=options.dry_run, confirm=options.confirm)
         case "slip", _:
             from kiosk.slips import show
 
@@ -140,6 +158,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--supervised",
+        action="store_true",
+        help="start it anew when it crashes or hangs; not under systemd, which does",
+    )
 
     settings = commands.add_parser("config", help="the configuration").add_subparsers(dest="action", required=True)
     checking = settings.add_parser("check", help="all that is wrong in the file; exit status 2 where something is")
@@ -179,6 +202,18 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--text", action="store_true", help="print the text of the code and write nothing")
     letter.add_argument("--new-key", action="store_true", help="print a new key for the configuration")
 
+    store = commands.add_parser("store", help="the kiosk's data").add_subparsers(dest="action", required=True)
+    purging = store.add_parser("purge", help="delete the patient data that is due; the kiosk does so by itself")
+    purging.add_argument("--dry-run", action="store_true", help="only say what would go")
+    purging.add_argument("--confirm", action="store_true", help="date and time are right, although they jumped")
+
+    audit = commands.add_parser("audit", help="who did what").add_subparsers(dest="action", required=True)
+    verifying = audit.add_parser("verify", help="whether anybody changed it")
+    exporting = audit.add_parser("export", help="all rows with their hashes")
+    exporting.add_argument("--since", type=_date, metavar="YYYY-MM-DD", help="that day and later; all, if left out")
+    exporting.add_argument("--out", type=Path, metavar="FILE", help="printed, if left out")
+    exporting.add_argument("--format", choices=("csv", "jsonl"), help="as FILE is called, or csv, if left out")
+
     speech = commands.add_parser("speech", help="reading aloud").add_subparsers(
         dest="action", required=True, metavar="prompts"
     )
@@ -209,12 +244,16 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="the installation alone: a store of its own, a sample slip, every screen",
     )
+    doctor.add_argument("--print", action="store_true", help="print a sample slip instead of asking the printer")
     doctor.add_argument("--json", action="store_true", help="for machines")
 
     i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)
     standing = i18n.add_parser("status", help="what is translated, what is missing, what a person has reviewed")
     standing.add_argument("--missing", action="store_true", help="list what is missing")
     standing.add_argument("--json", action="store_true", help="for machines")
+
+    licenses = commands.add_parser("licenses", help="the licences of everything that comes with the kiosk")
+    licenses.add_argument("--list", action="store_true", help="names, versions and licences alone")
 
     bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
@@ -237,6 +276,9 @@ def _parser() -> argparse.ArgumentParser:
         prompts,
         doctor,
         standing,
+        purging,
+        verifying,
+        exporting,
     ):
         _take_config(command)
     return parser

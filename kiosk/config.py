@@ -1,5 +1,6 @@
 """What a site sets: one TOML file, read into frozen structs. Anything in it that is not understood is an error."""
 
+import hashlib
 import os
 import re
 import tomllib
@@ -219,7 +220,10 @@ class StorePlace(Section, frozen=True):
 
 
 class Retention(Section, frozen=True):
-    """When patient data is purged; audit rows are kept."""
+    """When patient data is purged (docs/retention.md). Audit rows are kept.
+
+    A day is over at ``close_of_day``; a time before 12:00 is the next morning's.
+    """
 
     close_of_day: Annotated[
         str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", description="a time such as 22:00")
@@ -484,7 +488,12 @@ def examine(path: Path) -> tuple[Config, list[Wrong]]:
     """
     data = parsed(path, read_config(path))
     wrong = list(faults(data, File))
-    config = msgspec.convert(without(data, wrong), Config)
+    try:
+        config = msgspec.convert(without(data, wrong), Config)
+    except msgspec.ValidationError:
+        # what is wrong was needed by the table around it
+        tables = {each.path[0] for each in wrong}
+        config = msgspec.convert({key: value for key, value in data.items() if key not in tables}, Config)
     wrong += _together(config)
     return structs.replace(_placed(config, path.absolute().parent), file=str(path)), wrong
 
@@ -558,6 +567,14 @@ def _what(wrong: Wrong) -> str:
     return f"{dotted(wrong.path)} {wrong.what}"
 
 
+def file_hash(config: Config) -> str:
+    """What tells one configuration from another in the audit; empty where there is no file."""
+    try:
+        return hashlib.sha256(Path(config.file).read_bytes()).hexdigest()[:16] if config.file else ""
+    except OSError:
+        return ""
+
+
 def content_folder(config: Config) -> Path:
     """Where the questions are: the site's own, or those that come with the kiosk."""
     return Path(config.content.folder) if config.content.folder else RESOURCES
@@ -568,7 +585,7 @@ def catalogue_folders(config: Config) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((content_folder(config) / "i18n", RESOURCES / "i18n")))
 
 
-def store_place(config: Config) -> Path:
+def store_path(config: Config) -> Path:
     """Where the database file is, or will be."""
     return Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
 
@@ -583,7 +600,7 @@ def store_file(config: Config) -> Path:
 
     SQLite takes an empty file for a new database and gives its side files the same mode. Raises ``ConfigError``.
     """
-    path = store_place(config)
+    path = store_path(config)
     _folder(path.parent, "store.file")
     try:
         path.touch(mode=0o600, exist_ok=True)
@@ -601,7 +618,7 @@ def printer_folder(config: Config) -> Path:
 
 def schedule_reports_place(config: Config) -> Path:
     """Where the reports on schedules go that lie in a folder of several kiosks; made with the first."""
-    return store_place(config).parent / "schedule-reports"
+    return store_path(config).parent / "schedule-reports"
 
 
 def log_folder() -> Path:

@@ -20,7 +20,7 @@ from kiosk.config import (
     printer_place,
     read_config,
     schedule_reports_place,
-    store_place,
+    store_path,
     told,
 )
 from kiosk.config_reference import toml
@@ -184,7 +184,7 @@ def _places(config: Config, path: Path, source: str) -> Iterator[tuple[str, Path
 
     data, kiosk = "the platform's place for data", "it comes with the kiosk"
     yield "settings", path.absolute(), source
-    yield "store", store_place(config), why("store.file", config.store.file, data)
+    yield "store", store_path(config), why("store.file", config.store.file, data)
     yield "questions", content_folder(config), why("content.folder", config.content.folder, kiosk)
     if config.printer.kind == "folder":
         yield "slips", printer_place(config), why("printer.folder", config.printer.folder, data)

@@ -7,12 +7,12 @@ beside them, and of two slips that look alike nobody knows which is the later.
 from datetime import date, timedelta
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreRecords, open_store
+from kiosk.adapters.store import StoreRecords, site_store
 from kiosk.app.paper import site_printer, slip_maker
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped
-from kiosk.doctor import sample
+from kiosk.doctor.paper import sample
 from kiosk.errors import KnownError, PrinterError
 from kiosk.ports import Printed, Printer, SlipMaker
 from kiosk.slips import behind, login, records_of
@@ -33,7 +33,7 @@ def status(config: Config) -> int:
     """
     trouble = site_printer(config, _STAFF).check()
     print(f"printer: {trouble.words if trouble else 'ready'}")
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         waiting = records.open_prints()
         owed = records.unprinted(_today() - _LOOKED_BACK)
@@ -54,7 +54,7 @@ def retry(config: Config, code: str | None = None) -> int:
     """
     printer = site_printer(config, _STAFF)
     maker = slip_maker(config)
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         # what a retry that was broken off left in the printer
         printer.clear()

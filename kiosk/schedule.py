@@ -10,11 +10,12 @@ from pathlib import Path
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.schedule_intake import take_export
-from kiosk.adapters.store import StoreSchedule, open_store
-from kiosk.config import Config, content_folder, store_file
+from kiosk.adapters.store import StoreSchedule, site_store
+from kiosk.config import Config, content_folder
 from kiosk.core.appointment import Appointment
 from kiosk.core.freshness import age, is_stale, schedule_trouble
 from kiosk.errors import ScheduleError
+from kiosk.slips import login
 
 _LARGE = 1_000_000
 """Bytes from which an import shows how far it is."""
@@ -32,15 +33,16 @@ def import_file(config: Config, path: Path, when: datetime | None = None) -> int
     except OSError as error:
         raise ScheduleError(f"{path}: cannot be read: {error.strerror}") from error
     content = load_content(content_folder(config))
-    with _progress(len(data)) as progress, open_store(store_file(config)) as store:
+    with _progress(len(data)) as progress, site_store(config) as store:
         done = take_export(
             path.name,
             data,
             config,
             content.procedures.keys(),
-            StoreSchedule(store),
+            StoreSchedule(store, config.kiosk.id),
             when or SystemClock().utc(),
             progress,
+            by=login(),
         )
     print("\n".join(done.report))
     return int(not done.clean)
@@ -53,8 +55,8 @@ def status(config: Config) -> int:
     """
     clock = SystemClock()
     now, utc = clock.now(), clock.utc()
-    with open_store(store_file(config)) as store:
-        state = StoreSchedule(store).state(now.date())
+    with site_store(config) as store:
+        state = StoreSchedule(store, config.kiosk.id).state(now.date())
     stale = is_stale(state, utc, config.schedule.stale_hours)
     if state.imported is None:
         print("last import: none")
@@ -74,8 +76,8 @@ def status(config: Config) -> int:
 def list_day(config: Config, day: date | None) -> int:
     """Prints what the kiosk knows of a day, today where none is named. Exit status 0. Raises ``KnownError``."""
     day = day or SystemClock().now().date()
-    with open_store(store_file(config)) as store:
-        appointments = StoreSchedule(store).listing(day)
+    with site_store(config) as store:
+        appointments = StoreSchedule(store, config.kiosk.id).listing(day)
     if not appointments:
         print(f"{day}: no appointments")
         return 0

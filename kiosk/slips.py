@@ -3,12 +3,13 @@
 import getpass
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import Store, StoreRecords, open_store
+from kiosk.adapters.store import Store, StoreRecords, site_store
 from kiosk.app.paper import slip_maker, twelve_hour
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.record import Record
 from kiosk.core.reference import read_slip_code, slip_code
 from kiosk.core.rules import staff_time
@@ -20,12 +21,17 @@ def show(config: Config, reference: str, out: Path) -> int:
     """Draws the slip of a record again, counted and marked as a reprint, into the file ``out``.
 
     ``reference`` is what stands on the slip, grouped or not, its whole scanned code or the accession. Raises
-    ``KnownError``.
+    ``KnownError``, also for a check-in that staff have made void.
     """
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         record = behind(reference, records)
         wanted = record.reference
+        if records.voided(wanted):
+            raise StoreError(
+                "This check-in is void: its slip counts for nothing and is not printed again. kiosk slip find says "
+                "what it was; the patient can check in again."
+            )
         # Written before it is counted: a reprint that nobody can read is none.
         maker = slip_maker(config)
         expected = records.reprints(wanted) + 1
@@ -48,10 +54,11 @@ def find(config: Config, code: str) -> int:
     ``code`` is the QR code's text, the reference or the accession, as a scanner or a hand types it. Raises
     ``KnownError`` where it was read wrongly or belongs to no record.
     """
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         record = behind(code, records)
         copies = records.reprints(record.reference)
+        voided = records.voided(record.reference)
     draft = record.draft
     at = staff_time(draft.exam.at, twelve_hour(config)) if draft.exam else ""
     facts = {
@@ -63,6 +70,8 @@ def find(config: Config, code: str) -> int:
         "status": f"{draft.status.value.replace('_', ' ')}, answered {draft.answered} of {draft.asked}",
         "reprints": str(copies),
     }
+    if voided:
+        facts = {"VOID": f"since {voided.astimezone():%Y-%m-%d %H:%M}: do not use this slip", **facts}
     print(*(f"{label:<11}{text}" for label, text in facts.items()), sep="\n")
     return 0
 
@@ -110,7 +119,7 @@ def login() -> str:
         return "unknown"
 
 
-def write_whole(out: Path, document: bytes) -> None:
+def write_whole(out: Path, document: bytes | Iterable[bytes]) -> None:
     """The whole file or none of it, for its owner's eyes alone. Raises ``PrinterError``."""
     target = out.resolve()
     if target.exists() and not target.is_file():
@@ -119,7 +128,7 @@ def write_whole(out: Path, document: bytes) -> None:
         descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(document)
+                file.writelines((document,) if isinstance(document, bytes) else document)
             Path(part).replace(target)
         finally:
             Path(part).unlink(missing_ok=True)

@@ -18,7 +18,7 @@ from tests.exports import FILES, SITES
 def site(tmp_path: Path) -> Path:
     """The US site's configuration with a store of its own."""
     path = tmp_path / "kiosk.toml"
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n'
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n'
     path.write_text(own + (SITES / "us.toml").read_text(encoding="utf-8"), encoding="utf-8")
     return path
 
@@ -212,7 +212,7 @@ class TestHandedOn:
 
     def test_doctor_finds_its_configuration_itself(self, calls: list[tuple[Any, ...]]) -> None:
         assert kiosk("doctor", "--json", "--config", "nothing.toml") == 7
-        assert calls == [("doctor.main", Path("nothing.toml"), {"selftest": False, "as_json": True})]
+        assert calls == [("doctor.main", Path("nothing.toml"), {"selftest": False, "as_json": True, "prints": False})]
 
     def test_a_known_error_is_one_message(
         self, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import app
 from kiosk.adapters.captions import read_captions
 from kiosk.adapters.content_toml import load_content
+from kiosk.app import films as site_films
 from kiosk.config import load_config
 from kiosk.core.film import Cue, Film
 from kiosk.core.rules import Rules
@@ -36,7 +36,7 @@ def write(folder: Path, *lines: str, exam: str = "myelogram") -> None:
 
 
 def films(folder: Path) -> dict[str, Film]:
-    return app.films_of(load_config(folder / "kiosk.toml"), CONTENT)
+    return site_films.films_of(load_config(folder / "kiosk.toml"), CONTENT)
 
 
 def told(folder: Path) -> str:

@@ -29,6 +29,7 @@ here = "LAKESIDE"
 name = "Lakeside Imaging"
 [store]
 file = "k.db"
+encryption = "disk"
 [language]
 patient = ["en", "es"]
 [letters]

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import slips
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreRecords, open_store
+from kiosk.adapters.store import StoreDesk, StoreRecords, open_store
 from kiosk.app.paper import slip_maker
 from kiosk.config import Config, store_file
 from kiosk.core.record import Record
@@ -77,6 +77,22 @@ def test_a_reprint_that_cannot_be_counted_is_taken_back(
     with pytest.raises(StoreError):
         slips.show(config, saved.reference, out)
     assert not out.exists()
+
+
+def test_a_void_check_in_says_so_and_is_not_drawn(
+    config: Config, saved: Record, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slips.find(config, saved.reference)
+    assert "VOID" not in capsys.readouterr().out
+    with open_store(store_file(config)) as store:
+        StoreDesk(store, SystemClock(), "K1").void(saved.reference, "desk")
+    out = tmp_path / "slip.pdf"
+    with pytest.raises(StoreError, match="This check-in is void"):
+        slips.show(config, saved.reference, out)
+    assert not out.exists()
+    for code in (saved.reference, saved.draft.accession):
+        assert slips.find(config, code) == 0
+        assert capsys.readouterr().out.startswith("VOID       since ")
 
 
 def test_two_who_print_at_once_have_two_numbers(

@@ -16,7 +16,8 @@ FocusScope {
 
     readonly property var pages: ({
             welcome: "Welcome", scan: "Scan", birth: "Birth", name: "Name", looking: "Waiting", saving: "Waiting",
-            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk"
+            question: "Question", words: "Words", check: "Check", done: "Done", desk: "Desk",
+            closed: "Closed"
         })
     readonly property var overlays: ({
             help: "Help", settings: "Settings", language: "Language", still: "StillThere", staff: "Staff", cleaning: "Cleaning", ruler: "Ruler", expect: "Expect"
@@ -77,6 +78,14 @@ FocusScope {
         return true;
     }
 
+    // not a shortcut: that would be carried out before anybody knows whether a scanner typed it
+    function summons(event: KeyEvent): bool {
+        const staff = event.key === Qt.Key_S && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        if (staff)
+            kiosk.openStaff();
+        return staff;
+    }
+
     LayoutMirroring.enabled: kiosk.mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -90,7 +99,7 @@ FocusScope {
         if (event.isAutoRepeat)
             return;
         Touch.keyboard = Touch.keyboard || [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
-        event.accepted = wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key) || enters(event.key) || sounds(event.key);
+        event.accepted = summons(event) || wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key) || enters(event.key) || sounds(event.key);
     }
 
     Loader {
@@ -113,17 +122,13 @@ FocusScope {
     Item {
         width: Theme.mm(20)
         height: Theme.mm(20)
-        visible: host.page === "welcome" && !host.overlay && !host.kiosk.resting
+        visible: (host.page === "welcome" || host.page === "closed") && !host.overlay && !host.kiosk.resting
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 3
             onLongPressed: host.kiosk.openStaff()
         }
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+S"
-        onActivated: host.kiosk.openStaff()
     }
     // the Tab behind a code: a control that has the focus would take it for itself
     Shortcut {

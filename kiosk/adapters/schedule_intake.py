@@ -33,8 +33,11 @@ def take_export(
     schedule: StoreSchedule,
     when: datetime,
     progress: Progress | None = None,
+    *,
+    by: str,
 ) -> Imported:
-    """Reads an export, then stores it in one transaction. ``name`` heads the report; ``when`` is UTC and aware.
+    """Reads an export, then stores it in one transaction. ``name`` heads the report; ``when`` is UTC and aware;
+    ``by`` is who, for the audit.
 
     Raises ``ScheduleError``, ``ConfigError`` and ``StoreError``; then nothing was changed.
     """
@@ -45,6 +48,7 @@ def take_export(
         hashlib.sha256(data).hexdigest(),
         when,
         [(row.accession, row.step) for row in export.cancelled_steps],
+        by=by,
     )
     unmatched = _unmatched(export, counts)
     clean = not (export.problems or export.unknown or unmatched)

@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,6 +48,7 @@ class Incoming:
         self._nobody_here = nobody_here
         self._stopping = threading.Event()
         self._refused = False
+        self._purge_before: datetime | None = None
         own = config.schedule
         self._shared = own.shared
         reports = schedule_reports_place(config) if own.shared else None
@@ -57,11 +59,15 @@ class Incoming:
 
         Raises ``KnownError``.
         """
-        notes = {"schedule folder": self._imported()}
+        notes = {"schedule folder": self._imported(), "schedule purge": self._purged()}
         notes["schedule"] = schedule_trouble(
             self._schedule.state(self._clock.now().date()), self._clock.utc(), self._config.schedule.stale_hours
         )
         return notes
+
+    def purge_before(self, moment: datetime) -> None:
+        """At the next look what was put away before that moment (aware) is deleted."""
+        self._purge_before = moment
 
     def stop(self) -> None:
         """What is being read is left as it is, for the next start."""
@@ -84,6 +90,17 @@ class Incoming:
             return "The last schedule was refused: its report says why"
         return self._folder.trouble
 
+    def _purged(self) -> str:
+        if self._folder is None or self._purge_before is None:
+            return ""
+        try:
+            if count := self._folder.purge(self._purge_before):
+                log.info("purged: %d exports and reports", count)
+        except ScheduleError as error:
+            return str(error)
+        self._purge_before = None
+        return ""
+
     def _take(self, folder: ScheduleFolder, arrived: Arrived) -> None:
         if arrived.fault:
             self._refuse(folder, arrived, arrived.fault)
@@ -100,6 +117,7 @@ class Incoming:
                 self._schedule,
                 self._clock.utc(),
                 self._between_visits,
+                by="folder",
             )
         except ScheduleError as error:
             self._refuse(folder, arrived, str(error))
@@ -108,7 +126,8 @@ class Incoming:
         except Exception as error:
             # a file from outside that meets a bug of ours must not stop the kiosk at every start
             frames = [f"{Path(at.filename).name}:{at.lineno}" for at in traceback.extract_tb(error.__traceback__)]
-            log.exception("schedule %s cannot be read", arrived.hash[:12])
+            # its text may hold what stands in a row
+            log.error("schedule %s cannot be read: %s %s", arrived.hash[:12], type(error).__name__, " ".join(frames))
             self._refuse(
                 folder, arrived, f"cannot be read: {type(error).__name__} at {frames[-1]}, a fault of the kiosk"
             )
@@ -116,14 +135,12 @@ class Incoming:
             self._refused = False
             folder.done(arrived, done.report)
             log.info("schedule %s imported: %s", arrived.hash[:12], "clean" if done.clean else "with remarks")
-            facts = {"file": arrived.hash[:12], "new": str(done.counts.new), "changed": str(done.counts.updated)}
-            self._audit.note("schedule_imported", facts)
 
     def _refuse(self, folder: ScheduleFolder, arrived: Arrived, reason: str) -> None:
         self._refused = True
         folder.bad(arrived, (f"{arrived.name}: refused, nothing was changed", f"  {reason}"))
         log.warning("schedule %s refused", arrived.hash[:12])
-        self._audit.note("schedule_refused", {"file": arrived.hash[:12]})
+        self._audit.note("import_refused", {"source": arrived.hash[:16]})
 
     def _is_known(self, arrived: Arrived) -> bool:
         """Imported by this kiosk since it was written; a file that comes back with old content counts anew."""

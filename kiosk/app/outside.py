@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
+from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, store_file
+from kiosk.config import Config, file_hash, store_file, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import KnownError, StoreError
+from kiosk.errors import AlreadyRunning, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -20,6 +21,10 @@ log = logging.getLogger(__name__)
 
 _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
+
+
+_STUCK = 60.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
 
 
 _PAUSE_MS = 60_000
@@ -41,24 +46,32 @@ class Outside:
     """What a kiosk reaches, and the threads that wait for it; none of it is needed for the first screen."""
 
     def __init__(self, config: Config, clock: Clock, kiosk: Kiosk) -> None:
-        """Raises ``StoreError``, also where this kiosk runs already, and ``ConfigError``."""
+        """Raises ``StoreError``, ``AlreadyRunning`` and ``ConfigError``; it can be tried again."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+        from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
+        from kiosk.app.purging import Purging
+        from kiosk.retention import exports_before, purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
         self._alone = _alone(config)
-        self.store: Store = open_store(store_file(config))
+        try:
+            self.store: Store = site_store(config)
+        except BaseException:
+            # it is tried again, in this process too
+            self._alone.unlock()
+            raise
         self._slips = LazySlips(config)
         self._farewell = config.printer.deadline + _FAREWELL
+        audit = StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter)
         self.ports = Ports(
             clock=clock,
-            schedule=StoreSchedule(self.store),
+            schedule=StoreSchedule(self.store, config.kiosk.id),
             records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
-            audit=StoreAudit(self.store, clock, config.kiosk.id, config.kiosk.letter),
+            audit=audit,
             slips=self._slips,
             printer=printer,
         )
@@ -72,8 +85,20 @@ class Outside:
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
         self._tell_staff = kiosk.tell_staff
+        self._started = lambda: audit.started(__version__, file_hash(config))
+        self._purging = Purging(
+            lambda: purge_of(self.store, clock, config),
+            self._workers[0],
+            kiosk,
+            lambda note: kiosk.tell_staff(note, "retention"),
+            lambda: self._incoming.purge_before(exports_before(config, clock)),
+        )
         self._incoming = Incoming(
-            config, clock, StoreSchedule(self.store), self.ports.audit, lambda: isinstance(kiosk.visit.page, Welcome)
+            config,
+            clock,
+            StoreSchedule(self.store, config.kiosk.id),
+            self.ports.audit,
+            lambda: isinstance(kiosk.visit.page, Welcome),
         )
         self._aside = Worker(Aside(), kiosk)
         self._kiosk = kiosk
@@ -87,15 +112,24 @@ class Outside:
 
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
+        self._workers[0].run(self._started, _only_logged)
         self.effects.rest()
         self._pause.start()
+        self._purging.begin()
         self._look()
         self._looks.start()
         self._workers[1].run(self._slips.warm, self._warmed)
 
+    @property
+    def stuck(self) -> bool:
+        """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
+        store, printing = (worker.at_it for worker in self._workers[:2])
+        return store > _STUCK or printing > _STUCK + 2 * self._farewell
+
     def finish(self) -> None:
         """Lets work under way end."""
         self._pause.stop()
+        self._purging.stop()
         self._looks.stop()
         self._incoming.stop()
         last_look = time.monotonic() + _LAST_LOOK
@@ -127,11 +161,22 @@ class Outside:
             self._tell_staff(f"No slip can be drawn: {outcome}", "slips")
 
 
+def _only_logged(outcome: object) -> None:
+    if isinstance(outcome, KnownError):
+        log.error("the start was not noted: %s", type(outcome).__name__)
+
+
 def _alone(config: Config) -> QLockFile:
-    """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
+    """Two processes of one kiosk would take each other's slips for left over.
+
+    Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.
+    """
+    from kiosk.adapters.store.place import ensure_local
+
+    ensure_local(store_path(config))
     lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise StoreError(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
+        raise AlreadyRunning(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
     return lock

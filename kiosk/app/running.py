@@ -1,5 +1,6 @@
 """One kiosk: builds the adapters, hands them to the view model, loads the screens."""
 
+import logging
 import os
 import sys
 from collections.abc import Iterable
@@ -7,7 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -21,11 +22,13 @@ from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.config import APP, Config
 from kiosk.core.events import Effect
 from kiosk.core.rules import Rules
+from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
+from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
@@ -36,6 +39,8 @@ from kiosk.viewmodel.props import Center, Screen
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
     from kiosk.viewmodel.effects import Ports
+
+log = logging.getLogger(__name__)
 
 # What the first screen is set in.
 _FIRST_FONTS = (
@@ -126,6 +131,7 @@ class Running:
         )
         self.kiosk.connect_effects(self._carry_out)
         self.engine: QQmlApplicationEngine | None = None
+        self._ticking = False
 
     @property
     def _outside(self) -> Outside:
@@ -145,7 +151,7 @@ class Running:
 
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
-        the site has set it.
+        the site has set it; 0 = taps and keys come as fast as a machine makes them.
 
         Raises ``RuntimeError`` where the QML does not load.
         """
@@ -166,6 +172,8 @@ class Running:
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
+        if double_strike != 0:
+            Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
@@ -182,16 +190,39 @@ class Running:
         return len(pages)
 
     def begin(self) -> None:
-        """Opens the store, settles what the last run left open and starts the clockwork. Raises ``StoreError``."""
-        outside = self._outside
+        """Opens the store, settles what the last run left open and starts the clockwork.
+
+        Raises ``StoreError`` and ``ConfigError``: then the screen is at work, what it reaches is not, and this can be
+        called again.
+        """
+        self._tick()
+        self._outside.begin()
+
+    def _tick(self) -> None:
+        """What a screen needs that can do nothing but send people to the desk, too."""
+        if self._ticking:
+            return
+        self._ticking = True
         app = QGuiApplication.instance()
         if app is not None:
             app.installEventFilter(self.idle)
         self.idle.start()
-        outside.begin()
         self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
         QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
+
+    @property
+    def works(self) -> bool:
+        """False once a thread hangs and nobody would lose a visit by a new start."""
+        return self._opened is None or not self._opened.stuck or not isinstance(self.kiosk.visit.page, Welcome)
+
+    def stop(self) -> None:
+        """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
+        still to be called."""
+        if self.engine is not None:
+            for window in self.engine.rootObjects():
+                window.setProperty("locked", False)
+        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
@@ -207,7 +238,11 @@ class Running:
             self._opened.store.close()
 
     def _carry_out(self, effect: Effect) -> None:
-        self._outside.effects.carry_out(effect)
+        if self._opened is None:
+            # Closed: no visit begins, and what is left is a call for help, whose page sends to the desk.
+            log.warning("not carried out: %s", type(effect).__name__)
+        else:
+            self._opened.effects.carry_out(effect)
 
 
 def _load_fonts(names: Iterable[str]) -> None:

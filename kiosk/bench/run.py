@@ -116,10 +116,11 @@ class _Bench:
 
     def _start(self, tree: Path) -> Samples:
         config = self._scratch / f"{tree.name}.toml"
-        own = f'\n[store]\nfile = "{tree.name}.db"\n[printer]\nfolder = "slips"\n'
-        config.write_text(
-            (tree / "resources" / "demo" / "kiosk.toml").read_text(encoding="utf-8") + own, encoding="utf-8"
-        )
+        site = (tree / "resources" / "demo" / "kiosk.toml").read_text(encoding="utf-8")
+        # an older tree's site says nothing about its store
+        head = "" if "[store]" in site else "\n[store]\n"
+        own = f'[store]\nfile = "{tree.name}.db"\n'
+        config.write_text(f'{site}{head}\n[printer]\nfolder = "slips"\n'.replace("[store]\n", own), encoding="utf-8")
         samples = Samples()
         samples.floor.append(self._painted_after([sys.executable, "-P", str(_HERE / "bare.py")], tree))
         samples.product.append(self._painted_after([sys.executable, "-P", str(_HERE / "start.py"), str(config)], tree))

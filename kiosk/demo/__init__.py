@@ -93,7 +93,7 @@ def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: b
         running.begin()
         if not headless:
             _hint(folder)
-            stop_on_signals(app)
+            stop_on_signals(app, running.stop)
             app.exec()
             return 0
         folders = Folders.under(folder)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core import events as ev
+from kiosk.core.finding import Finding, Health
 from kiosk.core.flow import step
 from kiosk.core.moves import nobody, page_name
 from kiosk.core.record import PrintOutcome
@@ -54,6 +55,14 @@ class LanguageRow:
     chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ClosedRow:
+    """What keeps the kiosk closed, in staff's words."""
+
+    seen: str
+    remedy: str
+
+
 @QmlElement
 @QmlUncreatable("the kiosk is made by the application")
 class Kiosk(QObject):  # type: ignore[operator]
@@ -68,6 +77,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     restingChanged = Signal()
     canListenChanged = Signal()
     staffNoteChanged = Signal()
+    fitnessChanged = Signal()
+    tryAgainAsked = Signal()
+    """Staff want it checked now."""
     visitOver = Signal()
     """Nobody's visit is on the screen any more."""
 
@@ -101,7 +113,9 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._clock_text = ""
         self._film_fails = False
         self._staff_notes: dict[str, str] = {}
-        self._invitations = [catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag) for tag in rules.languages]
+        self._fitness: tuple[Finding, ...] = ()
+        self._closed_rows = Rows(ClosedRow, self)
+        self._tried = ""
         idle.warned.connect(lambda: self.send(ev.IdleWarned()))
         idle.over.connect(lambda: self.send(ev.IdleOver()))
         idle.waited.connect(self._stop_waiting)
@@ -133,6 +147,33 @@ class Kiosk(QObject):  # type: ignore[operator]
         if self._staff_note != before:
             self.staffNoteChanged.emit()
 
+    def tell_fitness(self, findings: tuple[Finding, ...]) -> None:
+        """What a check of the kiosk found. While one of them is ``FAILED``, Welcome gives way to the page that sends
+        people to the desk, and no visit starts; one that is under way goes on to its end."""
+        before = self.closed
+        failed = tuple(finding.check for finding in self._fitness if finding.health is Health.FAILED)
+        self._fitness = findings
+        rows = [ClosedRow(one.seen, one.remedy) for one in findings if one.health is Health.FAILED]
+        self._closed_rows.show(rows)
+        self._tried = f"Last tried: {self._now():%H:%M:%S}"
+        now = tuple(finding.check for finding in findings if finding.health is Health.FAILED)
+        if now != failed:
+            log.warning("unfit: %s", ", ".join(now) or "no longer")
+        self.fitnessChanged.emit()
+        if self.closed != before:
+            self._redraw(self._visit.settings)
+
+    @property
+    def fitness(self) -> tuple[Finding, ...]:
+        """What was told last; empty = nothing yet, or nothing to tell."""
+        return self._fitness
+
+    @property
+    def closed(self) -> bool:
+        """Whether the closed page stands in the place of Welcome."""
+        unfit = any(finding.health is Health.FAILED for finding in self._fitness)
+        return unfit and isinstance(self._visit.page, Welcome)
+
     @property
     def _staff_note(self) -> str:
         """One line for each thing, the oldest first."""
@@ -143,9 +184,17 @@ class Kiosk(QObject):  # type: ignore[operator]
         """The state, for the application and the tests; QML sees the props alone."""
         return self._visit
 
+    @property
+    def takes_codes(self) -> bool:
+        """Whether a scanner is listened to."""
+        return not self._props.overlay and self._props.page in ("welcome", "scan")
+
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
+        # Whether the kiosk is closed is no part of a visit: it outlives the wipe.
+        if self.closed and isinstance(event, ev.Start | ev.Scanned | ev.OpenExpect):
+            return
         visit, effects = step(before, event, self._rules)
         if visit is not before:
             if page_name(visit.page) != page_name(before.page):
@@ -171,6 +220,8 @@ class Kiosk(QObject):  # type: ignore[operator]
             self._tell_time()
             self._show_languages()
         old, new = self._props, self._screen.derive(self._visit, self._locale)
+        if self.closed:
+            new = replace(new, page="closed", page_key="closed", expect_exams=())
         self._props = new
         self._choices.show(new.choices)
         self._birth.show(new.birth)
@@ -199,6 +250,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         if text != self._clock_text:
             self._clock_text = text
             self.clockChanged.emit()
+
+    def _inviting(self) -> list[str]:
+        """What the resting screen says, in every language in turn."""
+        context, text = (words.DESK, words.SEE_THE_DESK) if self.closed else (words.CONTEXT, words.TOUCH_TO_START)
+        return [self._catalogues.text(context, text, tag) for tag in self._rules.languages]
 
     def _show_languages(self) -> None:
         chosen = self._visit.settings.language
@@ -230,6 +286,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     number = Property(str, lambda self: self._props.number, notify=screenChanged)
     handOver = Property("QStringList", lambda self: list(self._props.hand_over), notify=screenChanged)  # type: ignore[arg-type]
     staffNote = Property(str, lambda self: self._staff_note, notify=staffNoteChanged)
+    closedRows = Property(QObject, lambda self: self._closed_rows, constant=True)
+    triedText = Property(str, lambda self: self._tried, notify=fitnessChanged)
     printState = Property(str, lambda self: self._props.print_state, notify=screenChanged)
     calledIn = Property(bool, lambda self: self._props.called_in, notify=screenChanged)
     deskReason = Property(str, lambda self: self._props.desk_reason, notify=screenChanged)
@@ -274,7 +332,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
     secondsInAll = Property(int, lambda self: self._idle.whole, notify=countdownChanged)
     resting = Property(bool, lambda self: self._idle.resting, notify=restingChanged)
-    invitations = Property("QStringList", lambda self: self._invitations, constant=True)  # type: ignore[arg-type]
+    invitations = Property("QStringList", lambda self: self._inviting(), notify=screenChanged)  # type: ignore[arg-type]
     aloud = Property(QObject, lambda self: self._aloud, constant=True)
     canListen = Property(bool, lambda self: self._aloud.property("canListen"), notify=canListenChanged)
     centerName = Property(str, lambda self: self._place.center_name, constant=True)
@@ -380,6 +438,12 @@ class Kiosk(QObject):  # type: ignore[operator]
     @Slot()
     def openStaff(self) -> None:
         self._act(ev.OpenStaff())
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Staff have mended something."""
+        self._idle.touched()
+        self.tryAgainAsked.emit()
 
     @Slot()
     def startCleaning(self) -> None:

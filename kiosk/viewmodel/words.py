@@ -1,6 +1,8 @@
 """The kiosk's own words that come from Python: what they are here, a translator finds under the context ``Visit``."""
 
 CONTEXT = "Visit"
+DESK = "Desk"
+"""The context of a text that the desk's page says, too."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -12,6 +14,7 @@ ME = QT_TRANSLATE_NOOP("Visit", "Yes, this is me")
 HELPING = QT_TRANSLATE_NOOP("Visit", "Yes, and I am helping")
 HELPING_MORE = QT_TRANSLATE_NOOP("Visit", "I answer for this person")
 TOUCH_TO_START = QT_TRANSLATE_NOOP("Visit", "Touch the screen to check in")
+SEE_THE_DESK = QT_TRANSLATE_NOOP("Desk", "Please see the front desk.")
 WHO_HELPS = QT_TRANSLATE_NOOP("Visit", "Who is helping today?")
 WHO_HELPS_MORE = QT_TRANSLATE_NOOP("Visit", "The questions are about the patient. Please answer with them if you can.")
 FAMILY = QT_TRANSLATE_NOOP("Visit", "Family")

@@ -5,6 +5,7 @@ from tests.audit.fault import Fault
 ALLOWED = {
     "Host/": "staff's own way in: a long press in the corner of Welcome; keys have Ctrl+Shift+S",
     "“Touch the screen to check in” is in English": "the resting screen invites in every language in turn",
+    "“Please see the front desk.” is in English": "the resting screen says it in every language in turn",
     "STONEHAUGH” is set to": "what is typed stands where its script begins, and so does its caret",
     "IN THE ARM” is set to": "what is typed stands where its script begins, and so does its caret",
     "STONEHAUGH” of “": "a name",

@@ -17,7 +17,7 @@ from tests.audit.rules_tree import tree_faults
 from tests.audit.rules_words import language_faults, mirrored, missing, side_faults
 from tests.audit.sight import Sight, look
 from tests.audit.theatre import CENTERS, Theatre, families, rules
-from tests.audit.visits import LONG_WORDS, NAMES, Scene, scenes
+from tests.audit.visits import LONG_WORDS, NAMES, UNFIT, Scene, scenes
 
 VIEWING_MM = 500.0
 """From eye to glass, until the device profile says otherwise."""
@@ -26,6 +26,8 @@ _OWN = (
     *(center.name for center in CENTERS.values()),
     LONG_WORDS,
     "Lakeside Imaging and Spine Center Waiting Area B A127 DEMO ABC",
+    *(words for finding in UNFIT for words in (finding.seen, finding.remedy)),
+    *("For staff", "Last tried", "Try again"),
 )
 
 

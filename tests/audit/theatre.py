@@ -51,6 +51,7 @@ class Player(Kiosk):
             idle.wake()
         self._visit = replace(scene.visit, settings=settings)
         self._redraw(before)
+        self.tell_fitness(scene.unfit)
         if scene.resting:
             for _ in range(Patience().rest_after + 1):
                 idle.tick()

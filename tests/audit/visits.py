@@ -8,6 +8,7 @@ from datetime import date
 from kiosk.core import events as ev
 from kiosk.core.answers import Answers, Chosen, Given, Typed
 from kiosk.core.appointment import Appointment, Level, Person, Side, Steroid
+from kiosk.core.finding import Finding, Health
 from kiosk.core.identify import Found, TypedClaim
 from kiosk.core.moves import current, path_of
 from kiosk.core.procedure import Item, Kind
@@ -49,13 +50,27 @@ NAMES = {
 """The longest that a registration desk has to write, in every script that the screens are set in."""
 
 
+UNFIT = (
+    Finding(
+        "store",
+        Health.FAILED,
+        "Store: /var/lib/imaging-checkin-kiosk/kiosk.db cannot be opened: the file is not a database, or its key "
+        "is another one.",
+        "Put the key back, or restore a backup: kiosk store restore FILE.",
+    ),
+    Finding("space", Health.FAILED, "Disk: 41 MB are free.", "Make room on this disk: a check-in needs 100 MB."),
+    Finding("clock", Health.WARNING, "Clock: not kept by a time server.", "Switch on NTP."),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One screen. ``resting``: nobody has been there for a while."""
+    """One screen. ``resting``: nobody has been there for a while; ``unfit``: what keeps the kiosk closed."""
 
     name: str
     visit: Visit
     resting: bool = False
+    unfit: tuple[Finding, ...] = ()
 
 
 def scenes(rules: Rules) -> Iterator[Scene]:
@@ -73,6 +88,8 @@ def scenes(rules: Rules) -> Iterator[Scene]:
 def _before() -> Iterator[Scene]:
     yield Scene("welcome", Visit())
     yield Scene("rest", Visit(), resting=True)
+    yield Scene("closed", Visit(), unfit=UNFIT)
+    yield Scene("closed/rest", Visit(), resting=True, unfit=UNFIT)
     begun = Visit(started=NOW)
     yield Scene("scan", replace(begun, page=Entering(Method.SCAN, Field.CODE)))
     yield Scene("scan/code", replace(begun, page=Entering(Method.SCAN, Field.CODE, Problem.CODE)))

@@ -12,7 +12,9 @@ from typing import Any, Final
 import msgspec
 import peewee
 
+from kiosk.adapters.store.audit import append
 from kiosk.adapters.store.db import Store
+from kiosk.adapters.store.erase import overwrite_deleted
 from kiosk.adapters.store.tables import AppointmentRow, ImportRow, RecordRow
 from kiosk.core.appointment import (
     Appointment,
@@ -79,8 +81,12 @@ class ImportCounts:
 class StoreSchedule:
     """Fulfils ``ports.Schedule`` and takes imports."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, kiosk: str = "") -> None:
+        """``kiosk`` is who writes the audit; empty = nobody in particular."""
         self._store = store
+        self._kiosk = kiosk
+        # an import makes rows shorter: what stood there is a patient's
+        overwrite_deleted(store)
         with store.reading() as database:
             # building this query takes ten times as long as running it
             self._arriving, self._slots = database.get_sql_context().sql(_arriving(_DAY, _BORN)).query()
@@ -111,13 +117,15 @@ class StoreSchedule:
         source_hash: str,
         when: datetime,
         cancelled_steps: Sequence[tuple[str, Step]] = (),
+        by: str = "",
     ) -> ImportCounts:
         """Takes a file's rows in one transaction: all or nothing. Raises ``StoreError``.
 
         A row is known by accession and procedure; the last one wins. A cancelled row closes an appointment, an open
         one opens it again, and what the file does not name stays. ``steps`` are (accession, step): they join every
         appointment of that accession, in the place of a step with the same time or text; first
-        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware.
+        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware;
+        ``by`` is who asked for it, for the audit.
         """
         wanted = {_key(row): row for row in appointments}
         joining: dict[str, dict[Step, None]] = {}
@@ -148,6 +156,16 @@ class StoreSchedule:
                     steps_joined=counts.steps_joined,
                     steps_unmatched=len(counts.unmatched_steps),
                 ).execute(database)
+                facts = {
+                    "source": source_hash[:16],
+                    "new": str(counts.new),
+                    "updated": str(counts.updated),
+                    "closed": str(counts.closed),
+                    "steps": str(counts.steps_joined),
+                    "unmatched": str(len(counts.unmatched_steps)),
+                    "by": by,
+                }
+                append(database, when, self._kiosk, "imported", facts)
             return counts
 
     def state(self, day: date) -> ScheduleState:
@@ -240,9 +258,13 @@ def _last_import(database: peewee.Database) -> int:
 
 def _selected() -> Any:
     recorded = RecordRow.id.is_null(False)
-    return AppointmentRow.select(*_COLUMNS, recorded).join(
-        RecordRow, peewee.JOIN.LEFT_OUTER, on=(RecordRow.accession == AppointmentRow.accession)
+    # an exam that was moved to another day, or whose check-in is void, is to be checked in
+    counts = (
+        (RecordRow.accession == AppointmentRow.accession)
+        & (RecordRow.day == AppointmentRow.day)
+        & RecordRow.voided.is_null()
     )
+    return AppointmentRow.select(*_COLUMNS, recorded).join(RecordRow, peewee.JOIN.LEFT_OUTER, on=counts)
 
 
 def _arriving(day: date, birth_date: date) -> Any:

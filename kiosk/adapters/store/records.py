@@ -3,6 +3,7 @@
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
 
+import logging
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, Final
@@ -19,6 +20,8 @@ from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.reference import LENGTH, make_reference, waiting_number
 from kiosk.errors import AlreadyRecorded, StoreError
 from kiosk.ports import Clock, OpenPrint, Unprinted
+
+log = logging.getLogger(__name__)
 
 _PRINT: Final = "print"
 _PENDING: Final = "pending"
@@ -38,6 +41,8 @@ class StoreRecords:
         self._kiosk = kiosk
         self._letter = letter
         self._center = center
+        self._told: set[str] = set()
+        """Records that cannot be read, each logged once: what is open is asked for every minute."""
 
     def save(self, draft: Draft) -> Record:
         """See ``ports.Records``."""
@@ -46,8 +51,8 @@ class StoreRecords:
             try:
                 return self._insert(draft, text)
             except peewee.IntegrityError:
-                if self._taken(draft.accession):
-                    raise AlreadyRecorded("someone has checked in for this accession already") from None
+                if self._taken(draft):
+                    raise AlreadyRecorded("someone has checked in for this accession today already") from None
         raise StoreError("the record could not be saved: no free reference was found")
 
     def by_reference(self, reference: str) -> Record | None:
@@ -55,24 +60,36 @@ class StoreRecords:
         return next((record for record, _ in self._printed((RecordRow.reference == reference,))), None)
 
     def by_accession(self, accession: str) -> Record | None:
-        """The record of an accession, of which there is at most one. Raises ``StoreError``."""
-        return next((record for record, _ in self._printed((RecordRow.accession == accession,))), None)
+        """The last record of an accession, one that counts before one that is void. Raises ``StoreError``."""
+        rows = list(self._printed((RecordRow.accession == accession,), RecordRow.voided))
+        return next((record for record, (voided,) in reversed(rows) if voided is None), rows[-1][0] if rows else None)
+
+    def voided(self, reference: str) -> datetime | None:
+        """When (UTC) staff made the record void; ``None`` = it counts, or is not there. Raises ``StoreError``."""
+        with self._store.reading() as database:
+            query = RecordRow.select(RecordRow.voided).where(RecordRow.reference == reference)
+            moment = query.scalar(database)
+        return moment if isinstance(moment, datetime) else None
 
     def open_prints(self) -> tuple[OpenPrint, ...]:
-        """See ``ports.Records``: this kiosk's. Raises ``StoreError``."""
-        own = (OutboxRow.state != _DONE, RecordRow.kiosk == self._kiosk)
+        """See ``ports.Records``: this kiosk's; not those of void records. One that cannot be read is logged and left
+        out. Raises ``StoreError``."""
+        own = (OutboxRow.state != _DONE, RecordRow.kiosk == self._kiosk, RecordRow.voided.is_null())
         return tuple(
             OpenPrint(record, sent if state == _STARTED else None)
-            for record, (state, sent) in self._printed(own, OutboxRow.state, OutboxRow.updated)
+            for record, (state, sent) in self._readable(own, OutboxRow.state, OutboxRow.updated)
         )
 
     def unprinted(self, since: date) -> tuple[Unprinted, ...]:
-        """See ``ports.Records``: this kiosk's. Raises ``StoreError``."""
+        """See ``ports.Records``: this kiosk's; not those of void records. One that cannot be read is logged and left
+        out. Raises ``StoreError``."""
         failed = OutboxRow.outcome.in_((PrintOutcome.FAILED.value, PrintOutcome.UNKNOWN.value))
         own = (OutboxRow.state == _DONE, failed, RecordRow.kiosk == self._kiosk, RecordRow.day >= since)
         return tuple(
             Unprinted(record, PrintOutcome(outcome), detail)
-            for record, (outcome, detail) in self._printed(own, OutboxRow.outcome, OutboxRow.detail)
+            for record, (outcome, detail) in self._readable(
+                (*own, RecordRow.voided.is_null()), OutboxRow.outcome, OutboxRow.detail
+            )
         )
 
     def outcome(self, record_id: str) -> PrintOutcome | None:
@@ -83,10 +100,11 @@ class StoreRecords:
         return PrintOutcome(text) if text else None
 
     def print_started(self, record_id: str) -> None:
-        """See ``ports.Records``. Raises ``StoreError``, also for a record that is not there."""
+        """See ``ports.Records``. Raises ``StoreError``, also for a record that is void or not there."""
+        counts = OutboxRow.record.in_(RecordRow.select(RecordRow.id).where(RecordRow.voided.is_null()))
         with self._store.writing() as database:
             change = {OutboxRow.state: _STARTED, OutboxRow.tries: OutboxRow.tries + 1}
-            _change_print(database, record_id, self._clock.utc(), change, OutboxRow.state == _PENDING)
+            _change_print(database, record_id, self._clock.utc(), change, OutboxRow.state == _PENDING, counts)
 
     def print_reopened(self, record_id: str) -> None:
         """See ``ports.Records``. Raises ``StoreError``, also for a job that is not marked."""
@@ -118,11 +136,11 @@ class StoreRecords:
             return int(query.scalar(database) or 0)
 
     def reprinted(self, reference: str, by: str) -> int:
-        """See ``ports.Records``. Raises ``StoreError``, also for a reference that is not there."""
+        """See ``ports.Records``. Raises ``StoreError``, also for a reference that is void or not there."""
         at = self._clock.utc()
         with self._store.writing() as database:
             row = (
-                OutboxRow.select(OutboxRow.reprints, RecordRow.id)
+                OutboxRow.select(OutboxRow.reprints, RecordRow.id, RecordRow.voided)
                 .join(RecordRow)
                 .where((RecordRow.reference == reference) & (OutboxRow.kind == _PRINT))
                 .tuples()
@@ -130,6 +148,8 @@ class StoreRecords:
             )
             if row is None:
                 raise StoreError("no record has this reference")
+            if row[2] is not None:
+                raise StoreError("staff made this check-in void: its slip counts for nothing and is not printed again")
             number, record_id = int(row[0]) + 1, str(row[1])
             OutboxRow.update({OutboxRow.reprints: number}).where(
                 OutboxRow.record == record_id, OutboxRow.kind == _PRINT
@@ -176,14 +196,30 @@ class StoreRecords:
             append(database, at, self._kiosk, "recorded", facts, record.id)
         return record
 
-    def _taken(self, accession: str) -> bool:
+    def _taken(self, draft: Draft) -> bool:
+        same = (RecordRow.accession == draft.accession) & (RecordRow.day == draft.arrived.date())
         with self._store.reading() as database:
-            return RecordRow.select().where(RecordRow.accession == accession).exists(database)
+            return RecordRow.select().where(same & RecordRow.voided.is_null()).exists(database)
+
+    def _readable(
+        self, conditions: Iterable[peewee.Expression], *columns: peewee.Field
+    ) -> Iterator[tuple[Record, tuple[Any, ...]]]:
+        """One record that is spoilt must not keep the slips of all others from coming out."""
+        for found in self._rows(conditions, *columns):
+            try:
+                yield _record(found)
+            except StoreError:
+                if found[0] not in self._told:
+                    self._told.add(found[0])
+                    log.error("the record %s cannot be read: it is left out", found[0])
 
     def _printed(
         self, conditions: Iterable[peewee.Expression], *columns: peewee.Field
     ) -> Iterator[tuple[Record, tuple[Any, ...]]]:
-        """Records with these columns of their print jobs."""
+        """Records with these columns of them and of their print jobs. Raises ``StoreError`` for one that is spoilt."""
+        return map(_record, self._rows(conditions, *columns))
+
+    def _rows(self, conditions: Iterable[peewee.Expression], *columns: peewee.Field) -> list[tuple[Any, ...]]:
         row = RecordRow
         own = (row.id, row.reference, row.number, row.kiosk, row.center, row.saved, row.draft)
         query = (
@@ -194,9 +230,12 @@ class StoreRecords:
             .tuples()
         )
         with self._store.reading() as database:
-            rows = list(query.execute(database))
-        for id, reference, number, kiosk, center, saved, draft, *rest in rows:
-            yield Record(id, reference, number, kiosk, center, saved, decode(draft)), tuple(rest)
+            return list(query.execute(database))
+
+
+def _record(row: tuple[Any, ...]) -> tuple[Record, tuple[Any, ...]]:
+    id, reference, number, kiosk, center, saved, draft, *rest = row
+    return Record(id, reference, number, kiosk, center, saved, decode(draft)), tuple(rest)
 
 
 def _change_print(

@@ -77,7 +77,8 @@ class ImportRow(peewee.Model):
 
 
 class RecordRow(peewee.Model):
-    """One check-in, never changed. ``accession`` is null where there is none; ``counter`` counts a letter's day."""
+    """One check-in; staff's two moments are all that changes. ``accession`` is null where there is none; ``counter``
+    counts a letter's day."""
 
     id = peewee.TextField(primary_key=True)
     reference = peewee.TextField(unique=True)
@@ -87,17 +88,30 @@ class RecordRow(peewee.Model):
     counter = peewee.IntegerField()
     kiosk = peewee.TextField()
     center = peewee.TextField()
-    accession = peewee.TextField(null=True, unique=True)
+    accession = peewee.TextField(null=True)
     status = peewee.TextField()
     reason = peewee.TextField()
     saved = UtcField()
     content_version = peewee.TextField()
     content_hash = peewee.TextField()
     draft = peewee.TextField()
+    acknowledged = UtcField(null=True)
+    voided = UtcField(null=True)
 
     class Meta:
         table_name = "record"
         indexes = ((("day", "letter", "counter"), True),)
+
+
+RecordRow.add_index(
+    RecordRow.index(
+        RecordRow.accession,
+        RecordRow.day,
+        unique=True,
+        where=RecordRow.voided.is_null(),
+        name="record_accession_day",
+    )
+)
 
 
 class OutboxRow(peewee.Model):
@@ -133,6 +147,7 @@ class AuditRow(peewee.Model):
 
     class Meta:
         table_name = "audit"
+        indexes = ((("event", "at"), False),)
 
 
 TABLES: tuple[type[peewee.Model], ...] = (AppointmentRow, ImportRow, RecordRow, OutboxRow, AuditRow)

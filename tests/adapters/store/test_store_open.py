@@ -15,10 +15,14 @@ import peewee
 import pytest
 from playhouse.schema_diff import diff_models
 
-from kiosk.adapters.store import StoreRecords, StoreSchedule, open_store
+from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
 from kiosk.adapters.store.db import MIGRATIONS
-from kiosk.adapters.store.tables import TABLES
-from kiosk.errors import StoreBusy, StoreError, StoreNewer
+from kiosk.adapters.store.encoding import encode
+from kiosk.adapters.store.failures import UnreadableError
+from kiosk.adapters.store.tables import TABLES, OutboxRow
+from kiosk.adapters.store.unreadable import HEADER
+from kiosk.core.record import PrintOutcome
+from kiosk.errors import AlreadyRecorded, StoreBusy, StoreError, StoreNewer
 from tests.adapters.store.samples import DAY, FixedClock, appointment, ask, draft
 
 NOBODY = 65534
@@ -56,7 +60,7 @@ def filled(path: Path) -> Path:
 
 
 def everything(folder: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
 
 
 def mode(path: Path) -> int:
@@ -169,10 +173,11 @@ def test_a_disk_that_cannot_keep_it_safely_is_refused() -> None:
 
 
 def test_a_text_file_is_not_overwritten(path: Path) -> None:
-    for content in (b"x", b"accession,name\n" * 2000, b"SQLite format 3\0" + bytes(5000)):
+    contents = {b"x": StoreError, b"accession,name\n" * 2000: UnreadableError, HEADER + bytes(5000): UnreadableError}
+    for content, kind in contents.items():
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
-        assert "move" in refused(path)
+        assert "move" in refused(path, kind)
 
 
 def test_a_database_of_another_program_is_left_alone(path: Path) -> None:
@@ -282,6 +287,33 @@ def test_an_older_file_is_copied_then_migrated(filled: Path, migrations: Path) -
     with open_store(copy) as old:
         (job,) = StoreRecords(old, FixedClock(), "lobby-1", "A", "EASTSIDE").open_prints()
         assert job.record.draft == draft("A1")
+
+
+def test_a_store_of_the_first_version_keeps_its_rows(path: Path, migrations: Path) -> None:
+    """What 0002 does to a store that has been used."""
+    for step in migrations.glob("000[2-9]_*.py"):
+        step.unlink()
+    with open_store(path, migrations=migrations) as store:
+        records = StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE")
+        saved = [records._insert(draft(name), encode(draft(name))) for name in ("A1", "A2", "")]
+        records._settle(saved[0].id, PrintOutcome.PRINTED, "", OutboxRow.state != "done")
+        columns = "id, reference, number, day, letter, counter, kiosk, center, accession, status, reason, saved, draft"
+        tables = (f"SELECT {columns} FROM record", "SELECT * FROM outbox", "SELECT * FROM audit")
+        before = [ask(store, table) for table in tables]
+    with open_store(path) as store:
+        assert [ask(store, table) for table in tables] == before
+        assert store.problems() == ()
+        assert ask(store, "SELECT DISTINCT acknowledged, voided FROM record") == [(None, None)]
+        records = StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE")
+        assert [records.by_reference(record.reference) for record in saved] == saved
+        with pytest.raises(AlreadyRecorded):
+            records.save(draft("A1"))
+        for change in ("UPDATE audit SET event = ''", "DELETE FROM audit"):
+            with pytest.raises(peewee.IntegrityError, match="only added to"):
+                ask(store, change)
+        assert StoreAudit(store, FixedClock(), "lobby-1", "A").first_broken() is None
+        with pytest.raises(peewee.IntegrityError):
+            ask(store, "UPDATE outbox SET record = 'nobody'")
 
 
 def test_a_copy_is_never_written_over(filled: Path, migrations: Path) -> None:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from kiosk import ports
-from kiosk.adapters.store import Store, StoreAudit, StoreRecords, open_store
+from kiosk.adapters.store import Store, StoreAudit, StoreDesk, StoreRecords, open_store
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.core.reference import ALPHABET
 from kiosk.errors import AlreadyRecorded, StoreError
@@ -87,13 +87,20 @@ def test_if_one_part_cannot_be_saved_none_is(store: Store, records: StoreRecords
 # Accessions
 
 
-def test_an_accession_has_one_record(store: Store, records: StoreRecords) -> None:
+def test_an_accession_has_one_record_a_day(store: Store, records: StoreRecords) -> None:
     records.save(draft("A1"))
     with pytest.raises(AlreadyRecorded) as raised:
-        records.save(draft("A1", datetime(2026, 11, 24, 9)))  # noqa: DTZ001
+        records.save(draft("A1", datetime(2026, 11, 23, 16)))  # noqa: DTZ001
     assert "A1" not in str(raised.value)
     assert ask(store, "SELECT count(*) FROM record") == [(1,)]
     assert records.save(draft("A2")).number == "A2", "the refused one took no number"
+
+
+def test_an_exam_that_was_moved_is_checked_in_again_on_its_new_day(clock: FixedClock, records: StoreRecords) -> None:
+    records.save(draft("A1"))
+    clock.at += timedelta(days=2)
+    moved = records.save(draft("A1", draft().arrived + timedelta(days=2)))
+    assert records.by_accession("A1") == moved, "the last one is what a slip that is scanned belongs to"
 
 
 def test_any_number_of_records_have_no_accession(records: StoreRecords) -> None:
@@ -106,6 +113,35 @@ def test_the_table_itself_refuses_a_second_record_and_an_empty_accession(store: 
     for change in ("'A1'", "''"):
         with pytest.raises(peewee.IntegrityError):
             ask(store, f"UPDATE record SET accession = {change} WHERE accession = 'A2'")
+
+
+def test_a_void_record_counts_for_nothing(store: Store, clock: FixedClock, records: StoreRecords) -> None:
+    record = records.save(draft("A1"))
+    assert records.voided(record.reference) is None
+    StoreDesk(store, clock, "lobby-1", UTC).void(record.reference, "desk")
+    assert records.voided(record.reference) == clock.at
+    assert records.open_prints() == ()
+    with pytest.raises(StoreError):
+        records.print_started(record.id)
+    with pytest.raises(StoreError, match="void"):
+        records.reprinted(record.reference, "desk")
+    assert records.reprints(record.reference) == 0
+    assert records.by_accession("A1") == record, "void, but found"
+    again = records.save(draft("A1"))
+    assert again.number == "A2"
+    assert records.by_accession("A1") == again
+    with pytest.raises(AlreadyRecorded):
+        records.save(draft("A1"))
+
+
+def test_what_was_with_the_printer_when_it_became_void_is_still_settled(
+    store: Store, clock: FixedClock, records: StoreRecords
+) -> None:
+    record = records.save(draft("A1"))
+    records.print_started(record.id)
+    StoreDesk(store, clock, "lobby-1", UTC).void(record.reference, "desk")
+    records.print_ended(record.id, PrintOutcome.FAILED, "paper out")
+    assert records.unprinted(record.draft.arrived.date()) == (), "nobody owes a slip for it"
 
 
 # Numbers and references
@@ -221,6 +257,20 @@ def test_reprints_are_counted_and_audited(store: Store, records: StoreRecords) -
         (record.id, f'{{"by":"desk","number":"{number}"}}') for number in (1, 2, 3)
     ]
     assert records.by_reference(record.reference) == record
+
+
+def test_one_that_cannot_be_read_keeps_no_other_from_its_slip(
+    store: Store, clock: FixedClock, records: StoreRecords, caplog: pytest.LogCaptureFixture
+) -> None:
+    spoilt, failed, waiting = (_later(clock, records) for _ in range(3))
+    records.print_ended(failed.id, PrintOutcome.FAILED, "paper out")
+    ask(store, "UPDATE record SET draft = 'no draft' WHERE id = ?", (spoilt.id,))
+    assert [job.record for job in records.open_prints()] == [waiting]
+    records.print_ended(spoilt.id, PrintOutcome.FAILED, "it could not be read")
+    assert [slip.record for slip in records.unprinted(waiting.draft.arrived.date())] == [failed]
+    records.open_prints()
+    said = [line.getMessage() for line in caplog.records]
+    assert said == [f"the record {spoilt.id} cannot be read: it is left out"], "each once, and by its id alone"
 
 
 def test_what_is_not_there_is_said(store: Store, records: StoreRecords) -> None:

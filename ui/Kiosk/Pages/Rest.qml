@@ -36,7 +36,7 @@ Rectangle {
         spacing: Theme.mm(4)
         opacity: 0.85
 
-        Icon { name: "hand-finger"; size: Theme.mm(16); tint: "#8FDDEA" }
+        Icon { name: rest.kiosk.page === "closed" ? "users" : "hand-finger"; size: Theme.mm(16); tint: "#8FDDEA" }
         AText {
             id: words
             width: Math.min(implicitWidth, rest.width - 2 * Theme.margin)
