@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "licenses", "speech", "audit", "doctor", "status"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "config", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -66,6 +66,18 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "config":
+            from kiosk import configuration
+
+            match options.action:
+                case "check":
+                    return configuration.check(options.file or options.config)
+                case "show":
+                    return configuration.show(options.config)
+                case "example":
+                    return configuration.example()
+                case _:
+                    return configuration.reference()
         case "run" if options.supervised:
             from kiosk.app.supervisor import supervise
 
@@ -175,6 +187,13 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="start it anew when it crashes or hangs; not under systemd, which does",
     )
+
+    settings = commands.add_parser("config", help="the configuration").add_subparsers(dest="action", required=True)
+    checking = settings.add_parser("check", help="all that is wrong in the file; exit status 2 where something is")
+    checking.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the one that is in use, if left out")
+    effective = settings.add_parser("show", help="the settings that hold, and where every file and folder is")
+    settings.add_parser("example", help="a file with every key at its default, to begin with")
+    settings.add_parser("reference", help="every key as docs/configuration.md")
 
     schedule = commands.add_parser("schedule", help="appointments").add_subparsers(dest="action", required=True)
     importing = schedule.add_parser("import", help="read a RIS export and report on it")
@@ -288,6 +307,8 @@ def _parser() -> argparse.ArgumentParser:
 
     for command in (
         running,
+        checking,
+        effective,
         importing,
         listing,
         ageing,

@@ -96,6 +96,7 @@ TOP_USERS = (
         "kiosk/printing.py",
         "kiosk/letter.py",
         "kiosk/schedule.py",
+        "kiosk/configuration.py",
         "kiosk/audit.py",
         "kiosk/speech.py",
         "kiosk/store.py",

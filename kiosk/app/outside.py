@@ -56,7 +56,7 @@ class Outside:
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
-        from kiosk.retention import purge_of
+        from kiosk.retention import exports_before, purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
@@ -96,6 +96,7 @@ class Outside:
             self._workers[0],
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
+            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
