@@ -19,8 +19,8 @@ from deploy.bundle.parts import owners
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
 NAME: Final = "imaging-checkin-kiosk"
-ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata")
-"""Who runs it, what shows it, what draws for both, and the zones of its clock."""
+ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata", "xwayland")
+"""Who runs it, what shows it (cage does not start without Xwayland), what draws, and the zones of its clock."""
 _LINKED: Final = re.compile(r"^\s*(?:NEEDED|Linux-.*)\s+(\S+)$", re.MULTILINE)
 
 

@@ -24,7 +24,7 @@ from tests.outside.desktop import ROOT, MissingError, Reader, reader_on, shared_
 from tests.outside.test_check_in import Patient
 
 NAME = "imaging-checkin-kiosk"
-OWN = (f"/var/lib/{NAME}", f"/var/log/{NAME}", "/srv/slips")
+OWN = (f"/var/lib/{NAME}", f"/var/log/{NAME}", "/srv/kiosk/slips")
 """Where the store, the logs and the site's folder of slips are."""
 PATIENT, BORN = "OKAFOR", date(1964, 2, 11)
 _START, _STOP, _PAGES = 60.0, 30.0, 60
@@ -115,13 +115,13 @@ def _set_up(bare: Bare) -> None:
     """The demo's site and its day, the way that docs/deploy.md goes."""
     config = (RESOURCES / "demo" / "kiosk.toml").read_text(encoding="utf-8")
     (bare.root / f"etc/{NAME}/kiosk.toml").write_text(
-        f'{config}\n[printer]\nkind = "folder"\nfolder = "/srv/slips"\n', encoding="utf-8"
+        f'{config}\n[printer]\nkind = "folder"\nfolder = "/srv/kiosk/slips"\n', encoding="utf-8"
     )
-    bare.run("install", "-d", "-o", "kiosk", "-g", "kiosk", "-m", "0700", "/srv/slips")
+    bare.run("install", "-d", "-o", "kiosk", "-g", "kiosk", "-m", "0700", "/srv/kiosk", "/srv/kiosk/slips")
     template = (RESOURCES / "demo" / "day.csv").read_text(encoding="utf-8")
-    (bare.root / "srv/day.csv").write_bytes(export_for(template, SystemClock().now()))
-    (bare.root / "srv/day.csv").chmod(0o644)
-    assert PATIENT in bare.run("kiosk", "schedule", "import", "/srv/day.csv") + bare.run("kiosk", "schedule", "list")
+    (bare.root / "srv/kiosk/day.csv").write_bytes(export_for(template, SystemClock().now()))
+    (bare.root / "srv/kiosk/day.csv").chmod(0o644)
+    assert PATIENT in bare.run("kiosk", "schedule", "import", "/srv/kiosk/day.csv") + bare.run("kiosk", "schedule", "list")
 
 
 def _visit(bare: Bare) -> str:
