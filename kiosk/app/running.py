@@ -3,9 +3,9 @@
 import logging
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -24,6 +24,7 @@ from kiosk.core.events import Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
+from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from kiosk.viewmodel.effects import Ports
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 # What the first screen is set in.
 _FIRST_FONTS = (
@@ -149,6 +152,15 @@ class Running:
         """See ``store``."""
         return self._outside.ports
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is."""
+        return self._opened is not None
+
+    def ask_store(self, work: "Callable[[Store], T]", done: "Callable[[T | KnownError], None]") -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one. The store has to be open."""
+        self._outside.ask(work, done)
+
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
         the site has set it; 0 = taps and keys come as fast as a machine makes them.
@@ -219,13 +231,17 @@ class Running:
     def stop(self) -> None:
         """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
         still to be called."""
+        self._let_go()
+        QCoreApplication.exit(0)
+
+    def _let_go(self) -> None:
         if self.engine is not None:
             for window in self.engine.rootObjects():
                 window.setProperty("locked", False)
-        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
+        self._let_go()
         self.idle.stop()
         self._voice.close()
         if self._opened is not None:
