@@ -32,6 +32,7 @@ def main(bundle: Path, out: Path) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     program = tree / "usr" / "lib" / NAME
     shutil.copytree(bundle, program, symlinks=True)
+    _put(HERE / "stop", program / "stop", 0o755)
     _put(HERE / "kiosk", tree / "usr" / "bin" / "kiosk", 0o755)
     _put(HERE / f"{NAME}.service", tree / "usr" / "lib" / "systemd" / "system" / f"{NAME}.service")
     _put(HERE / "pam", tree / "etc" / "pam.d" / NAME)
