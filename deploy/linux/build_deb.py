@@ -40,6 +40,8 @@ def main(bundle: Path, out: Path) -> None:
     papers = tree / "usr" / "share" / "doc" / NAME
     for paper in sorted((ROOT / "docs").glob("*.md")):
         _put(paper, papers / paper.name)
+    example = papers / "kiosk.toml.example"
+    example.write_text(_said(str(bundle / "kiosk"), "config", "example") + "\n", encoding="utf-8")
     _put(ROOT / "LICENSE", papers / "copyright")
     for file in ("conffiles", "postinst", "prerm", "postrm"):
         _put(HERE / "debian" / file, tree / "DEBIAN" / file, 0o644 if file == "conffiles" else 0o755)
