@@ -362,11 +362,16 @@ def damaged_at_work(site: Site) -> Came:
     seen = kiosk.does("visit", 1)
     staff = warnings(site)
     kiosk.stop()
-    told, site.told = site.told, site.told[:1]
+    since = site.told[1:]
+    site.told = site.told[:1]
     for part in ("", "-wal", "-shm"):
         Path(f"{site.store}{part}").unlink(missing_ok=True)
     shutil.copy(copy, site.store)
-    return Came(said(seen), staff, site.lost() if len(told) == 1 else "a check-in that was told")
+    lost = site.lost()
+    if since:
+        paper = all((site.slips / f"{reference}.pdf").is_file() for reference in since)
+        lost = f"{lost} from before; {len(since)} check-in since the copy is on paper" + ("" if paper else " NEITHER")
+    return Came(said(seen), staff, lost)
 
 
 def newer(site: Site) -> Came:
