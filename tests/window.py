@@ -17,6 +17,7 @@ from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
 from kiosk.demo.finger import Finger
 from kiosk.paths import RESOURCES
+from kiosk.ports import Clock
 from kiosk.viewmodel.idle import Patience
 from tests.voice import Voice
 from tests.walk import NOW
@@ -56,6 +57,7 @@ class Lobby:
         patience: Patience = PATIENT,
         voice: Voice | None = None,
         letters: Letters | None = None,
+        clock: Clock | None = None,
         *,
         hasty: bool = True,
     ) -> None:
@@ -64,7 +66,7 @@ class Lobby:
         self.folder = folder
         self.voice = voice or Voice(languages=set())
         config = msgspec.structs.replace(config_in(folder), letters=letters or Letters())
-        self.running = Running(config, clock=StandingClock(), patience=patience, voice=self.voice)
+        self.running = Running(config, clock=clock or StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)
         self.kiosk = self.running.kiosk
         self.window = self.running.load(full_screen=False, double_strike=0 if hasty else 1)

@@ -2,7 +2,8 @@
 
 import logging
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from kiosk.adapters.store import Store
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
@@ -57,7 +60,7 @@ class Outside:
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
-        self._alone = _alone(config)
+        self._alone = alone(config)
         try:
             self.store: Store = site_store(config)
         except BaseException:
@@ -125,6 +128,10 @@ class Outside:
         store, printing = (worker.at_it for worker in self._workers[:2])
         return store > _STUCK or printing > _STUCK + 2 * self._farewell
 
+    def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one."""
+        self._workers[0].run(lambda: work(self.store), done)
+
     def finish(self) -> None:
         """Lets work under way end."""
         self._pause.stop()
@@ -165,7 +172,7 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
-def _alone(config: Config) -> QLockFile:
+def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
     Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.

@@ -3,9 +3,9 @@
 import logging
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -24,6 +24,7 @@ from kiosk.core.events import Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
+from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from kiosk.viewmodel.effects import Ports
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 # What the first screen is set in.
 _FIRST_FONTS = (
@@ -148,6 +151,15 @@ class Running:
     def ports(self) -> "Ports":
         """See ``store``."""
         return self._outside.ports
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is."""
+        return self._opened is not None
+
+    def ask_store(self, work: "Callable[[Store], T]", done: "Callable[[T | KnownError], None]") -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one. The store has to be open."""
+        self._outside.ask(work, done)
 
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as

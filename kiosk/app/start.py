@@ -11,9 +11,12 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.checking import Checking
 from kiosk.app.crashes import Crashes
 from kiosk.app.fitness import Fitness
+from kiosk.app.health import HealthAddress
 from kiosk.app.overseer import Pulse, overseer_in
+from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
 from kiosk.errors import KnownError
@@ -41,7 +44,10 @@ def run(config: Config) -> int:
         window = running.load()
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
-        fitness = Fitness(running)
+        checking = Checking(config, running)
+        fitness = Fitness(running, checking)
+        reporting = Reporting(config, running)
+        health = HealthAddress(config.health.port, lambda: reporting.live)
 
         def begin() -> None:
             try:
@@ -49,6 +55,9 @@ def run(config: Config) -> int:
             except KnownError as error:
                 failed.append(error)
                 running.stop()
+            else:
+                reporting.begin()
+                health.begin()
             log.info("at work")
             pulse.ready("at work")
 
@@ -56,7 +65,10 @@ def run(config: Config) -> int:
         _after_first(window.frameSwapped, begin)
         status = app.exec()
         pulse.stopping()
+        health.stop()
+        reporting.stop()
         fitness.stop()
+        checking.stop()
         running.close()
         if failed:
             raise failed[0]
