@@ -80,15 +80,23 @@ def closed(seen: Seen) -> str:
     return "; ".join(f"{what}: {remedy}" if remedy else what for what, remedy in seen.closed)
 
 
-def start(site: Site, kiosk: Kiosk) -> tuple[str, str]:
-    """What patient and staff see of a kiosk that may not start."""
+def start(site: Site, kiosk: Kiosk, mend: Callable[[], None] | None = None) -> tuple[str, str]:
+    """What patient and staff see of a kiosk that cannot open; then, where it is mended, once staff try again."""
     try:
         seen = kiosk.up()
     except Gone:
+        if mend is not None:
+            mend()
         return "nothing: it does not start", ended(site, kiosk)
-    told = closed(seen) or seen.staff
+    patient, staff = said(seen), closed(seen) or seen.staff
+    if mend is not None:
+        mend()
+        again = kiosk.does("again")
+        if again.page == "welcome":
+            again = kiosk.does("visit", 1)
+        patient = f"{patient} Mended and tried again: {again.words[0]}"
     kiosk.stop()
-    return said(seen), told
+    return patient, staff
 
 
 def warnings(site: Site) -> str:
@@ -188,9 +196,7 @@ def full_at_start(site: Site) -> Came:
         site.set()
         site.book(2)
         disk.fill(small)
-        kiosk = site.kiosk()
-        patient, staff = start(site, kiosk)
-        disk.empty(small)
+        patient, staff = start(site, site.kiosk(), lambda: disk.empty(small))
         return Came(patient, staff, site.lost())
 
 
@@ -265,8 +271,7 @@ def read_only_at_start(site: Site) -> Came:
         site.set()
         site.book(2)
         disk.read_only(small)
-        patient, staff = start(site, site.kiosk())
-        disk.writable(small)
+        patient, staff = start(site, site.kiosk(), lambda: disk.writable(small))
         return Came(patient, staff, site.lost())
 
 
@@ -299,6 +304,7 @@ def read_only_at_work(site: Site) -> Came:
         except Gone:
             seen = f"the kiosk ends ({signal.Signals(-kiosk.wait()).name}) and is started again:"
         again, staff = start(site, site.kiosk())
+        again = again.removesuffix(".")
     after = site.kiosk()
     after.up()
     came = after.does("visit", 0)
@@ -341,11 +347,17 @@ def damaged(offset: Callable[[int], int], size: int = 4096) -> Play:
             file.seek(offset(site.store.stat().st_size))
             file.write(random.Random(1).randbytes(size))
         before = digest(site.store)
-        patient, staff = start(site, site.kiosk())
-        left = digest(site.store) == before
-        shutil.copy(copy, site.store)
+        left: list[bool] = []
+
+        def put_back() -> None:
+            left.append(digest(site.store) == before)
+            for part in ("", "-wal", "-shm"):
+                Path(f"{site.store}{part}").unlink(missing_ok=True)
+            shutil.copy(copy, site.store)
+
+        patient, staff = start(site, site.kiosk(), put_back)
         lost = site.lost()
-        return Came(patient, staff, LEFT_ALONE if left and lost == NOTHING else f"{lost}; the file was changed")
+        return Came(patient, staff, LEFT_ALONE if left == [True] and lost == NOTHING else f"{lost}; the file was changed")
 
     return play
 
@@ -462,8 +474,9 @@ def locked_for_a_moment(site: Site) -> Came:
 def locked_at_start(site: Site) -> Came:
     """Another program holds the store when the kiosk starts."""
     site.book(2)
-    with _held(site, alone=True):
-        patient, staff = start(site, site.kiosk())
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(_held(site, alone=True))
+        patient, staff = start(site, site.kiosk(), stack.close)
     return Came(patient, staff, site.lost())
 
 
