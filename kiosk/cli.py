@@ -87,9 +87,9 @@ def _run(options: argparse.Namespace) -> int:
 
             return import_file(config, options.file)
         case "schedule", "status":
-            from kiosk.schedule import status
+            from kiosk import schedule
 
-            return status(config)
+            return schedule.status(config)
         case "schedule", _:
             from kiosk.schedule import list_day
 

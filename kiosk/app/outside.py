@@ -26,8 +26,8 @@ _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
 
 
-_STUCK = 60.0
-"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
+_STUCK = 180.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter, and a purge takes less."""
 
 
 _PAUSE_MS = 60_000

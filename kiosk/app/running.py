@@ -231,13 +231,17 @@ class Running:
     def stop(self) -> None:
         """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
         still to be called."""
+        self._let_go()
+        QCoreApplication.exit(0)
+
+    def _let_go(self) -> None:
         if self.engine is not None:
             for window in self.engine.rootObjects():
                 window.setProperty("locked", False)
-        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
+        self._let_go()
         self.idle.stop()
         self._voice.close()
         if self._opened is not None:

@@ -12,13 +12,15 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checking import Checking
-from kiosk.app.crashes import Crashes
+from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.health import HealthAddress
+from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
+from kiosk.core.finding import Health
 from kiosk.errors import KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -36,7 +38,7 @@ def run(config: Config) -> int:
     crash_on_bugs(_crash)
     _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
-    crashes.begin()
+    often = crashes.begin()
     app = application()
     failed: list[KnownError] = []
     try:
@@ -44,12 +46,18 @@ def run(config: Config) -> int:
         window = running.load()
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
+        keep_in_place(app, window)
         checking = Checking(config, running)
-        fitness = Fitness(running, checking)
+        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget)
         reporting = Reporting(config, running)
         health = HealthAddress(config.health.port, lambda: reporting.live)
+        if often >= MANY:
+            # It opens by itself when it has run well for a while, since nobody may come who could say so.
+            QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
+        running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
 
         def begin() -> None:
+            crashes.shown()
             try:
                 fitness.begin()
             except KnownError as error:
@@ -59,7 +67,7 @@ def run(config: Config) -> int:
                 reporting.begin()
                 health.begin()
             log.info("at work")
-            pulse.ready("at work")
+            pulse.ready(_status(running))
 
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
@@ -79,6 +87,12 @@ def run(config: Config) -> int:
     if status == 0:
         crashes.end()
     return status
+
+
+def _status(running: Running) -> str:
+    """A line for ``systemctl status``: kinds of findings, nothing of anybody."""
+    failed = [finding.check for finding in running.kiosk.fitness if finding.health is Health.FAILED]
+    return f"closed: {', '.join(failed)}" if failed else "at work"
 
 
 def _crash() -> None:
