@@ -63,7 +63,8 @@ class Obeys:
             "quit": self.quit,
         }
         self._lines = b""
-        self._up = False
+        self._up = self._painted = False
+        window.frameSwapped.connect(self._paints)
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._ear.activated.connect(self._hear)
 
@@ -109,7 +110,7 @@ class Obeys:
 
     def visit(self, who: int) -> dict[str, Any]:
         """Somebody checks in, until the page that stays."""
-        return self._go(who, lambda: self._over())
+        return self._go(who, self._over)
 
     def until_page(self, who: int, page: str) -> dict[str, Any]:
         """Somebody gets as far as this page."""
@@ -210,11 +211,12 @@ class Obeys:
 
     def _paint(self) -> None:
         """What was told is on the glass."""
-        painted: list[bool] = []
-        connection = self._window.frameSwapped.connect(lambda: painted.append(True))
+        self._painted = False
         self._window.update()
-        self._wait(lambda: bool(painted))
-        self._window.disconnect(connection)
+        self._wait(lambda: self._painted)
+
+    def _paints(self) -> None:
+        self._painted = True
 
     def _words(self) -> list[str]:
         return [str(item.property("text")) for item in _visible(self._window.contentItem()) if _says(item)]
@@ -241,6 +243,6 @@ def _tell(answer: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    start.Running = Inside  # type: ignore[misc]
+    start.Running = Inside  # type: ignore[attr-defined]
     # what else it prints is for staff
     sys.exit(main(sys.argv[1:]))
