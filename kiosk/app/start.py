@@ -20,7 +20,7 @@ from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
-from kiosk.core.finding import Health
+from kiosk.core.finding import Finding, Health
 from kiosk.errors import KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -48,7 +48,8 @@ def run(config: Config) -> int:
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
         checking = Checking(config, running)
-        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget)
+        standing = (*too_many(often), *(_lacks(font) for font in running.missing_fonts))
+        fitness = Fitness(running, checking, standing=standing, seen_to=crashes.forget)
         reporting = Reporting(config, running)
         health = HealthAddress(config.health.port, lambda: reporting.live)
         if often >= MANY:
@@ -87,6 +88,12 @@ def run(config: Config) -> int:
     if status == 0:
         crashes.end()
     return status
+
+
+def _lacks(font: str) -> Finding:
+    from kiosk.doctor.findings import of_error
+
+    return of_error(RuntimeError(f"the font {font} does not load"), "fonts")
 
 
 def _status(running: Running) -> str:
