@@ -254,3 +254,13 @@ def test_a_reader_that_stops_early(site: Path) -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (shown.returncode, shown.stderr) == (1, "")
+
+
+def test_an_installed_kiosk_says_what_takes_a_checkout(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    for arguments in (["bench"], ["demo", "--headless"]):
+        assert kiosk(*arguments) == 2
+        assert "checkout" in capsys.readouterr().err
