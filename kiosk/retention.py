@@ -6,8 +6,9 @@ from pathlib import Path
 import platformdirs
 
 from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, site_store
-from kiosk.config import APP, Config
+from kiosk.config import APP, Config, schedule_reports
 from kiosk.core.retention import Keep
 from kiosk.ports import Clock
 
@@ -22,13 +23,15 @@ def purge(config: Config, *, dry_run: bool, confirm: bool) -> int:
     with site_store(config) as store:
         work = purge_of(store, SystemClock(), config)
         told = work.look() if dry_run else work.run(login(), confirmed=confirm)
+        if told.doubt:
+            told = work.look()
     print("\n".join(_report(told, dry_run=dry_run)))
     return int((told.doubt is not None and not (dry_run and confirm)) or told.failed > 0)
 
 
 def purge_of(store: Store, clock: Clock, config: Config) -> Purge:
     """The site's purge of this store."""
-    return Purge(store, clock, config.kiosk.id, keep_of(config), slips=slip_folder(config))
+    return Purge(store, clock, config.kiosk.id, keep_of(config), slips=slip_folder(config), exports=exports_of(config))
 
 
 def keep_of(config: Config) -> Keep:
@@ -42,6 +45,12 @@ def slip_folder(config: Config) -> Path:
     return Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
 
 
+def exports_of(config: Config) -> ScheduleFolder | None:
+    """Where imported schedules are put away; ``None`` = nowhere. In a shared folder the reports alone are ours."""
+    own = config.schedule
+    return ScheduleFolder(Path(own.folder), schedule_reports(config) if own.shared else None) if own.folder else None
+
+
 def _report(told: Purged, *, dry_run: bool) -> list[str]:
     held = told.doubt is not None
     lines = [f"NOT purged: {told.doubt.words}"] if told.doubt else []
@@ -52,6 +61,8 @@ def _report(told: Purged, *, dry_run: bool) -> list[str]:
         f"  {told.slips} slips in the folder for slips",
         f"  {told.copies} copies of the store from before an update",
     ]
+    if told.exports:
+        lines.append(f"  {told.exports} imported schedules and reports")
     if told.waiting:
         lines.append(f"kept: {told.waiting} check-ins whose slip is not settled (kiosk print status)")
     if told.failed:

@@ -19,7 +19,7 @@ from tests.adapters.store.samples import FixedClock, ask, draft
 def site(tmp_path: Path) -> Path:
     """Six rows, two a day."""
     path = tmp_path / "kiosk.toml"
-    path.write_text('[store]\nfile = "k.db"\n[kiosk]\nid = "lobby-1"\n')
+    path.write_text('[store]\nfile = "k.db"\nencryption = "disk"\n[kiosk]\nid = "lobby-1"\n')
     clock = FixedClock(datetime(2026, 11, 20, 12, tzinfo=UTC))
     with open_store(tmp_path / "k.db") as store:
         audit = StoreAudit(store, clock, "lobby-1", "A")
@@ -76,7 +76,7 @@ def test_the_first_bad_row_is_named(site: Path, capsys: pytest.CaptureFixture[st
 
 def test_an_empty_audit_is_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "kiosk.toml"
-    path.write_text('[store]\nfile = "k.db"\n')
+    path.write_text('[store]\nfile = "k.db"\nencryption = "disk"\n')
     assert run(path, "audit", "verify") == 0
     assert capsys.readouterr().out == "whole: 0 rows, last hash none\n"
     assert run(path, "audit", "export") == 0

@@ -89,6 +89,7 @@ class Outside:
         self._purging = Purging(
             lambda: purge_of(self.store, clock, config),
             self._workers[0],
+            Worker(Aside(), kiosk),
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
         )
@@ -134,7 +135,7 @@ class Outside:
         last_look = time.monotonic() + _LAST_LOOK
         end = time.monotonic() + self._farewell
         while (any(worker.busy for worker in self._workers) and time.monotonic() < end) or (
-            self._aside.busy and time.monotonic() < last_look
+            (self._aside.busy or self._purging.at_files) and time.monotonic() < last_look
         ):
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)

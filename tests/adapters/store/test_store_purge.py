@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.printer.folder import FolderPrinter
+from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, StoreAudit, StoreDesk, StoreRecords, StoreSchedule, open_store
 from kiosk.adapters.store import purge as purge_module
 from kiosk.core.record import PrintOutcome, Record
@@ -105,7 +106,7 @@ def test_a_purge_is_audited_with_its_counts(site: Site) -> None:
     ((kiosk, facts),) = ask(site.store, "SELECT kiosk, facts FROM audit WHERE event = 'purged'")
     assert kiosk == "K1"
     assert facts == (
-        '{"appointments":"0","by":"desk","confirmed":"no","copies":"0","failed":"0","records":"1","slips":"1",'
+        '{"appointments":"0","by":"desk","confirmed":"no","copies":"0","exports":"0","failed":"0","records":"1","slips":"1",'
         '"unacknowledged":"1","waiting":"0"}'
     )
     site.purge.run()
@@ -189,13 +190,41 @@ def test_copies_from_before_an_update_go_by_their_age(site: Site) -> None:
     assert site.path.with_name("kiosk.backup").exists(), "a backup is the staff's own"
 
 
+def test_imported_schedules_go_like_check_ins_that_nobody_acknowledged(site: Site, tmp_path: Path) -> None:
+    site.purge = Purge(
+        site.store, site.clock, "K1", WEEK, slips=site.slips, exports=ScheduleFolder(tmp_path / "in"), zone=UTC
+    )
+    (tmp_path / "in" / "done").mkdir(parents=True)
+    put_away = tmp_path / "in" / "done" / "monday.csv"
+    put_away.write_text(CANARY)
+    os.utime(put_away, (site.clock.at.timestamp(),) * 2)
+    (tmp_path / "in" / "tuesday.csv").write_text("still to be imported")
+    site.later(timedelta(hours=31, minutes=54))
+    assert site.purge.run().exports == 0
+    site.later(timedelta(minutes=1))
+    assert site.purge.run() == Purged(exports=1)
+    assert traces(tmp_path / "in", [CANARY]) == []
+    assert (tmp_path / "in" / "tuesday.csv").exists()
+
+
+def test_whoever_is_acknowledged_between_files_and_rows_stays(site: Site) -> None:
+    seen, unseen = site.check_in("A1"), site.check_in("A2")
+    site.later(2 * ALL)
+    swept = site.purge.files()
+    site.desk.acknowledge(seen.reference, "desk")
+    late = site.check_in("A3")
+    assert site.purge.rows(swept).records == 1
+    assert site.left() == [seen.reference, late.reference]
+    assert unseen.reference not in site.left()
+
+
 # The clock
 
 
 def test_a_clock_that_jumps_ahead_purges_nothing_until_staff_say_so(site: Site) -> None:
     record = site.check_in("A1")
     site.clock.at += timedelta(days=400)
-    assert site.purge.run() == Purged(Doubt.AHEAD, records=1, unacknowledged=1, slips=1, erased=False)
+    assert site.purge.run() == Purged(Doubt.AHEAD, records=1, unacknowledged=1, erased=False)
     # life goes on
     site.audit.note("started", {})
     site.clock.at += HOUR
