@@ -110,7 +110,6 @@ class Purge:
         self._exports = exports
         self._zone = zone
         self._first = True
-        erase.overwrite_deleted(store)
 
     def look(self) -> Purged:
         """What would go now, but for exports; nothing is changed. Raises ``StoreError``."""
@@ -229,6 +228,12 @@ class Purge:
 def _unseen(place: str, error: OSError) -> int:
     log.error("%s cannot be read: %s", place, error.strerror or type(error).__name__)
     return 1
+
+
+def clock_doubt(store: Store, now: datetime) -> Doubt | None:
+    """Why nothing is purged by itself at ``now`` (aware), by what the store knows. Raises ``StoreError``."""
+    with store.reading() as database:
+        return doubt(_known(database), now)
 
 
 def _known(database: peewee.Database) -> list[Known]:

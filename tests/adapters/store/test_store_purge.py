@@ -1,6 +1,7 @@
 """What a purge takes, what it leaves, and that nothing of what it took is left in any file."""
 
 import os
+import secrets
 import sqlite3
 import time as clock_time
 from collections.abc import Iterator
@@ -8,11 +9,19 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from kiosk.adapters.printer.folder import FolderPrinter
 from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, StoreAudit, StoreDesk, StoreRecords, StoreSchedule, open_store
 from kiosk.adapters.store import purge as purge_module
+from kiosk.adapters.store.cipher import PAGE, encrypted
+from kiosk.adapters.store.db import plain
+from kiosk.adapters.store.erase import empty_log
+from kiosk.adapters.store.file import Connect
+from kiosk.adapters.store_key import StoreKey
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.retention import Doubt, Keep
 from kiosk.errors import StoreError
@@ -27,13 +36,13 @@ ALL = timedelta(days=1)
 class Site:
     """A store with its kiosk, its desk and its folder for slips."""
 
-    def __init__(self, folder: Path, keep: Keep = WEEK) -> None:
+    def __init__(self, folder: Path, keep: Keep = WEEK, connect: Connect = plain) -> None:
         self.folder = folder
         self.slips = folder / "slips"
         self.slips.mkdir(parents=True)
         self.clock = FixedClock()
         self.path = folder / "store" / "kiosk.sqlite3"
-        self.store: Store = open_store(self.path)
+        self.store: Store = open_store(self.path, connect=connect)
         self.records = StoreRecords(self.store, self.clock, "K1", "A", "EASTSIDE")
         self.desk = StoreDesk(self.store, self.clock, "K1", UTC)
         self.schedule = StoreSchedule(self.store, "K1")
@@ -294,6 +303,38 @@ def test_nothing_of_what_was_purged_is_left_in_any_file(site: Site) -> None:
     assert (told.records, told.appointments, told.slips, told.erased) == (60, 200, 60, True)
     assert traces(site.folder, NAMES) == []
     assert site.store.problems() == ()
+
+
+def test_nothing_is_left_within_an_encrypted_store(tmp_path: Path) -> None:
+    """Nor in a page that is not in use, should the key be lost one day."""
+    key = StoreKey(secrets.token_hex(32), "the test")
+    site = Site(tmp_path / "site", connect=encrypted(key))
+    planted(site)
+    assert traces(site.folder / "store", NAMES) == [], "encrypted"
+    before = unlocked(site, key, tmp_path / "before")
+    assert all(traces(before, [name]) for name in NAMES)
+    site.later(2 * ALL)
+    assert site.purge.run().erased
+    assert traces(unlocked(site, key, tmp_path / "after"), NAMES) == []
+    assert traces(site.folder, NAMES) == []
+    assert ask(site.store, "PRAGMA freelist_count") == [(0,)]
+    site.store.close()
+
+
+def unlocked(site: Site, key: StoreKey, folder: Path) -> Path:
+    """A folder with every page of the store decrypted as it stands: SQLCipher 4 ends each with 16 bytes for AES and 64
+    that it is checked by, and begins the file with a salt in the clear."""
+    folder.mkdir()
+    empty_log(site.store)
+    held = site.path.read_bytes()
+    pages = [held[start : start + PAGE] for start in range(0, len(held), PAGE)]
+    clear = b""
+    for number, page in enumerate(pages):
+        cipher = Cipher(AES(bytes.fromhex(key.digits)), CBC(page[-80:-64])).decryptor()
+        clear += cipher.update(page[16 if number == 0 else 0 : -80]) + cipher.finalize()
+    assert b"CREATE TABLE" in clear, "decrypted"
+    (folder / "clear").write_bytes(clear)
+    return folder
 
 
 def test_what_stays_stays_alone(site: Site) -> None:
