@@ -54,6 +54,8 @@ def exports_of(config: Config) -> ScheduleFolder | None:
 def _report(told: Purged, *, dry_run: bool) -> list[str]:
     held = told.doubt is not None
     lines = [f"NOT purged: {told.doubt.words}"] if told.doubt else []
+    if told == Purged(erased=told.erased):
+        return ["nothing is due"]
     lines += [
         "would be purged:" if dry_run or held else "purged:",
         f"  {told.appointments} appointments",
