@@ -56,7 +56,7 @@ class Outside:
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
-        from kiosk.retention import exports_before, purge_of
+        from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
@@ -94,9 +94,9 @@ class Outside:
         self._purging = Purging(
             lambda: purge_of(self.store, clock, config),
             self._workers[0],
+            Worker(Aside(), kiosk),
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
-            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
@@ -154,7 +154,7 @@ class Outside:
         last_look = time.monotonic() + _LAST_LOOK
         end = time.monotonic() + self._farewell
         while (any(worker.busy for worker in self._workers) and time.monotonic() < end) or (
-            self._aside.busy and time.monotonic() < last_look
+            (self._aside.busy or self._purging.at_files) and time.monotonic() < last_look
         ):
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
