@@ -2,7 +2,8 @@
 
 import logging
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
@@ -16,8 +17,11 @@ from kiosk.viewmodel.kiosk import Kiosk
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
+    from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
@@ -52,12 +56,12 @@ class Outside:
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
-        from kiosk.retention import purge_of
+        from kiosk.retention import exports_before, purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
-        self._alone = _alone(config)
+        self._alone = alone(config)
         try:
             self.store: Store = site_store(config)
         except BaseException:
@@ -75,12 +79,13 @@ class Outside:
             slips=self._slips,
             printer=printer,
         )
-        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
+        self._executors = [ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print")]
+        self._workers = [Worker(each, kiosk) for each in self._executors]
         self.effects = Effects(
             self.ports,
             config.center.here,
-            *self._workers,
+            self._workers[0],
+            self._workers[1],
             kiosk.send,
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
@@ -91,6 +96,7 @@ class Outside:
             self._workers[0],
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
+            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
@@ -124,6 +130,20 @@ class Outside:
         """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
         store, printing = (worker.at_it for worker in self._workers[:2])
         return store > _STUCK or printing > _STUCK + 2 * self._farewell
+
+    def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one."""
+        self._workers[0].run(lambda: work(self.store), done)
+
+    def staff_runners(self) -> "tuple[Runner, Runner]":
+        """A thread of staff's own, so that no patient waits for what they look up, and the printer's."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from kiosk.viewmodel.jobs import Worker
+
+        self._executors.append(ThreadPoolExecutor(1, "staff"))
+        self._workers.append(Worker(self._executors[-1], self._kiosk))
+        return self._workers[-1], self._workers[1]
 
     def finish(self) -> None:
         """Lets work under way end."""
@@ -165,7 +185,7 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
-def _alone(config: Config) -> QLockFile:
+def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
     Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.

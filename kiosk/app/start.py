@@ -11,10 +11,13 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.checking import Checking
 from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
+from kiosk.app.health import HealthAddress
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Pulse, overseer_in
+from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
 from kiosk.core.finding import Health
@@ -44,7 +47,10 @@ def run(config: Config) -> int:
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
-        fitness = Fitness(running, standing=too_many(often), seen_to=crashes.forget)
+        checking = Checking(config, running)
+        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget)
+        reporting = Reporting(config, running)
+        health = HealthAddress(config.health.port, lambda: reporting.live)
         if often >= MANY:
             # It opens by itself when it has run well for a while, since nobody may come who could say so.
             QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
@@ -57,6 +63,9 @@ def run(config: Config) -> int:
             except KnownError as error:
                 failed.append(error)
                 running.stop()
+            else:
+                reporting.begin()
+                health.begin()
             log.info("at work")
             pulse.ready(_status(running))
 
@@ -64,7 +73,10 @@ def run(config: Config) -> int:
         _after_first(window.frameSwapped, begin)
         status = app.exec()
         pulse.stopping()
+        health.stop()
+        reporting.stop()
         fitness.stop()
+        checking.stop()
         running.close()
         if failed:
             raise failed[0]

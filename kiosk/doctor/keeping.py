@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import Config, store_file
+from kiosk.config import Config, store_path
 from kiosk.core.finding import Finding
 from kiosk.doctor.findings import failed, ok, warning
 
@@ -48,7 +48,7 @@ def store(config: Config) -> Iterator[Finding]:
 
 def encryption(config: Config) -> Finding:
     """What stands on the disk, not what the config says of it. Raises ``OSError``."""
-    path = store_file(config)
+    path = store_path(config)
     with path.open("rb") as file:
         plain = file.read(len(_PLAIN)) == _PLAIN
     if not plain:

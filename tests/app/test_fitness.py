@@ -53,7 +53,7 @@ def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
         assert front.page == "closed"
         ((seen, remedy),) = front.told
         assert "kiosk.db is not a kiosk store" in seen
-        assert remedy == "Choose another file, or move this one away."
+        assert remedy == "Choose another file, or move this one away; nothing was changed."
         front.running.kiosk.start("scan")
         front.running.kiosk.openHelp()
         front.running.kiosk.closeOverlay()
