@@ -15,6 +15,7 @@ from kiosk.app.checking import Checking
 from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.health import HealthAddress
+from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.reporting import Reporting
@@ -55,6 +56,7 @@ def run(config: Config) -> int:
         if often >= MANY:
             # It opens by itself when it has run well for a while, since nobody may come who could say so.
             QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
+        Jumps(running.clock.utc, lambda _: fitness.look(), parent=running.kiosk)
         running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
 
         def begin() -> None:
