@@ -15,13 +15,14 @@ from kiosk.viewmodel.qt_messages import log_qt_messages
 from tests import window
 from tests.canary.planted import answers, born, export, people, typed
 from tests.flows.play import play
+from tests.walk import NOW
 from tests.window import Lobby
 
 _config_in = window.config_in
 
 
-def _with_folder(folder: Path) -> Config:
-    config = _config_in(folder)
+def _with_folder(folder: Path, **device: str) -> Config:
+    config = _config_in(folder, **device)
     return structs.replace(config, schedule=structs.replace(config.schedule, folder=str(folder / "in")))
 
 
@@ -43,7 +44,7 @@ def main(folder: Path) -> None:
     lobbies.append(lobby)
     first, second = people()
     lobby.finger.until(
-        lambda: bool(lobby.running.ports.schedule.arriving(window.NOW.date(), born())),
+        lambda: bool(lobby.running.ports.schedule.arriving(NOW.date(), born())),
         lambda: TimeoutError("no import"),
     )
     play(lobby, answers(), first)
