@@ -20,7 +20,7 @@ from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
-from kiosk.config import APP, Config
+from kiosk.config import APP, Config, log_folder
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import KnownError
 from kiosk.log import crash_on_bugs, log_to
@@ -34,9 +34,10 @@ _CRASHED = 70
 def run(config: Config) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
     overseer = overseer_in(os.environ)
-    log_to(Path(platformdirs.user_log_path(APP)))
+    here: list[Running] = []
+    log_to(log_folder(), config.kiosk.id, config.retention.log_days)
     log_qt_messages()
-    crash_on_bugs(_crash)
+    crash_on_bugs(_crash, log_folder(), config.kiosk.id, lambda: here[0].kiosk.page_name if here else "none yet")
     _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
     often = crashes.begin()
@@ -44,6 +45,7 @@ def run(config: Config) -> int:
     failed: list[KnownError] = []
     try:
         running = Running(config)
+        here.append(running)
         window = running.load()
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
