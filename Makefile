@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit print-faults soak bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak soak bench bundle i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -57,7 +57,10 @@ audit: setup ## every screen in every language, size and theme: audit-output/ind
 print-faults: packages-test setup ## every fault of a printer, on a real IPP printer and a print server: docs/printing.md
 	$(PY) -m tests.print_faults $(ARGS)
 
-soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
+print-soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
+	$(PY) -m tests.print_soak $(ARGS)
+
+soak: setup ## 10,000 random visits through the real window in one process (hours; goes on where it was stopped): docs/reliability.md
 	$(PY) -m tests.soak $(ARGS)
 
 bench: setup ## time and memory of start, screens, slip and store (BASE=<commit> to compare with)
@@ -76,5 +79,5 @@ lock: ## choose versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade --extra speech --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what make made
-	rm -rf $(VENV) build dist demo-output audit-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist demo-output audit-output soak-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "speech", "audit", "doctor", "status"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -50,6 +50,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
+        case "licenses":
+            from kiosk.licenses import main as licenses
+
+            return licenses(only_list=options.list)
         case "speech" if options.action == "serve":
             from kiosk.adapters.speech.mouth import serve
 
@@ -62,6 +66,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "run" if options.supervised:
+            from kiosk.app.supervisor import supervise
+
+            return supervise(options.config)
         case "letter" if options.new_key:
             from kiosk.letter import new_key
 
@@ -74,6 +82,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import import_file
 
             return import_file(config, options.file)
+        case "schedule", "status":
+            from kiosk.schedule import status
+
+            return status(config)
         case "schedule", _:
             from kiosk.schedule import list_day
 
@@ -93,9 +105,9 @@ def _run(options: argparse.Namespace) -> int:
                 case _:
                     return printing.status(config)
         case "status", _:
-            from kiosk.status import status
+            from kiosk.status import status as standing_of
 
-            return status(config, as_json=options.json)
+            return standing_of(config, as_json=options.json)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -138,12 +150,19 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--supervised",
+        action="store_true",
+        help="start it anew when it crashes or hangs; not under systemd, which does",
+    )
 
     schedule = commands.add_parser("schedule", help="appointments").add_subparsers(dest="action", required=True)
     importing = schedule.add_parser("import", help="read a RIS export and report on it")
     importing.add_argument("file", type=Path, metavar="FILE")
     listing = schedule.add_parser("list", help="what the kiosk would accept on a day")
     listing.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="today, if left out")
+
+    ageing = schedule.add_parser("status", help="how old the schedule is; exit status 1 when it is stale")
 
     slip = commands.add_parser("slip", help="slips").add_subparsers(dest="action", required=True)
     showing = slip.add_parser("show", help="write a slip as PDF")
@@ -221,6 +240,9 @@ def _parser() -> argparse.ArgumentParser:
     standing.add_argument("--missing", action="store_true", help="list what is missing")
     standing.add_argument("--json", action="store_true", help="for machines")
 
+    licenses = commands.add_parser("licenses", help="the licences of everything that comes with the kiosk")
+    licenses.add_argument("--list", action="store_true", help="names, versions and licences alone")
+
     bench = commands.add_parser("bench", help="time and memory, as ratios to a floor measured beside them")
     bench.add_argument("--base", metavar="COMMIT", help="measure that commit as well, in turn")
     bench.add_argument("--quick", action="store_true", help="only see that every measurement runs")
@@ -229,6 +251,7 @@ def _parser() -> argparse.ArgumentParser:
         running,
         importing,
         listing,
+        ageing,
         reviewing,
         asking,
         retrying,

@@ -438,6 +438,16 @@ def printer_folder(config: Config) -> Path:
     return path
 
 
+def schedule_reports(config: Config) -> Path:
+    """Where the reports on schedules go that lie in a folder of several kiosks; made with the first."""
+    return store_file(config).parent / "schedule-reports"
+
+
+def log_folder() -> Path:
+    """Where logs and crash reports go: the platform's place for them."""
+    return platformdirs.user_log_path(APP)
+
+
 def _folder(path: Path, key: str) -> None:
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)

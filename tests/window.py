@@ -56,7 +56,10 @@ class Lobby:
         patience: Patience = PATIENT,
         voice: Voice | None = None,
         letters: Letters | None = None,
+        *,
+        hasty: bool = True,
     ) -> None:
+        """``hasty``: taps and keys come as fast as a machine makes them, and all of them count."""
         application()
         self.folder = folder
         self.voice = voice or Voice(languages=set())
@@ -64,7 +67,7 @@ class Lobby:
         self.running = Running(config, clock=StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)
         self.kiosk = self.running.kiosk
-        self.window = self.running.load(full_screen=False, double_strike=0)
+        self.window = self.running.load(full_screen=False, double_strike=0 if hasty else 1)
         self.finger = Finger(self.window)
         self.kiosk.setReducedMotion(True)
         self.running.begin()

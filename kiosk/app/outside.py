@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
 from kiosk.config import Config, file_hash, store_file, store_path
+from kiosk.core.visit import Welcome
 from kiosk.errors import AlreadyRunning, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
@@ -26,11 +26,23 @@ _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
 
 
+_STUCK = 60.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
+
+
 _PAUSE_MS = 60_000
 """How often what is open is looked after, and the printer asked."""
 
 
 _SLICE_MS = 20
+
+
+_LOOK_MS = 15_000
+"""How often the folder for schedules is looked into."""
+
+
+_LAST_LOOK = 2.0
+"""Seconds that a kiosk that ends gives to what is being imported."""
 
 
 class Outside:
@@ -41,6 +53,7 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
+        from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
         from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
@@ -72,14 +85,28 @@ class Outside:
             config.center.here,
             *self._workers,
             kiosk.send,
-            lambda trouble: self._tell("printer", trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
+            lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
         self._tell_staff = kiosk.tell_staff
-        self._told: dict[str, str] = {}
         self._started = lambda: audit.started(__version__, file_hash(config))
         self._purging = Purging(
-            lambda: purge_of(self.store, clock, config), self._workers[0], kiosk, partial(self._tell, "retention")
+            lambda: purge_of(self.store, clock, config),
+            self._workers[0],
+            kiosk,
+            lambda note: kiosk.tell_staff(note, "retention"),
         )
+        self._incoming = Incoming(
+            config,
+            clock,
+            StoreSchedule(self.store, config.kiosk.id),
+            self.ports.audit,
+            lambda: isinstance(kiosk.visit.page, Welcome),
+        )
+        self._aside = Worker(Aside(), kiosk)
+        self._kiosk = kiosk
+        self._looks = QTimer(kiosk)
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._look)
         self._pause = QTimer(kiosk)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.effects.rest)
@@ -91,33 +118,53 @@ class Outside:
         self.effects.rest()
         self._pause.start()
         self._purging.begin()
+        self._look()
+        self._looks.start()
         self._workers[1].run(self._slips.warm, self._warmed)
 
     def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
         """Runs ``work`` on the store's thread, then ``done`` on this one."""
         self._workers[0].run(lambda: work(self.store), done)
 
+    @property
+    def stuck(self) -> bool:
+        """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
+        store, printing = (worker.at_it for worker in self._workers[:2])
+        return store > _STUCK or printing > _STUCK + 2 * self._farewell
+
     def finish(self) -> None:
         """Lets work under way end."""
         self._pause.stop()
         self._purging.stop()
+        self._looks.stop()
+        self._incoming.stop()
+        last_look = time.monotonic() + _LAST_LOOK
         end = time.monotonic() + self._farewell
-        while any(worker.busy for worker in self._workers) and time.monotonic() < end:
+        while (any(worker.busy for worker in self._workers) and time.monotonic() < end) or (
+            self._aside.busy and time.monotonic() < last_look
+        ):
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
         for executor in self._executors:
             executor.shutdown(wait=True, cancel_futures=True)
         self._alone.unlock()
 
+    def _look(self) -> None:
+        """Between visits; one look after the other."""
+        if isinstance(self._kiosk.visit.page, Welcome) and not self._aside.busy:
+            self._aside.run(self._incoming.look, self._looked)
+
+    def _looked(self, outcome: dict[str, str] | KnownError) -> None:
+        if isinstance(outcome, KnownError):
+            log.error("the schedule could not be looked after: %s", type(outcome).__name__)
+            return
+        for about, note in outcome.items():
+            self._tell_staff(note, about)
+
     def _warmed(self, outcome: KnownError | None) -> None:
         if isinstance(outcome, KnownError):
             log.error("no slip can be drawn: %s", outcome)
-            self._tell("slips", f"No slip can be drawn: {outcome}")
-
-    def _tell(self, what: str, note: str) -> None:
-        """What is wrong with one thing must not hide what is wrong with another."""
-        self._told[what] = note
-        self._tell_staff(" ".join(filter(None, self._told.values())))
+            self._tell_staff(f"No slip can be drawn: {outcome}", "slips")
 
 
 def _only_logged(outcome: object) -> None:
@@ -128,7 +175,7 @@ def _only_logged(outcome: object) -> None:
 def _alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
-    Raises ``AlreadyRunning``, and ``StoreError`` for a store on a network.
+    Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.
     """
     from kiosk.adapters.store.place import ensure_local
 

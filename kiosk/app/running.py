@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -22,12 +22,14 @@ from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.config import APP, Config
 from kiosk.core.events import Effect
 from kiosk.core.rules import Rules
+from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
 from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
 from kiosk.viewmodel.aloud import Aloud
+from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
@@ -161,7 +163,7 @@ class Running:
 
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
-        the site has set it.
+        the site has set it; 0 = taps and keys come as fast as a machine makes them.
 
         Raises ``RuntimeError`` where the QML does not load.
         """
@@ -182,6 +184,8 @@ class Running:
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
+        if double_strike != 0:
+            Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
@@ -218,6 +222,19 @@ class Running:
         self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
         QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
+
+    @property
+    def works(self) -> bool:
+        """False once a thread hangs and nobody would lose a visit by a new start."""
+        return self._opened is None or not self._opened.stuck or not isinstance(self.kiosk.visit.page, Welcome)
+
+    def stop(self) -> None:
+        """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
+        still to be called."""
+        if self.engine is not None:
+            for window in self.engine.rootObjects():
+                window.setProperty("locked", False)
+        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""

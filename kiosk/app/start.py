@@ -1,7 +1,9 @@
 """The kiosk as a program: started, stopped, and ended by a bug."""
 
 import logging
+import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +12,10 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checking import Checking
+from kiosk.app.crashes import Crashes
 from kiosk.app.fitness import Fitness
 from kiosk.app.health import HealthAddress
+from kiosk.app.overseer import Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
@@ -26,15 +30,20 @@ _CRASHED = 70
 
 def run(config: Config) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
-    app = application()
+    overseer = overseer_in(os.environ)
     log_to(Path(platformdirs.user_log_path(APP)))
     log_qt_messages()
-    crash_on_bugs(lambda: app.exit(_CRASHED))
+    crash_on_bugs(_crash)
+    _keep_no_core()
+    crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
+    crashes.begin()
+    app = application()
     failed: list[KnownError] = []
     try:
         running = Running(config)
         window = running.load()
-        stop_on_signals(app)
+        pulse = Pulse(overseer, lambda: running.works, running.stop)
+        stop_on_signals(app, running.stop)
         checking = Checking(config, running)
         fitness = Fitness(running, checking)
         reporting = Reporting(config, running)
@@ -45,14 +54,17 @@ def run(config: Config) -> int:
                 fitness.begin()
             except KnownError as error:
                 failed.append(error)
-                app.quit()
+                running.stop()
             else:
                 reporting.begin()
                 health.begin()
+            log.info("at work")
+            pulse.ready("at work")
 
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
         status = app.exec()
+        pulse.stopping()
         health.stop()
         reporting.stop()
         fitness.stop()
@@ -62,8 +74,25 @@ def run(config: Config) -> int:
             raise failed[0]
     except KnownError as error:
         log.error("not started: %s", type(error).__name__)
+        crashes.end()
         raise
+    if status == 0:
+        crashes.end()
     return status
+
+
+def _crash() -> None:
+    """At once: a slip or a save under way is settled by the next run, as after a power cut, and nobody waits for it."""
+    logging.shutdown()
+    os._exit(_CRASHED)
+
+
+def _keep_no_core() -> None:
+    """What a patient typed is in the memory, and a core file would keep it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
@@ -81,10 +110,10 @@ def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
     painted.connect(come, Qt.ConnectionType.QueuedConnection)
 
 
-def stop_on_signals(app: QGuiApplication) -> None:
+def stop_on_signals(app: QGuiApplication, stop: Callable[[], None]) -> None:
     """SIGTERM and Ctrl-C end the kiosk in order."""
     for kind in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(kind, lambda *_: app.quit())
+        signal.signal(kind, lambda *_: stop())
     # Python sees a signal only when it runs: without a timer, not before the next touch.
     waker = QTimer(app)
     waker.timeout.connect(lambda: None)

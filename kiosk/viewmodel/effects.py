@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.core import events as ev
 from kiosk.core.delivery import Trouble
-from kiosk.core.identify import Claim, Found, Identity, identify, same_day, today_of
+from kiosk.core.identify import Claim, Found, Identity, NotFound, identify, same_day, today_of
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.errors import AlreadyRecorded, KnownError
 from kiosk.ports import Audit, Clock, OpenPrint, Printed, Printer, Records, Schedule, SlipMaker
@@ -82,6 +82,8 @@ class Effects:
         now = self._ports.clock.now()
         rows = self._ports.schedule.arriving(now.date(), claim.birth_date)
         identity: Identity = identify(claim, rows, self._here)
+        if not rows and isinstance(identity, NotFound):
+            identity = NotFound(no_schedule=self._ports.schedule.nobody_on(now.date()))
         return ev.Identified(identity, now)
 
     def _heard(self, outcome: str | KnownError) -> None:

@@ -112,7 +112,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
         self._film_fails = False
-        self._staff_note = ""
+        self._staff_notes: dict[str, str] = {}
         self._fitness: tuple[Finding, ...] = ()
         self._closed_rows = Rows(ClosedRow, self)
         self._tried = ""
@@ -137,10 +137,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Where effects go; set once, since effects send their outcomes back here."""
         self._carry_out = carry_out
 
-    def tell_staff(self, note: str) -> None:
-        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what."""
-        if note != self._staff_note:
-            self._staff_note = note
+    def tell_staff(self, note: str, about: str = "printer") -> None:
+        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what.
+
+        A note stands until there is another one, or none, ``about`` the same thing.
+        """
+        before = self._staff_note
+        self._staff_notes = {**self._staff_notes, about: note}
+        if self._staff_note != before:
             self.staffNoteChanged.emit()
 
     def tell_fitness(self, findings: tuple[Finding, ...]) -> None:
@@ -171,9 +175,19 @@ class Kiosk(QObject):  # type: ignore[operator]
         return unfit and isinstance(self._visit.page, Welcome)
 
     @property
+    def _staff_note(self) -> str:
+        """One line for each thing, the oldest first."""
+        return "\n".join(filter(None, self._staff_notes.values()))
+
+    @property
     def visit(self) -> Visit:
         """The state, for the application and the tests; QML sees the props alone."""
         return self._visit
+
+    @property
+    def takes_codes(self) -> bool:
+        """Whether a scanner is listened to."""
+        return not self._props.overlay and self._props.page in ("welcome", "scan")
 
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
