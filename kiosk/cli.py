@@ -76,6 +76,10 @@ def _run(options: argparse.Namespace) -> int:
             return new_key()
     from kiosk.config import find_config, load_config
 
+    if getattr(options, "unattended", False):
+        from kiosk.app.unattended import run_unattended
+
+        return run_unattended(lambda: load_config(find_config(options.config)))
     config = load_config(find_config(options.config))
     match options.command, getattr(options, "action", None):
         case "schedule", "import":
@@ -150,6 +154,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--unattended",
+        action="store_true",
+        help="nobody reads this terminal: what keeps the kiosk from starting is shown on its screen, and tried again",
+    )
     running.add_argument(
         "--supervised",
         action="store_true",

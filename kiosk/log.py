@@ -15,7 +15,13 @@ _FILES = 5
 
 
 def log_to(folder: Path) -> None:
-    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line an event. Raises ``ConfigError``."""
+    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line an event; once, however often it is asked to.
+
+    Raises ``ConfigError``.
+    """
+    there = logging.getLogger().handlers
+    if any(getattr(handler, "baseFilename", "") == str(folder / "kiosk.log") for handler in there):
+        return
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "kiosk.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")

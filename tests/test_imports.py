@@ -98,6 +98,7 @@ TOP_USERS = (
         "kiosk/schedule.py",
         "kiosk/audit.py",
         "kiosk/speech.py",
+        "kiosk/status.py",
         "kiosk/bench",
     ),  # commands of kiosk/cli.py
 )

@@ -4,7 +4,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -14,12 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.checking import Checking
 from kiosk.app.crashes import Crashes
 from kiosk.app.fitness import Fitness
-from kiosk.app.health import HealthAddress
-from kiosk.app.overseer import Pulse, overseer_in
+from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
-from kiosk.errors import KnownError
+from kiosk.errors import ConfigChanged, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
 
@@ -28,9 +28,9 @@ log = logging.getLogger(__name__)
 _CRASHED = 70
 
 
-def run(config: Config) -> int:
+def run(config: Config, overseer: Overseer | None = None) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
-    overseer = overseer_in(os.environ)
+    overseer = overseer or overseer_in(os.environ)
     log_to(Path(platformdirs.user_log_path(APP)))
     log_qt_messages()
     crash_on_bugs(_crash)
@@ -46,18 +46,23 @@ def run(config: Config) -> int:
         stop_on_signals(app, running.stop)
         checking = Checking(config, running)
         fitness = Fitness(running, checking)
+        fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
         reporting = Reporting(config, running)
-        health = HealthAddress(config.health.port, lambda: reporting.live)
+        answers = ExitStack()
+
+        def end(error: KnownError) -> None:
+            failed.append(error)
+            running.stop()
 
         def begin() -> None:
             try:
                 fitness.begin()
             except KnownError as error:
-                failed.append(error)
-                running.stop()
+                end(error)
             else:
                 reporting.begin()
-                health.begin()
+                if config.health.port:
+                    answers.enter_context(_answering(config.health.port, reporting))
             log.info("at work")
             pulse.ready("at work")
 
@@ -65,7 +70,7 @@ def run(config: Config) -> int:
         _after_first(window.frameSwapped, begin)
         status = app.exec()
         pulse.stopping()
-        health.stop()
+        answers.close()
         reporting.stop()
         fitness.stop()
         checking.stop()
@@ -79,6 +84,17 @@ def run(config: Config) -> int:
     if status == 0:
         crashes.end()
     return status
+
+
+@contextmanager
+def _answering(port: int, reporting: Reporting) -> Iterator[None]:
+    """The address for monitoring, whose library most kiosks need not load."""
+    from kiosk.app.health import HealthAddress
+
+    address = HealthAddress(port, lambda: reporting.live)
+    address.begin()
+    yield
+    address.stop()
 
 
 def _crash() -> None:
