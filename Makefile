@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak soak bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak soak bench bundle deb deb-test reference i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -69,7 +69,18 @@ bench: setup ## time and memory of start, screens, slip and store (BASE=<commit>
 bundle: setup ## one folder that runs without Python: dist/kiosk
 	@deploy/packages.sh $$($(PYTHON) -c "import sys; print('binutils', 'libpython%d.%d' % sys.version_info[:2] if sys.base_prefix == '/usr' else '')")
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
-	@du -sh dist/kiosk
+	$(PY) -m deploy.bundle.gate dist/kiosk
+
+deb: bundle ## a Debian package of the bundle: dist/*.deb (docs/deploy.md)
+	$(PY) -m deploy.linux.build_deb dist/kiosk dist
+
+deb-test: packages-test deb ## the package on a bare Debian without Python: a patient checked in from outside (as root)
+	@deploy/packages.sh debootstrap
+	$(PY) -m pytest -m long -rs tests/outside/test_deb.py $(ARGS)
+
+reference: setup ## docs/configuration.md, every setting as the code has it
+	$(PY) -m kiosk config reference > docs/configuration.md.new
+	mv docs/configuration.md.new docs/configuration.md
 
 i18n: setup ## collect every sentence for the translators: resources/i18n/*.ts
 	$(PY) resources/i18n/update.py

@@ -1,14 +1,15 @@
 """What staff do about patient data that is due: purge it at the command line, or see what would go."""
 
-from datetime import time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import platformdirs
 
 from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, site_store
-from kiosk.config import APP, Config
-from kiosk.core.retention import Keep
+from kiosk.config import APP, Config, schedule_reports_place
+from kiosk.core.retention import Keep, due
 from kiosk.ports import Clock
 
 
@@ -23,6 +24,8 @@ def purge(config: Config, *, dry_run: bool, confirm: bool) -> int:
         work = purge_of(store, SystemClock(), config)
         told = work.look() if dry_run else work.run(login(), confirmed=confirm)
     print("\n".join(_report(told, dry_run=dry_run)))
+    if not dry_run and told.doubt is None and config.schedule.folder:
+        print(f"  {_purge_exports(config, SystemClock())} imported or refused exports and their reports")
     return int((told.doubt is not None and not (dry_run and confirm)) or told.failed > 0)
 
 
@@ -35,6 +38,19 @@ def keep_of(config: Config) -> Keep:
     """For how long the site keeps what."""
     site = config.retention
     return Keep(time.fromisoformat(site.close_of_day), timedelta(days=site.acknowledged_days), site.unacknowledged_days)
+
+
+def exports_before(config: Config, clock: Clock) -> datetime:
+    """Exports that were put away before this moment (UTC) are due: the day on which they were is over."""
+    closed = due(clock.utc(), keep_of(config), None).closed_before
+    return datetime.combine(closed, time()).astimezone(UTC)
+
+
+def _purge_exports(config: Config, clock: Clock) -> int:
+    if not config.schedule.folder:
+        return 0
+    reports = schedule_reports_place(config) if config.schedule.shared else None
+    return ScheduleFolder(Path(config.schedule.folder), reports).purge(exports_before(config, clock))
 
 
 def slip_folder(config: Config) -> Path:

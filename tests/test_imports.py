@@ -96,9 +96,11 @@ TOP_USERS = (
         "kiosk/printing.py",
         "kiosk/letter.py",
         "kiosk/schedule.py",
+        "kiosk/configuration.py",
         "kiosk/audit.py",
         "kiosk/speech.py",
         "kiosk/status.py",
+        "kiosk/store.py",
         "kiosk/bench",
     ),  # commands of kiosk/cli.py
 )

@@ -11,12 +11,13 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
 from kiosk.app.running import Running, application
-from kiosk.config import Config, Letters, load_config
+from kiosk.config import Config, Letters, Staff, load_config
 from kiosk.core.appointment import Appointment
 from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
 from kiosk.demo.finger import Finger
 from kiosk.paths import RESOURCES
+from kiosk.ports import Clock
 from kiosk.viewmodel.idle import Patience
 from tests.voice import Voice
 from tests.walk import NOW
@@ -56,6 +57,9 @@ class Lobby:
         patience: Patience = PATIENT,
         voice: Voice | None = None,
         letters: Letters | None = None,
+        staff: Staff | None = None,
+        clock: Clock | None = None,
+        languages: tuple[str, ...] = (),
         *,
         hasty: bool = True,
     ) -> None:
@@ -63,8 +67,11 @@ class Lobby:
         application()
         self.folder = folder
         self.voice = voice or Voice(languages=set())
-        config = msgspec.structs.replace(config_in(folder), letters=letters or Letters())
-        self.running = Running(config, clock=StandingClock(), patience=patience, voice=self.voice)
+        config = config_in(folder)
+        tongues = msgspec.structs.replace(config.language, patient=languages or config.language.patient)
+        more = {"letters": letters or Letters(), "staff": staff or Staff(), "language": tongues}
+        config = msgspec.structs.replace(config, **more)
+        self.running = Running(config, clock=clock or StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)
         self.kiosk = self.running.kiosk
         self.window = self.running.load(full_screen=False, double_strike=0 if hasty else 1)

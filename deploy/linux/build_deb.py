@@ -1,11 +1,10 @@
 """`make deb`: a Debian package of the bundle, by dpkg-deb alone.
 
-    python deploy/linux/build_deb.py dist/kiosk dist
+    python -m deploy.linux.build_deb dist/kiosk dist
 
 What the bundle's files link and do not bring is found in the packages of this machine, beside those of packages.txt.
 """
 
-import os
 import re
 import shutil
 import subprocess
@@ -14,6 +13,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+from deploy.bundle.parts import owners
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
@@ -82,20 +83,14 @@ def _linked_packages(bundle: Path) -> set[str]:
     for start in range(0, len(files), 50):
         needed |= set(_LINKED.findall(_said("objdump", "-p", *map(str, files[start : start + 50]))))
     places = dict(re.findall(r"^\t(\S+) \(.*\) => (\S+)$", _said("/sbin/ldconfig", "-p"), re.MULTILINE))
-    packages = set()
-    for library in sorted(needed - own):
-        if library not in places:
-            raise SystemExit(f"{library}, which the bundle links, is not on this machine")
-        real = os.path.realpath(places[library])
-        found = [
-            subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True, check=False).stdout
-            for name in dict.fromkeys((places[library], real, real.removeprefix("/usr")))
-        ]
-        owner = next((text.split(":")[0] for text in found if text), None)
-        if owner is None:
-            raise SystemExit(f"{real}, which the bundle links, belongs to no package")
-        packages.add(owner)
-    return packages
+    unknown = sorted(library for library in needed - own if library not in places)
+    if unknown:
+        raise SystemExit(f"not on this machine, and the bundle links it: {', '.join(unknown)}")
+    files_of = [places[library] for library in needed - own]
+    found = owners(files_of)
+    if len(found) < len(set(files_of)):
+        raise SystemExit(f"these belong to no package, and the bundle links them: {sorted(set(files_of) - set(found))}")
+    return set(found.values())
 
 
 def _is_elf(file: Path) -> bool:

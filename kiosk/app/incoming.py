@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,7 +15,7 @@ from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.schedule_folder import Arrived, ScheduleFolder
 from kiosk.adapters.schedule_intake import take_export
 from kiosk.adapters.store import StoreSchedule
-from kiosk.config import Config, content_folder, schedule_reports
+from kiosk.config import Config, content_folder, schedule_reports_place
 from kiosk.core.freshness import schedule_trouble
 from kiosk.errors import ConfigError, KnownError, ScheduleError
 from kiosk.ports import Audit, Clock
@@ -47,9 +48,10 @@ class Incoming:
         self._nobody_here = nobody_here
         self._stopping = threading.Event()
         self._refused = False
+        self._purge_before: datetime | None = None
         own = config.schedule
         self._shared = own.shared
-        reports = schedule_reports(config) if own.shared else None
+        reports = schedule_reports_place(config) if own.shared else None
         self._folder = ScheduleFolder(Path(own.folder), reports) if own.folder else None
 
     def look(self) -> dict[str, str]:
@@ -57,11 +59,15 @@ class Incoming:
 
         Raises ``KnownError``.
         """
-        notes = {"schedule folder": self._imported()}
+        notes = {"schedule folder": self._imported(), "schedule purge": self._purged()}
         notes["schedule"] = schedule_trouble(
             self._schedule.state(self._clock.now().date()), self._clock.utc(), self._config.schedule.stale_hours
         )
         return notes
+
+    def purge_before(self, moment: datetime) -> None:
+        """At the next look what was put away before that moment (aware) is deleted."""
+        self._purge_before = moment
 
     def stop(self) -> None:
         """What is being read is left as it is, for the next start."""
@@ -83,6 +89,17 @@ class Incoming:
         if self._refused:
             return "The last schedule was refused: its report says why"
         return self._folder.trouble
+
+    def _purged(self) -> str:
+        if self._folder is None or self._purge_before is None:
+            return ""
+        try:
+            if count := self._folder.purge(self._purge_before):
+                log.info("purged: %d exports and reports", count)
+        except ScheduleError as error:
+            return str(error)
+        self._purge_before = None
+        return ""
 
     def _take(self, folder: ScheduleFolder, arrived: Arrived) -> None:
         if arrived.fault:

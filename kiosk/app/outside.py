@@ -17,6 +17,7 @@ from kiosk.viewmodel.kiosk import Kiosk
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
+    from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +27,8 @@ _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
 
 
-_STUCK = 60.0
-"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
+_STUCK = 180.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter, and a purge takes less."""
 
 
 _PAUSE_MS = 60_000
@@ -55,12 +56,12 @@ class Outside:
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
-        from kiosk.retention import purge_of
+        from kiosk.retention import exports_before, purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
-        self._alone = _alone(config)
+        self._alone = alone(config)
         try:
             self.store: Store = site_store(config)
         except BaseException:
@@ -78,12 +79,13 @@ class Outside:
             slips=self._slips,
             printer=printer,
         )
-        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
+        self._executors = [ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print")]
+        self._workers = [Worker(each, kiosk) for each in self._executors]
         self.effects = Effects(
             self.ports,
             config.center.here,
-            *self._workers,
+            self._workers[0],
+            self._workers[1],
             kiosk.send,
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
@@ -94,6 +96,7 @@ class Outside:
             self._workers[0],
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
+            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
@@ -122,15 +125,25 @@ class Outside:
         self._looks.start()
         self._workers[1].run(self._slips.warm, self._warmed)
 
-    def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
-        """Runs ``work`` on the store's thread, then ``done`` on this one."""
-        self._workers[0].run(lambda: work(self.store), done)
-
     @property
     def stuck(self) -> bool:
         """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
         store, printing = (worker.at_it for worker in self._workers[:2])
         return store > _STUCK or printing > _STUCK + 2 * self._farewell
+
+    def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one."""
+        self._workers[0].run(lambda: work(self.store), done)
+
+    def staff_runners(self) -> "tuple[Runner, Runner]":
+        """A thread of staff's own, so that no patient waits for what they look up, and the printer's."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from kiosk.viewmodel.jobs import Worker
+
+        self._executors.append(ThreadPoolExecutor(1, "staff"))
+        self._workers.append(Worker(self._executors[-1], self._kiosk))
+        return self._workers[-1], self._workers[1]
 
     def finish(self) -> None:
         """Lets work under way end."""
@@ -178,7 +191,7 @@ def holder(config: Config) -> int:
     return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
 
 
-def _alone(config: Config) -> QLockFile:
+def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
     Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.

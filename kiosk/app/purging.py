@@ -20,9 +20,16 @@ class Purging:
     """Nobody's appointment goes while they stand at the kiosk, and nobody waits for the store's file."""
 
     def __init__(
-        self, make: Callable[[], Purge], jobs: Runner, kiosk: Kiosk, tell_staff: Callable[[str], None]
+        self,
+        make: Callable[[], Purge],
+        jobs: Runner,
+        kiosk: Kiosk,
+        tell_staff: Callable[[str], None],
+        then: Callable[[], None],
     ) -> None:
-        """``jobs`` are the store's; ``tell_staff`` is called with what is wrong, or with nothing when it is well."""
+        """``jobs`` are the store's; ``tell_staff`` is called with what is wrong, or with nothing when it is well, and
+        ``then`` when the store was purged and the clock can be believed."""
+        self._then = then
         self._make = make
         self._purge: Purge | None = None
         self._jobs = jobs
@@ -69,3 +76,4 @@ class Purging:
         else:
             log.info("purged: %d appointments, %d records", outcome.appointments, outcome.records)
             self._tell_staff("")
+            self._then()

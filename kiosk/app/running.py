@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -21,7 +21,7 @@ from kiosk.app.outside import Outside
 from kiosk.app.paper import twelve_hour
 from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.config import APP, Config, load_config
-from kiosk.core.events import Effect
+from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
@@ -29,6 +29,7 @@ from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
+from kiosk.viewmodel import words
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
@@ -41,6 +42,7 @@ from kiosk.viewmodel.props import Center, Screen
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
     from kiosk.viewmodel.effects import Ports
+    from kiosk.viewmodel.staff import StaffMode
 
 log = logging.getLogger(__name__)
 
@@ -134,6 +136,8 @@ class Running:
             self.clock.now,
         )
         self.kiosk.connect_effects(self._carry_out)
+        self.kiosk.connect_staff(self._make_staff)
+        self._catalogues = catalogues
         self.engine: QQmlApplicationEngine | None = None
         self._ticking = False
         self._filtered: tuple[QQuickWindow, Bursts] | None = None
@@ -199,6 +203,11 @@ class Running:
         """Makes each page once, whether or not a visit would come to it; how many. Raises ``RuntimeError``."""
         if self.engine is None:
             raise RuntimeError("the window is not loaded")
+        if self._opened is None:
+            # nothing is opened only to see whether staff's pages load
+            from kiosk.viewmodel.staff import StaffMode, StaffSite
+
+            self.kiosk.connect_staff(lambda parent: StaffMode(StaffSite(), parent))
         pages = sorted((UI / "Kiosk" / "Pages").glob("*.qml"))
         for page in pages:
             component = QQmlComponent(self.engine, str(page))
@@ -238,14 +247,19 @@ class Running:
     def stop(self) -> None:
         """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
         still to be called."""
+        self._let_go()
+        QCoreApplication.exit(0)
+
+    def _let_go(self) -> None:
         if self.engine is not None:
             for window in self.engine.rootObjects():
                 window.setProperty("locked", False)
-        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
+        self._let_go()
         self.idle.stop()
+        self.kiosk.lock_staff()
         self._voice.close()
         if self._opened is not None:
             self._opened.finish()
@@ -255,6 +269,34 @@ class Running:
             self.engine = None
         if self._opened is not None:
             self._opened.store.close()
+
+    def _make_staff(self, parent: QObject) -> "StaffMode":
+        from kiosk.app.staffing import ports_of, staff_mode
+        from kiosk.viewmodel.staff import Voices
+        from kiosk.viewmodel.staff_effects import Doors
+
+        outside = self._outside
+        ports = ports_of(
+            self._config, outside.store, self.clock, outside.ports.slips, outside.ports.printer, beside=False
+        )
+        doors = Doors(self.kiosk.close_staff, lambda: self.kiosk.send(CalledIn()), self._staff_left)
+        sentences = tuple(
+            (tag, self._catalogues.own_name(tag), self._catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag))
+            for tag in self.rules.languages
+        )
+        return staff_mode(
+            self._config,
+            ports,
+            outside.staff_runners(),
+            lambda _: doors,
+            who=("kiosk", "kiosk staff"),
+            voices=Voices(self._voice, self._voice, sentences),
+            parent=parent,
+        )
+
+    def _staff_left(self) -> None:
+        log.info("staff ended the kiosk")
+        self.stop()
 
     def _carry_out(self, effect: Effect) -> None:
         if self._opened is None:

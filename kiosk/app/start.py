@@ -13,12 +13,14 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checking import Checking
-from kiosk.app.crashes import Crashes
+from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
+from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.config import APP, Config
+from kiosk.core.finding import Health
 from kiosk.errors import ConfigChanged, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -36,7 +38,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     crash_on_bugs(_crash)
     _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
-    crashes.begin()
+    often = crashes.begin()
     app = application()
     failed: list[KnownError] = []
     try:
@@ -44,17 +46,23 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         window = running.load()
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
+        keep_in_place(app, window)
         checking = Checking(config, running)
-        fitness = Fitness(running, checking)
+        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget)
         fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
         reporting = Reporting(config, running)
         answers = ExitStack()
+        if often >= MANY:
+            # It opens by itself when it has run well for a while, since nobody may come who could say so.
+            QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
+        running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
 
         def end(error: KnownError) -> None:
             failed.append(error)
             running.stop()
 
         def begin() -> None:
+            crashes.shown()
             try:
                 fitness.begin()
             except KnownError as error:
@@ -64,7 +72,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
                 if config.health.port:
                     answers.enter_context(_answering(config.health.port, reporting))
             log.info("at work")
-            pulse.ready("at work")
+            pulse.ready(_status(running))
 
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
@@ -95,6 +103,12 @@ def _answering(port: int, reporting: Reporting) -> Iterator[None]:
     address.begin()
     yield
     address.stop()
+
+
+def _status(running: Running) -> str:
+    """A line for ``systemctl status``: kinds of findings, nothing of anybody."""
+    failed = [finding.check for finding in running.kiosk.fitness if finding.health is Health.FAILED]
+    return f"closed: {', '.join(failed)}" if failed else "at work"
 
 
 def _crash() -> None:

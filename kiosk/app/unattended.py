@@ -12,6 +12,7 @@ from msgspec import structs
 from PySide6.QtCore import QTimer
 
 from kiosk.app.films import films_of
+from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.running import Running, application
 from kiosk.app.site import catalogues_of, content_of
@@ -53,7 +54,8 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
         log_to(Path(platformdirs.user_log_path(APP)))
     app = application()
     running = Running(_without_the_site(find))
-    running.load()
+    window = running.load()
+    keep_in_place(app, window)
     pulse = Pulse(overseer, lambda: True, running.stop)
     stop_on_signals(app, running.stop)
     timer = QTimer(running.kiosk)

@@ -207,7 +207,9 @@ def full_for_import(site: Site) -> Came:
         kiosk.up()
         seen = kiosk.does("visit", 1)
         kiosk.stop()
-        return Came(f"the day as it was: {seen.words[0]}", f"{done.stderr.strip()} (exit status {done.returncode})", site.lost())
+        return Came(
+            f"the day as it was: {seen.words[0]}", f"{done.stderr.strip()} (exit status {done.returncode})", site.lost()
+        )
 
 
 def full_slips(site: Site) -> Came:
@@ -226,7 +228,9 @@ def full_slips(site: Site) -> Came:
         kiosk.stop()
         again = site.command("print", "retry")
         return Came(
-            f"{said(seen)} {_PAPER[seen.printed]}", f"{staff} With room again, kiosk print retry: {_last(again)}", site.lost()
+            f"{said(seen)} {_PAPER[seen.printed]}",
+            f"{staff} With room again, kiosk print retry: {_last(again)}",
+            site.lost(),
         )
 
 
@@ -314,7 +318,9 @@ def folder_gone(site: Site) -> Came:
     (site.folder / "away").rename(site.slips)
     kiosk.stop()
     again = site.command("print", "retry")
-    return Came(f"{said(seen)} {_PAPER[seen.printed]}", f"{staff} Back again, kiosk print retry: {_last(again)}", site.lost())
+    return Came(
+        f"{said(seen)} {_PAPER[seen.printed]}", f"{staff} Back again, kiosk print retry: {_last(again)}", site.lost()
+    )
 
 
 # --- the store's file ------------------------------------------------------------------------------
@@ -512,7 +518,9 @@ def killed_import(site: Site) -> Came:
     kiosk.up()
     seen = kiosk.does("visit", 0)
     kiosk.stop()
-    return Came(said(seen), f"{rows} appointments: {'all or nothing' if rows in (2, 20_000) else 'HALF OF THEM'}", site.lost())
+    return Came(
+        said(seen), f"{rows} appointments: {'all or nothing' if rows in (2, 20_000) else 'HALF OF THEM'}", site.lost()
+    )
 
 
 def no_schedule(site: Site) -> Came:
@@ -643,7 +651,9 @@ def scans(text: str, page: str = "") -> Play:
             kiosk.does("leave")
             kiosk.stop()
             return Came(f"{said(seen)}", warnings(site) or "-", site.lost())
-        same = "the same page, nothing changed" if (seen.page, seen.words) == (before.page, before.words) else said(seen)
+        same = (
+            "the same page, nothing changed" if (seen.page, seen.words) == (before.page, before.words) else said(seen)
+        )
         after = kiosk.does("visit" if not page else "on", 0)
         kiosk.stop()
         return Came(f"{same}; then: {after.words[0]}", warnings(site) or "-", site.lost())

@@ -231,4 +231,3 @@ if __name__ == "__main__":
     start.Running = Inside  # type: ignore[misc]
     # what else it prints is for staff
     sys.exit(main(sys.argv[1:]))
-

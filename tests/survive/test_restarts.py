@@ -37,6 +37,18 @@ def test_the_parent_starts_it_anew(site: Site, fault: str) -> None:
     assert CANARY not in site.log + (site.folder / "said").read_text()
 
 
+def test_after_three_crashes_staff_see_to_it(site: Site) -> None:
+    """As often as somebody looks; stopped in order and started anew, it is still so."""
+    with supervised(site, FAULTY) as parent:
+        for count in (1, 2, 3):
+            until(lambda count=count: site.welcomes == count, "the next first screen")  # type: ignore[misc]
+            kiosk_of(parent).kill()
+        until(lambda: site.welcomes == 4, "the next first screen")
+        assert "unfit: crashes" in site.log
+        parent.send_signal(signal.SIGTERM)
+        assert parent.wait(10) == 0
+
+
 def test_stopped_in_order_is_no_crash(site: Site) -> None:
     for count in (1, 2):
         with supervised(site) as parent:

@@ -128,12 +128,12 @@ class Purge:
         return _told(plan, files, None, failed, erased=self._erased(plan.due, now))
 
     def _erased(self, when: Due, now: datetime) -> bool:
+        first, self._first = self._first, False
         with self._store.reading() as database:
             if not erase.is_owed(database):
                 return True
             over = when.closed_before > now.astimezone(self._zone).date()
-            wait = erase.size(database) > _SMALL and not (over or self._first)
-        self._first = False
+            wait = erase.size(database) > _SMALL and not (over or first)
         if wait:
             erase.empty_log(self._store)
             return False
