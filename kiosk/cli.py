@@ -92,6 +92,10 @@ def _run(options: argparse.Namespace) -> int:
             return new_key()
     from kiosk.config import find_config, load_config
 
+    if getattr(options, "unattended", False):
+        from kiosk.app.unattended import run_unattended
+
+        return run_unattended(lambda: load_config(find_config(options.config)))
     config = load_config(find_config(options.config))
     match options.command, getattr(options, "action", None):
         case "schedule", "import":
@@ -141,9 +145,9 @@ def _run(options: argparse.Namespace) -> int:
                 case _:
                     return printing.status(config)
         case "status", _:
-            from kiosk.status import status
+            from kiosk.status import status as standing_of
 
-            return status(config, as_json=options.json)
+            return standing_of(config, as_json=options.json)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -182,6 +186,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--unattended",
+        action="store_true",
+        help="nobody reads this terminal: what keeps the kiosk from starting is shown on its screen, and tried again",
+    )
     running.add_argument(
         "--supervised",
         action="store_true",

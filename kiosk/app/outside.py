@@ -205,6 +205,12 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
+def holder(config: Config) -> int:
+    """The number of the process that is this kiosk, as its lock says; 0 = none, or none that took its lock along."""
+    # the typing of this call is another than what it gives: process, machine, program
+    return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+
+
 def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
