@@ -18,6 +18,7 @@ Tappable {
     required property string stops
     required property bool off
 
+    property real shrink: 1
     readonly property real pad: Theme.mm(3)
     readonly property bool wide: width >= Theme.mm(150) * Math.max(1, Theme.textScale)
     readonly property real side: wide ? Math.max(Theme.mm(58) * Theme.textScale, width * 0.3) : width - 2 * pad
@@ -29,7 +30,7 @@ Tappable {
     color: down ? Theme.colors.tint : Theme.colors.surface
     border.width: loud || odd ? Theme.hair : Math.max(1, Theme.hair / 2)
     border.color: loud || odd ? Theme.colors.attention : Theme.colors.border
-    Accessible.name: [number, name, arrived, stops, standing, slip].filter(said => said).join(". ")
+    Accessible.name: [number, name, more, standing, slip].filter(said => said).join(". ")
 
     AText {
         id: called
@@ -39,7 +40,7 @@ Tappable {
         spoken: false
         text: line.number
         color: line.off ? Theme.colors.quiet : Theme.colors.accent
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.shrunk(Theme.lead, line.shrink)
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
     }
@@ -54,9 +55,8 @@ Tappable {
             spoken: false
             text: line.name
             color: line.off ? Theme.colors.quiet : Theme.colors.ink
-            font.pixelSize: Theme.lead
+            font.pixelSize: Theme.shrunk(Theme.lead, line.shrink)
             font.weight: Font.DemiBold
-            leading: 0.95
             font.strikeout: line.off
         }
         AText {
@@ -64,7 +64,7 @@ Tappable {
             spoken: false
             text: line.more
             color: line.stops ? Theme.colors.ink : Theme.colors.quiet
-            font.pixelSize: Theme.caption
+            font.pixelSize: Theme.shrunk(Theme.caption, line.shrink)
             font.weight: line.stops ? Font.Bold : Font.Normal
         }
     }
@@ -75,7 +75,7 @@ Tappable {
         width: line.side
         spacing: Theme.mm(0.6)
 
-        Standing { width: parent.width; spoken: false; text: line.standing; icon: line.sign; loud: line.loud }
-        Standing { width: parent.width; spoken: false; text: line.slip; icon: line.mark; loud: line.odd }
+        Standing { width: parent.width; spoken: false; text: line.standing; icon: line.sign; loud: line.loud; size: Theme.shrunk(Theme.caption, line.shrink) }
+        Standing { width: parent.width; spoken: false; text: line.slip; icon: line.mark; loud: line.odd; size: Theme.shrunk(Theme.caption, line.shrink) }
     }
 }
