@@ -12,7 +12,7 @@ Page {
 
     staffed: true
     // in large type a line of the list may need all the room
-    headed: !(Theme.large && landscape)
+    headed: !Theme.large
     headline: staff.summary ? "Today: " + staff.summary : "Today"
     backLabel: "Lock"
     canAsk: true
