@@ -97,6 +97,7 @@ TOP_USERS = (
         "kiosk/letter.py",
         "kiosk/schedule.py",
         "kiosk/speech.py",
+        "kiosk/staff.py",
         "kiosk/bench",
     ),  # commands of kiosk/cli.py
 )
