@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit print-faults soak bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak faults soak bench bundle deb deb-test reference i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -57,7 +57,13 @@ audit: setup ## every screen in every language, size and theme: audit-output/ind
 print-faults: packages-test setup ## every fault of a printer, on a real IPP printer and a print server: docs/printing.md
 	$(PY) -m tests.print_faults $(ARGS)
 
-soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
+print-soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
+	$(PY) -m tests.print_soak $(ARGS)
+
+faults: packages-test setup ## every fault on a real kiosk, 200 kill -9 among them (needs root for its disks): docs/reliability.md
+	$(PY) -m tests.faults $(ARGS)
+
+soak: setup ## 10,000 random visits through the real window in one process (hours; goes on where it was stopped): docs/reliability.md
 	$(PY) -m tests.soak $(ARGS)
 
 bench: setup ## time and memory of start, screens, slip and store (BASE=<commit> to compare with)
@@ -66,7 +72,18 @@ bench: setup ## time and memory of start, screens, slip and store (BASE=<commit>
 bundle: setup ## one folder that runs without Python: dist/kiosk
 	@deploy/packages.sh $$($(PYTHON) -c "import sys; print('binutils', 'libpython%d.%d' % sys.version_info[:2] if sys.base_prefix == '/usr' else '')")
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
-	@du -sh dist/kiosk
+	$(PY) -m deploy.bundle.gate dist/kiosk
+
+deb: bundle ## a Debian package of the bundle: dist/*.deb (docs/deploy.md)
+	$(PY) -m deploy.linux.build_deb dist/kiosk dist
+
+deb-test: packages-test deb ## the package on a bare Debian without Python: a patient checked in from outside (as root)
+	@deploy/packages.sh debootstrap
+	$(PY) -m pytest -m long -rs tests/outside/test_deb.py $(ARGS)
+
+reference: setup ## docs/configuration.md, every setting as the code has it
+	$(PY) -m kiosk config reference > docs/configuration.md.new
+	mv docs/configuration.md.new docs/configuration.md
 
 i18n: setup ## collect every sentence for the translators: resources/i18n/*.ts
 	$(PY) resources/i18n/update.py
@@ -76,5 +93,5 @@ lock: ## choose versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade --extra speech --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what make made
-	rm -rf $(VENV) build dist demo-output audit-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist demo-output audit-output soak-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +

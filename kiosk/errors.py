@@ -7,6 +7,8 @@ KnownError            the environment or the input; shown in words, retried or r
   StoreError          the store cannot be opened or written
     StoreNewer        the file was made by a newer version
     StoreBusy         another process holds the file
+    StoreKeyError     the store's key is missing, refused or another one
+    AlreadyRunning    this kiosk runs already
     AlreadyRecorded   a record for this accession exists
   SlipError           the slip cannot be drawn (a glyph that no font has)
   LetterError         no letter can be made for an accession
@@ -42,6 +44,14 @@ class StoreNewer(StoreError):
 
 class StoreBusy(StoreError):
     """Another process holds the store."""
+
+
+class StoreKeyError(StoreError):
+    """The store's key is missing, is kept where it must not be, or is not the one that the store was made with."""
+
+
+class AlreadyRunning(StoreError):
+    """Another process is this kiosk."""
 
 
 class AlreadyRecorded(StoreError):

@@ -9,9 +9,9 @@ from kiosk.adapters.letter_page import LetterPage, Page
 from kiosk.adapters.letter_picture import letter_picture
 from kiosk.adapters.letter_seal import LetterSeal
 from kiosk.adapters.slip_type import Fonts
-from kiosk.adapters.store import StoreSchedule, open_store
+from kiosk.adapters.store import StoreSchedule, site_store
 from kiosk.app.site import catalogues_of
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.appointment import Appointment
 from kiosk.core.letter import LONGEST_ACCESSION, Letter, handle, letter_code
 from kiosk.errors import ConfigError, LetterError
@@ -44,7 +44,7 @@ def make(config: Config, accession: str | None, out: Path, language: str | None,
     tag = language or config.language.patient[0]
     if tag not in config.language.patient:
         raise ConfigError(f"language {tag} is not offered here; there are {', '.join(config.language.patient)}")
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         rows = StoreSchedule(store).booked(accession.strip())
     appointment = _to_come(rows, SystemClock().now().date(), config.center.here)
     code = sealed(config, appointment.accession, appointment.at.date())

@@ -38,6 +38,10 @@ class Schedule(Protocol):
         day of the same issuer + MRN. Closed rows included, ``recorded`` filled in."""
         ...
 
+    def nobody_on(self, day: date) -> bool:
+        """Whether the schedule has nothing at all for ``day``."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class OpenPrint:

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreRecords, open_store
+from kiosk.adapters.store import StoreRecords, site_store
 from kiosk.app.copies import CAME_OUT, SlipCopies, test_slip
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped
 from kiosk.ports import Printed, Printer
@@ -26,7 +26,7 @@ def status(config: Config) -> int:
     printer = site_printer(config, _STAFF)
     trouble = printer.check()
     print(f"printer: {trouble.words if trouble else 'ready'}")
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         waiting = records.open_prints()
         owed = records.unprinted(_today() - _LOOKED_BACK)
@@ -48,7 +48,7 @@ def retry(config: Config, code: str | None = None) -> int:
     that the kiosk has in hand.
     """
     printer = site_printer(config, _STAFF)
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         copies = _copies(config, records, printer)
         # what a retry that was broken off left in the printer

@@ -1,32 +1,30 @@
-"""What staff do with the schedule at the command line: import an export, list a day."""
+"""What staff do with the schedule at the command line: import an export, list a day, see how old it is."""
 
-import hashlib
 import sys
 import unicodedata
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
-from kiosk.adapters.schedule_csv import read_export
-from kiosk.adapters.schedule_report import Export, Problem
-from kiosk.adapters.store import ImportCounts, StoreSchedule, open_store
-from kiosk.config import Config, store_file
+from kiosk.adapters.schedule_intake import take_export
+from kiosk.adapters.store import StoreSchedule, site_store
+from kiosk.config import Config, content_folder
 from kiosk.core.appointment import Appointment
+from kiosk.core.freshness import age, is_stale, schedule_trouble
 from kiosk.errors import ScheduleError
-from kiosk.paths import RESOURCES
+from kiosk.slips import login
 
-_SHOWN = 50
-"""Problems that are printed; a wrong format makes one per row."""
 _LARGE = 1_000_000
 """Bytes from which an import shows how far it is."""
 
 
-def import_file(config: Config, path: Path) -> int:
+def import_file(config: Config, path: Path, when: datetime | None = None) -> int:
     """Reads an export into the store and prints a report. Exit status: 0, or 1 where staff should look at something.
+
+    ``when`` is UTC and aware; now, if left out.
 
     Raises ``KnownError``; then nothing was changed.
     """
@@ -34,27 +32,52 @@ def import_file(config: Config, path: Path) -> int:
         data = path.read_bytes()
     except OSError as error:
         raise ScheduleError(f"{path}: cannot be read: {error.strerror}") from error
-    content = load_content(Path(config.content.folder) if config.content.folder else RESOURCES)
-    with _progress(len(data)) as progress:
-        export = read_export(data, config, tuple(content.procedures), progress)
-    with open_store(store_file(config)) as store:
-        counts = StoreSchedule(store).import_appointments(
-            export.appointments,
-            [(row.accession, row.step) for row in export.steps],
-            hashlib.sha256(data).hexdigest(),
-            SystemClock().utc(),
-            [(row.accession, row.step) for row in export.cancelled_steps],
+    content = load_content(content_folder(config))
+    with _progress(len(data)) as progress, site_store(config) as store:
+        done = take_export(
+            path.name,
+            data,
+            config,
+            content.procedures.keys(),
+            StoreSchedule(store, config.kiosk.id),
+            when or SystemClock().utc(),
+            progress,
+            by=login(),
         )
-    unmatched = _unmatched(export, counts)
-    print("\n".join(_report(path.name, export, counts, unmatched)))
-    return int(bool(export.problems or export.unknown or unmatched))
+    print("\n".join(done.report))
+    return int(not done.clean)
+
+
+def status(config: Config) -> int:
+    """Prints how old the schedule is and how much of it is for today. Exit status: 0, or 1 where it is stale.
+
+    Raises ``KnownError``.
+    """
+    clock = SystemClock()
+    now, utc = clock.now(), clock.utc()
+    with site_store(config) as store:
+        state = StoreSchedule(store, config.kiosk.id).state(now.date())
+    stale = is_stale(state, utc, config.schedule.stale_hours)
+    if state.imported is None:
+        print("last import: none")
+    else:
+        print(f"last import: {state.imported.astimezone():%Y-%m-%d %H:%M}, {age(state, utc)}")
+    print(f"today:       {state.today} to check in, or checked in already")
+    print(f"state:       {'stale' if stale else 'fresh'} (stale from {config.schedule.stale_hours} hours on)")
+    if config.schedule.folder:
+        print(f"folder:      {config.schedule.folder}{' (shared)' if config.schedule.shared else ''}")
+    else:
+        print("folder:      none: staff import by hand (kiosk schedule import)")
+    if trouble := schedule_trouble(state, utc, config.schedule.stale_hours):
+        print(trouble)
+    return int(stale)
 
 
 def list_day(config: Config, day: date | None) -> int:
     """Prints what the kiosk knows of a day, today where none is named. Exit status 0. Raises ``KnownError``."""
     day = day or SystemClock().now().date()
-    with open_store(store_file(config)) as store:
-        appointments = StoreSchedule(store).listing(day)
+    with site_store(config) as store:
+        appointments = StoreSchedule(store, config.kiosk.id).listing(day)
     if not appointments:
         print(f"{day}: no appointments")
         return 0
@@ -80,40 +103,6 @@ def _progress(size: int) -> Iterator[Callable[[int, int], None] | None]:
             bar.update(line - bar.n)
 
         yield show
-
-
-def _unmatched(export: Export, counts: ImportCounts) -> list[Problem]:
-    lonely = set(counts.unmatched_steps)
-    return [
-        Problem(row.line, "", "is a step of an exam that is not known")
-        for row in export.steps
-        if row.accession in lonely
-    ]
-
-
-def _report(name: str, export: Export, stored: ImportCounts, unmatched: Iterable[Problem]) -> Iterator[str]:
-    rows = export.counts
-    yield f"{name}: {rows.rows} rows"
-    yield f"  exams {rows.exams}: new {stored.new}, changed {stored.updated}, cancelled {stored.closed}"
-    removed = f" (removed {stored.steps_removed})" if stored.steps_removed else ""
-    counts = f"other exams {rows.other}, not in the exam table {rows.unknown}, left out {rows.bad}"
-    yield f"  steps {rows.steps}{removed}, {counts}"
-    days = Counter(each.at.date() for each in export.appointments if not each.cancelled and not each.done)
-    for day, count in sorted(days.items())[:7]:
-        yield f"  {day}: {count} to check in"
-    problems = [*export.problems, *unmatched]
-    if problems:
-        yield "To look at:"
-        yield from (f"  {problem}" for problem in problems[:_SHOWN])
-        rest = Counter((problem.column, problem.reason) for problem in problems[_SHOWN:])
-        for (column, reason), count in rest.most_common(_SHOWN):
-            yield f"  and {count} more: {f'{column}: ' if column else ''}{reason}"
-    if export.unknown:
-        yield "Not in the exam table ([[exam]] in the configuration):"
-        for unknown in export.unknown[:_SHOWN]:
-            yield f"  {unknown.code or '(no code)'} {unknown.text}: rows {unknown.count}, first in line {unknown.line}"
-        if len(export.unknown) > _SHOWN:
-            yield f"  and {len(export.unknown) - _SHOWN} more"
 
 
 def _row(each: Appointment, here: str) -> tuple[str, ...]:

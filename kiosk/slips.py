@@ -3,12 +3,13 @@
 import getpass
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import Store, StoreRecords, open_store
+from kiosk.adapters.store import Store, StoreRecords, site_store
 from kiosk.app.paper import slip_maker, twelve_hour
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.record import Record
 from kiosk.core.reference import read_slip_code, slip_code
 from kiosk.core.rules import staff_time
@@ -22,7 +23,7 @@ def show(config: Config, reference: str, out: Path) -> int:
     ``reference`` is what stands on the slip, grouped or not, its whole scanned code or the accession. Raises
     ``KnownError``, also for a check-in that staff have made void.
     """
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         record = behind(reference, records)
         wanted = record.reference
@@ -53,7 +54,7 @@ def find(config: Config, code: str) -> int:
     ``code`` is the QR code's text, the reference or the accession, as a scanner or a hand types it. Raises
     ``KnownError`` where it was read wrongly or belongs to no record.
     """
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         records = records_of(store, config)
         record = behind(code, records)
         copies = records.reprints(record.reference)
@@ -118,7 +119,7 @@ def login() -> str:
         return "unknown"
 
 
-def write_whole(out: Path, document: bytes) -> None:
+def write_whole(out: Path, document: bytes | Iterable[bytes]) -> None:
     """The whole file or none of it, for its owner's eyes alone. Raises ``PrinterError``."""
     target = out.resolve()
     if target.exists() and not target.is_file():
@@ -127,7 +128,7 @@ def write_whole(out: Path, document: bytes) -> None:
         descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(document)
+                file.writelines((document,) if isinstance(document, bytes) else document)
             Path(part).replace(target)
         finally:
             Path(part).unlink(missing_ok=True)

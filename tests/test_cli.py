@@ -18,7 +18,7 @@ from tests.exports import FILES, SITES
 def site(tmp_path: Path) -> Path:
     """The US site's configuration with a store of its own."""
     path = tmp_path / "kiosk.toml"
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n'
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n'
     path.write_text(own + (SITES / "us.toml").read_text(encoding="utf-8"), encoding="utf-8")
     return path
 
@@ -212,7 +212,7 @@ class TestHandedOn:
 
     def test_doctor_finds_its_configuration_itself(self, calls: list[tuple[Any, ...]]) -> None:
         assert kiosk("doctor", "--json", "--config", "nothing.toml") == 7
-        assert calls == [("doctor.main", Path("nothing.toml"), {"selftest": False, "as_json": True})]
+        assert calls == [("doctor.main", Path("nothing.toml"), {"selftest": False, "as_json": True, "prints": False})]
 
     def test_a_known_error_is_one_message(
         self, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -254,3 +254,19 @@ def test_a_reader_that_stops_early(site: Path) -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (shown.returncode, shown.stderr) == (1, "")
+
+
+def test_how_old_the_schedule_is(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kiosk("schedule", "status", "--config", site) == 1
+    out = capsys.readouterr().out
+    assert "last import: none\n" in out
+    assert "folder:      none: staff import by hand" in out
+    assert "No schedule has been imported" in out
+    assert kiosk("schedule", "import", SITES / FILES["us"], "--config", site) == 0
+    capsys.readouterr()
+    assert kiosk("schedule", "status", "--config", site) == 0
+    out = capsys.readouterr().out
+    assert ", 0 min ago\n" in out
+    assert "state:       fresh (stale from 24 hours on)" in out
+    assert "today:       0 to check in" in out
+    assert "The schedule has nobody for today: everybody is sent to the desk" in out

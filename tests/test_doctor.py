@@ -7,44 +7,50 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreAudit, open_store
 from kiosk.cli import main
 from kiosk.config import load_config, store_file
+from kiosk.doctor import site as checks
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     path = tmp_path / "kiosk.toml"
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
     path.write_text(f"allow_unsigned = true\n{own}", encoding="utf-8")
     return path
 
 
 def findings(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, tuple[str, str]]]:
     status = main(["doctor", "--json", *arguments])
-    rows = json.loads(capsys.readouterr().out)
-    return status, {row["check"]: (row["state"], row["text"]) for row in rows}
+    told = json.loads(capsys.readouterr().out)
+    assert told["fit"] is (status == 0)
+    return status, {row["check"]: (row["health"], row["seen"]) for row in told["findings"]}
 
 
 def test_a_sound_machine(qapp: object, site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, found = findings(capsys, "--config", str(site))
     assert status == 0, found
-    assert {check: state for check, (state, _) in found.items()} == dict.fromkeys(
-        ("questions", "languages", "store", "slip", "printer", "letters", "speech", "videos", "screens"), "ok"
-    )
+    sound = ("fonts", "languages", "store", "slip", "printer", "letters", "speech", "videos", "screens", "type")
+    assert {check: found[check][0] for check in sound} == dict.fromkeys(sound, "ok")
+    # what a test's machine has, or a site that nobody has signed anything for, is another matter
+    rest = ("questions", "encryption", "schedule", "space", "memory", "clock", "zone", "timeserver", "display", "touch")
+    assert set(found) == {*sound, *rest, "account", "autostart", "staff", "retention"}
+    assert found["questions"][0] == found["encryption"][0] == found["schedule"][0] == "warning"
     assert list((tmp_path / "slips").iterdir()) == [], "the sample is not left among the slips"
 
 
 def test_letters_need_a_key_and_a_file_that_is_not_everybody_s(site: Path) -> None:
-    assert doctor._letters(load_config(site)) == "no key, so that no letter's code is taken"
+    assert checks.letters(load_config(site)).seen == "No key, so that no letter's code is taken."
     site.write_text('[letters]\nkeys = ["a-key-that-only-this-test-has-0123456789"]', encoding="utf-8")
     site.chmod(0o640)
-    assert doctor._letters(load_config(site)) == "1 key; a code is made, drawn and taken"
+    assert checks.letters(load_config(site)).seen == "1 key; a code is made, drawn and taken."
     site.chmod(0o644)
-    assert "NOT private" in doctor._letters(load_config(site))
-    assert "only-this-test" not in doctor._letters(load_config(site))
+    open_to_all = checks.letters(load_config(site))
+    assert "NOT private" in open_to_all.seen
+    assert open_to_all.remedy == f"chmod o-r {site}"
+    assert "only-this-test" not in open_to_all.seen
 
 
 def test_the_selftest_needs_no_site(
@@ -65,7 +71,7 @@ def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest
             database.execute_sql("UPDATE audit SET facts = '{}' WHERE id = 2")  # type: ignore[no-untyped-call]
     status, found = findings(capsys, "--config", str(site))
     assert status == 1
-    assert found["store"] == ("failed", "the audit was changed by hand: row 2, or one before it that is gone")
+    assert found["store"] == ("failed", "The audit was changed by hand: row 2, or one before it that is gone.")
 
 
 def test_a_printer_folder_that_is_full(
@@ -77,13 +83,15 @@ def test_a_printer_folder_that_is_full(
     monkeypatch.setattr(tempfile, "mkstemp", full)
     status, found = findings(capsys, "--config", str(site))
     assert status == 1
-    assert found["printer"] == ("failed", f"the folder {site.parent / 'slips'} is full")
+    assert found["printer"] == ("failed", f"The folder {site.parent / 'slips'} is full.")
 
 
 def test_a_table_for_people(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert doctor.main(site, selftest=False, as_json=False) == 0
+    assert main(["doctor", "--config", str(site)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in lines][:2] == [["ok", "questions"], ["ok", "languages"]]
+    assert [line.split()[:2] for line in lines][:2] == [["ok", "fonts"], ["warning", "questions"]]
+    assert lines[-1].startswith("A visit can finish; ")
+    assert all(len(line) <= 80 or " " not in line[21:].removeprefix("-> ").strip() for line in lines)
 
 
 def test_what_is_not_read_aloud_is_told_and_no_failure(
@@ -93,14 +101,14 @@ def test_what_is_not_read_aloud_is_told_and_no_failure(
     assert status == 0
     assert found["speech"] == (
         "ok",
-        'nothing is read aloud, Listen is not shown: switched off: [speech] engine = "none"',
+        'Nothing is read aloud, Listen is not shown: switched off: [speech] engine = "none".',
     )
     speaking = site.read_text(encoding="utf-8").replace('"none"', '"speechd"')
     site.write_text(f"{speaking}voices = {{es = 'Bob'}}\n[language]\npatient = ['en', 'es', 'tl']\n", encoding="utf-8")
     # A text in place of a socket: libspeechd gives up at once.
     monkeypatch.setenv("SPEECHD_ADDRESS", "unix_socket:/dev/null")
     assert findings(capsys, "--config", str(site))[1]["speech"][1].startswith(
-        "nothing is read aloud, Listen is not shown: "
+        "Nothing is read aloud, Listen is not shown: "
     )
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     assert "PySide6-Addons is not installed" in findings(capsys, "--config", str(site))[1]["speech"][1]
@@ -114,8 +122,8 @@ def test_a_video_that_this_build_cannot_play_is_told(
     (site.parent / "v.mp4").touch()
     (site.parent / "es.srt").write_text("1\n00:00:01,000 --> 00:00:03,000\nHola\n", encoding="utf-8")
     config = load_config(site)
-    assert doctor._videos(config) == "myelogram with captions in es, es-MX"
+    assert checks.videos(config).seen == "Myelogram with captions in es, es-MX."
     monkeypatch.setattr("PySide6.QtCore.QLibraryInfo.path", lambda _which: str(site.parent))
-    assert doctor._videos(config).startswith("NOT played: this build has no Qt Multimedia")
+    assert checks.videos(config).seen.startswith("NOT played: this build has no Qt Multimedia")
     (site.parent / "es.srt").write_text("nothing", encoding="utf-8")
     assert findings(capsys, "--config", str(site))[1]["videos"][0] == "failed"

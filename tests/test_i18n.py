@@ -458,13 +458,14 @@ def test_a_language_without_words_is_not_offered(
 
 
 def test_doctor_says_so_too(tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]) -> None:
-    own = '[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
     file = tmp_path / "kiosk.toml"
     file.write_text(f"allow_unsigned = true\n{own}[language]\npatient = ['en', 'de']\n", encoding="utf-8")
     assert main(["doctor", "--config", str(file), "--json"]) == 1
-    found = {row["check"]: (row["state"], row["text"]) for row in json.loads(capsys.readouterr().out)}
+    told = json.loads(capsys.readouterr().out)["findings"]
+    found = {row["check"]: (row["health"], row["seen"]) for row in told}
     assert found["languages"][0] == "failed"
-    assert found["languages"][1].startswith(f"{file}, line 9: language.patient[2] is de, which has no words")
+    assert found["languages"][1].startswith(f"{file}, line 10: language.patient[2] is de, which has no words")
 
 
 def test_a_kiosk_starts_with_every_language_that_has_words(site: Site) -> None:

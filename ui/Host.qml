@@ -107,6 +107,14 @@ FocusScope {
         return true;
     }
 
+    // not a shortcut: that would be carried out before anybody knows whether a scanner typed it
+    function summons(event: KeyEvent): bool {
+        const staff = event.key === Qt.Key_S && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        if (staff)
+            kiosk.openStaff();
+        return staff;
+    }
+
     LayoutMirroring.enabled: kiosk.mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -122,7 +130,7 @@ FocusScope {
         if (event.isAutoRepeat)
             return;
         Touch.keyboard = Touch.keyboard || [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
-        event.accepted = wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key) || enters(event.key) || sounds(event.key);
+        event.accepted = summons(event) || wakes(event.text) || !takesCodes && scanner.echoes() || takesCodes && scanner.takes(event.key, event.text) || types(event.key, event.text) || leaves(event.key) || enters(event.key) || sounds(event.key);
     }
 
     Loader {
@@ -152,10 +160,6 @@ FocusScope {
             longPressThreshold: 3
             onLongPressed: host.kiosk.openStaff()
         }
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+S"
-        onActivated: host.kiosk.openStaff()
     }
     // the Tab behind a code: a control that has the focus would take it for itself
     Shortcut {

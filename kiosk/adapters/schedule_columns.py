@@ -40,6 +40,9 @@ _NEEDED: tuple[tuple[str, ...], ...] = (
     ("code", "text"),
 )
 
+_HEADERS_AT_LEAST = 2
+"""A line with so many known headers is one of headers."""
+
 Cells = Mapping[str, str]
 """Field name -> cell; a column that the export lacks is not in it."""
 
@@ -105,7 +108,13 @@ class Aliases:
         for fields in missing:
             accepted = ", ".join(alias for field in fields for alias in self._accepted[field])
             lines.append(f"  {' or '.join(fields)}: accepted are {accepted}")
-        lines.append(f"  Headers found: {', '.join(header[:40] for header in headers[:40])}")
+        if sum(map(self.is_known, headers)) >= _HEADERS_AT_LEAST:
+            lines.append(f"  Headers found: {', '.join(header[:40] for header in headers[:40])}")
+        else:
+            # an export without headers begins with a patient
+            lines.append(
+                f"  Its first line has {len(headers)} cells; they are not shown, since they may be a patient's."
+            )
         lines.append("  Other headers are named under [schedule.headers] in the configuration.")
         return "\n".join(lines)
 

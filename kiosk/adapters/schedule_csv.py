@@ -86,7 +86,7 @@ class _Gathered:
                 self._not_in_table(line, cells, text)
                 # Texts of a code vary; a text without a code stands for itself.
                 key = (code.casefold(), "" if code else text.casefold())
-                known = self._unknown.get(key) or UnknownCode(code, text, 0, line)
+                known = self._unknown.get(key) or UnknownCode(*self._rows.shown(cells), 0, line)
                 self._unknown[key] = replace(known, count=known.count + 1)
                 self._count("unknown")
         except BadRowError as error:

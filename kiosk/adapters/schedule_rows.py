@@ -33,6 +33,7 @@ _LONGEST_ACCESSION = 64
 _SHORTENED = re.compile(r"[0-9](\.[0-9]+)?E\+[0-9]+", re.IGNORECASE)
 # Only what looks like a moment is quoted: after a slip of the columns the cell may hold anything.
 _QUOTABLE = re.compile(r"[0-9:./, -]{1,20}([AP]M)?", re.IGNORECASE)
+_HIDDEN = "(not shown)"
 _PERSONS = ("name", "last", "first", "middle", "suffix", "mrn")
 
 
@@ -100,6 +101,17 @@ class RowReader:
     def exam(self, cells: Cells) -> tuple[str, str]:
         """Code and text as written."""
         return cells.get("code", ""), cells.get("text", "")
+
+    def shown(self, cells: Cells) -> tuple[str, str]:
+        """Code and text as staff may read them: not where they hold a part of who the patient is."""
+        persons = {
+            part for field in (*_PERSONS, "birth_date") for part in _parts(cells.get(field, "")) if len(part) > 1
+        }
+        code, text = self.exam(cells)
+        return (
+            code if persons.isdisjoint(_parts(code)) else _HIDDEN,
+            text if persons.isdisjoint(_parts(text)) else _HIDDEN,
+        )
 
     def accession(self, cells: Cells) -> str:
         """Empty where it is missing."""

@@ -19,7 +19,7 @@ _PATIENCE: Final = 180.0
 
 def test_slip(config: Config, slips: SlipMaker, printer: Printer, clock: Clock) -> Printed:
     """A made-up person's slip on the way that every slip goes. Raises ``KnownError``."""
-    from kiosk.doctor import sample
+    from kiosk.doctor.paper import sample
 
     return printer.send(slips.draw(sample(config)), f"TEST-{clock.now():%H%M%S}")
 

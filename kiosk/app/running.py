@@ -3,12 +3,12 @@
 import logging
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -22,12 +22,15 @@ from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.config import APP, Config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
+from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
+from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
 from kiosk.viewmodel import words
 from kiosk.viewmodel.aloud import Aloud
+from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
     from kiosk.viewmodel.staff import StaffMode
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 # What the first screen is set in.
 _FIRST_FONTS = (
@@ -87,7 +92,7 @@ class Running:
         self.display: Display = display_of(config.device)
         content = content_of(config)
         self._offered = {catalogue_tag(tag) for tag in config.language.patient}
-        _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
+        self.missing_fonts = _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
         catalogues = catalogues_of(config)
         self.rules = Rules(
             content=content,
@@ -133,6 +138,7 @@ class Running:
         self.kiosk.connect_staff(self._make_staff)
         self._catalogues = catalogues
         self.engine: QQmlApplicationEngine | None = None
+        self._ticking = False
 
     @property
     def _outside(self) -> Outside:
@@ -150,9 +156,18 @@ class Running:
         """See ``store``."""
         return self._outside.ports
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is."""
+        return self._opened is not None
+
+    def ask_store(self, work: "Callable[[Store], T]", done: "Callable[[T | KnownError], None]") -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one. The store has to be open."""
+        self._outside.ask(work, done)
+
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
-        the site has set it.
+        the site has set it; 0 = taps and keys come as fast as a machine makes them.
 
         Raises ``RuntimeError`` where the QML does not load.
         """
@@ -173,6 +188,8 @@ class Running:
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
+        if double_strike != 0:
+            Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
@@ -194,19 +211,46 @@ class Running:
         return len(pages)
 
     def begin(self) -> None:
-        """Opens the store, settles what the last run left open and starts the clockwork. Raises ``StoreError``."""
-        outside = self._outside
+        """Opens the store, settles what the last run left open and starts the clockwork.
+
+        Raises ``StoreError`` and ``ConfigError``: then the screen is at work, what it reaches is not, and this can be
+        called again.
+        """
+        self._tick()
+        self._outside.begin()
+
+    def _tick(self) -> None:
+        """What a screen needs that can do nothing but send people to the desk, too."""
+        if self._ticking:
+            return
+        self._ticking = True
         app = QGuiApplication.instance()
         if app is not None:
             app.installEventFilter(self.idle)
         self.idle.start()
-        outside.begin()
         self.aloud.begin()
         # Nobody has a name before somebody has touched the screen: what is waiting to be drawn goes first.
         QTimer.singleShot(0, lambda: _load_fonts(_further_fonts(_FURTHER_FONTS.keys() - self._offered)))
 
+    @property
+    def works(self) -> bool:
+        """False once a thread hangs and nobody would lose a visit by a new start."""
+        return self._opened is None or not self._opened.stuck or not isinstance(self.kiosk.visit.page, Welcome)
+
+    def stop(self) -> None:
+        """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
+        still to be called."""
+        self._let_go()
+        QCoreApplication.exit(0)
+
+    def _let_go(self) -> None:
+        if self.engine is not None:
+            for window in self.engine.rootObjects():
+                window.setProperty("locked", False)
+
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
+        self._let_go()
         self.idle.stop()
         self.kiosk.lock_staff()
         self._voice.close()
@@ -228,7 +272,7 @@ class Running:
         ports = ports_of(
             self._config, outside.store, self.clock, outside.ports.slips, outside.ports.printer, beside=False
         )
-        doors = Doors(self.kiosk.close_staff, lambda: self.kiosk.send(CalledIn()), self._leave)
+        doors = Doors(self.kiosk.close_staff, lambda: self.kiosk.send(CalledIn()), self._staff_left)
         sentences = tuple(
             (tag, self._catalogues.own_name(tag), self._catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag))
             for tag in self.rules.languages
@@ -243,14 +287,16 @@ class Running:
             parent=parent,
         )
 
-    def _leave(self) -> None:
+    def _staff_left(self) -> None:
         log.info("staff ended the kiosk")
-        app = QGuiApplication.instance()
-        if app is not None:
-            app.exit(0)
+        self.stop()
 
     def _carry_out(self, effect: Effect) -> None:
-        self._outside.effects.carry_out(effect)
+        if self._opened is None:
+            # Closed: no visit begins, and what is left is a call for help, whose page sends to the desk.
+            log.warning("not carried out: %s", type(effect).__name__)
+        else:
+            self._opened.effects.carry_out(effect)
 
 
 def load_fonts() -> None:
@@ -258,10 +304,12 @@ def load_fonts() -> None:
     _load_fonts((*_FIRST_FONTS, *_further_fonts(_FURTHER_FONTS)))
 
 
-def _load_fonts(names: Iterable[str]) -> None:
-    for name in names:
-        if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
-            raise RuntimeError(f"the font {name} does not load")
+def _load_fonts(names: Iterable[str]) -> tuple[str, ...]:
+    """Those that do not load. Qt then takes others, so that the screen can still say what is wrong."""
+    missing = tuple(name for name in names if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0)
+    for name in missing:
+        log.error("the font %s does not load", name)
+    return missing
 
 
 def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
 """The kiosk as a program: started, stopped, and ended by a bug."""
 
 import logging
+import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,8 +11,17 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.checking import Checking
+from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
+from kiosk.app.fitness import Fitness
+from kiosk.app.health import HealthAddress
+from kiosk.app.jumps import Jumps
+from kiosk.app.lockdown import keep_in_place
+from kiosk.app.overseer import Pulse, overseer_in
+from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
-from kiosk.config import APP, Config
+from kiosk.config import APP, Config, log_folder
+from kiosk.core.finding import Finding, Health
 from kiosk.errors import KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -22,33 +33,91 @@ _CRASHED = 70
 
 def run(config: Config) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
-    app = application()
-    log_to(Path(platformdirs.user_log_path(APP)))
+    overseer = overseer_in(os.environ)
+    here: list[Running] = []
+    log_to(log_folder(), config.kiosk.id, config.retention.log_days)
     log_qt_messages()
-    crash_on_bugs(lambda: app.exit(_CRASHED))
+    crash_on_bugs(_crash, log_folder(), config.kiosk.id, lambda: here[0].kiosk.page_name if here else "none yet")
+    _keep_no_core()
+    crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
+    often = crashes.begin()
+    app = application()
     failed: list[KnownError] = []
     try:
         running = Running(config)
+        here.append(running)
         window = running.load()
-        stop_on_signals(app)
+        pulse = Pulse(overseer, lambda: running.works, running.stop)
+        stop_on_signals(app, running.stop)
+        keep_in_place(app, window)
+        checking = Checking(config, running)
+        standing = (*too_many(often), *(_lacks(font) for font in running.missing_fonts))
+        fitness = Fitness(running, checking, standing=standing, seen_to=crashes.forget)
+        reporting = Reporting(config, running)
+        health = HealthAddress(config.health.port, lambda: reporting.live)
+        if often >= MANY:
+            # It opens by itself when it has run well for a while, since nobody may come who could say so.
+            QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
+        Jumps(running.clock.utc, lambda _: fitness.look(), parent=running.kiosk)
+        running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
 
         def begin() -> None:
+            crashes.shown()
             try:
-                running.begin()
+                fitness.begin()
             except KnownError as error:
                 failed.append(error)
-                app.quit()
+                running.stop()
+            else:
+                reporting.begin()
+                health.begin()
+            log.info("at work")
+            pulse.ready(_status(running))
 
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
         status = app.exec()
+        pulse.stopping()
+        health.stop()
+        reporting.stop()
+        fitness.stop()
+        checking.stop()
         running.close()
         if failed:
             raise failed[0]
     except KnownError as error:
         log.error("not started: %s", type(error).__name__)
+        crashes.end()
         raise
+    if status == 0:
+        crashes.end()
     return status
+
+
+def _lacks(font: str) -> Finding:
+    from kiosk.doctor.findings import of_error
+
+    return of_error(RuntimeError(f"the font {font} does not load"), "fonts")
+
+
+def _status(running: Running) -> str:
+    """A line for ``systemctl status``: kinds of findings, nothing of anybody."""
+    failed = [finding.check for finding in running.kiosk.fitness if finding.health is Health.FAILED]
+    return f"closed: {', '.join(failed)}" if failed else "at work"
+
+
+def _crash() -> None:
+    """At once: a slip or a save under way is settled by the next run, as after a power cut, and nobody waits for it."""
+    logging.shutdown()
+    os._exit(_CRASHED)
+
+
+def _keep_no_core() -> None:
+    """What a patient typed is in the memory, and a core file would keep it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
@@ -66,10 +135,10 @@ def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
     painted.connect(come, Qt.ConnectionType.QueuedConnection)
 
 
-def stop_on_signals(app: QGuiApplication) -> None:
+def stop_on_signals(app: QGuiApplication, stop: Callable[[], None]) -> None:
     """SIGTERM and Ctrl-C end the kiosk in order."""
     for kind in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(kind, lambda *_: app.quit())
+        signal.signal(kind, lambda *_: stop())
     # Python sees a signal only when it runs: without a timer, not before the next touch.
     waker = QTimer(app)
     waker.timeout.connect(lambda: None)

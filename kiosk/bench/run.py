@@ -44,6 +44,7 @@ MEASURES = (
     Measure("print: known, less the engine", "paper", Goal(median=100.0), (30,), (1,), 3),
     Measure("frame: while slips print", "frames", Goal(1.2), (4,), (1,), 3),
     Measure("save: record on disk", "save", Goal(2.0), (300,), (5,), 5),
+    Measure("save: encrypted, beside plain", "sealed", Goal(1.6), (300,), (5,), 5),
     Measure("find: a person among 100,000", "find", Goal(15.0, median=5.0), (1000, 100_000), (20, 500), 3),
     Measure("memory: after 500 visits over 50", "memory", Goal(1.05), (50, 500), (1, 1), 1, "MB"),
 )
@@ -116,10 +117,11 @@ class _Bench:
 
     def _start(self, tree: Path) -> Samples:
         config = self._scratch / f"{tree.name}.toml"
-        own = f'\n[store]\nfile = "{tree.name}.db"\n[printer]\nfolder = "slips"\n'
-        config.write_text(
-            (tree / "resources" / "demo" / "kiosk.toml").read_text(encoding="utf-8") + own, encoding="utf-8"
-        )
+        site = (tree / "resources" / "demo" / "kiosk.toml").read_text(encoding="utf-8")
+        # an older tree's site says nothing about its store
+        head = "" if "[store]" in site else "\n[store]\n"
+        own = f'[store]\nfile = "{tree.name}.db"\n'
+        config.write_text(f'{site}{head}\n[printer]\nfolder = "slips"\n'.replace("[store]\n", own), encoding="utf-8")
         samples = Samples()
         samples.floor.append(self._painted_after([sys.executable, "-P", str(_HERE / "bare.py")], tree))
         samples.product.append(self._painted_after([sys.executable, "-P", str(_HERE / "start.py"), str(config)], tree))

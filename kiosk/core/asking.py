@@ -106,9 +106,10 @@ def confirmed(visit: Visit, page: Confirming, rules: Rules) -> Result:
         return replace(visit, page=replace(page, problem=Problem.NOTHING_CHOSEN)), ()
     if page.chosen not in (CONFIRM_SELF, CONFIRM_HELPER):
         return saving(visit, drafts.not_right(visit, rules, page.chosen))
+    said = (ev.Note("confirmed", {"by": page.chosen}),)
     if page.chosen == CONFIRM_HELPER:
-        return go(replace(visit, who=visit.who if visit.who.helps else Who.HELPER), helping(visit)), ()
-    return _first_question(replace(visit, who=Who.SELF), rules)
+        return go(replace(visit, who=visit.who if visit.who.helps else Who.HELPER), helping(visit)), said
+    return _first_question(replace(visit, who=Who.SELF), rules)[0], said
 
 
 def helping(visit: Visit) -> Helping:

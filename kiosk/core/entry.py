@@ -187,9 +187,9 @@ def identified(visit: Visit, page: Looking, event: ev.Identified, rules: Rules) 
             return saving(visit, drafts.elsewhere(visit, rules, appointment))
         case Several():
             return saving(visit, drafts.not_matched(visit, rules, page.claim, Reason.SEVERAL))
-        case NotFound():
+        case NotFound(no_schedule=no_schedule):
             misses = visit.misses + 1
-            if misses >= rules.misses:
+            if misses >= rules.misses or no_schedule:
                 return saving(visit, drafts.not_matched(visit, rules, page.claim, Reason.NOT_MATCHED))
             problem = Problem.CODE_NOT_FOUND if page.method is Method.SCAN else Problem.NOT_FOUND
             back_to = birth_page(visit, Method.TYPE, rules, problem)

@@ -101,7 +101,9 @@ def _next(visit: Visit, rules: Rules) -> Result:
 def _back(visit: Visit, rules: Rules) -> Result:
     match visit.page:
         case Entering() as page:
-            return entry.back(visit, page, rules), ()
+            before = entry.back(visit, page, rules)
+            gone = isinstance(before.page, Welcome)
+            return before, (ev.Note("left", {"page": page_name(page)}),) if gone else ()
         case Confirming():
             return asking.not_confirmed(visit, rules)
         case Helping():
@@ -124,13 +126,15 @@ def _time(visit: Visit, event: ev.IdleWarned | ev.IdleOver | ev.Finish, rules: R
         case ev.IdleOver() if visit == nobody(rules, forward=visit.forward):
             return visit, ()
         case ev.IdleOver():
-            left_early = not isinstance(page, Welcome | Done | Desk)
-            return nobody(rules), (ev.Note("timed_out", {"page": page_name(page)}),) if left_early else ()
+            how = "visit_over" if isinstance(page, Done | Desk) else "timed_out"
+            # who only looked around on Welcome has told nothing
+            said = () if isinstance(page, Welcome) else (ev.Note(how, {"page": page_name(page)}),)
+            return nobody(rules), said
         case ev.Finish():
             if visit.overlay is Overlay.STILL_THERE:
                 return nobody(rules), (ev.Note("left", {"page": page_name(page)}),)
             if isinstance(page, Desk) or (isinstance(page, Done) and page.outcome is not None):
-                return nobody(rules), ()
+                return nobody(rules), (ev.Note("visit_over", {"page": page_name(page)}),)
             return visit, ()
 
 

@@ -53,6 +53,9 @@ class Several:
 class NotFound:
     """Nobody does; said in the same words whether a part is wrong or the person is unknown."""
 
+    no_schedule: bool = False
+    """Nobody at all is booked today: to try again would be in vain."""
+
 
 @dataclass(frozen=True, slots=True)
 class AlreadyIn:

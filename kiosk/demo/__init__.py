@@ -83,7 +83,7 @@ def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: b
     export = scratch / "day.csv"
     export.write_bytes(export_for((RESOURCES / "demo" / "day.csv").read_text(encoding="utf-8"), clock.now()))
     print("A made-up day. Nobody in it exists.\n")
-    import_file(config, export)
+    import_file(config, export, clock.utc())
     app = application()
     # Short without a person, so that the visit that nobody ends can be watched to its end.
     patience = Patience(warn_after=4, leave_after=3) if headless else None
@@ -93,7 +93,7 @@ def _play(config: Config, scratch: Path, folder: Path, *, headless: bool, now: b
         running.begin()
         if not headless:
             _hint(folder)
-            stop_on_signals(app)
+            stop_on_signals(app, running.stop)
             app.exec()
             return 0
         folders = Folders.under(folder)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.core import events as ev
 from kiosk.core.delivery import Trouble
-from kiosk.core.identify import Claim, Found, Identity, identify, same_day, today_of
+from kiosk.core.identify import Claim, Found, Identity, NotFound, identify, same_day, today_of
 from kiosk.core.record import Draft, PrintOutcome, Record
 from kiosk.errors import AlreadyRecorded, KnownError
 from kiosk.ports import Audit, Clock, OpenPrint, Printed, Printer, Records, Schedule, SlipMaker
@@ -51,13 +51,19 @@ class Effects:
         self._tell_staff = tell_staff
         self._trouble: Trouble | None = None
         self._resting = False
+        self._asked = 0
+        """How often the store was asked for somebody who waits for the answer: an earlier answer is nobody's."""
         self._in_hand: set[str] = set()
         """Records whose slip is on its way in this process."""
 
     def carry_out(self, effect: ev.Effect) -> None:
         match effect:
             case ev.Find(claim=claim):
-                self._store_jobs.run(lambda: self._find(claim), self._found)
+                mine = self._ask()
+                self._store_jobs.run(
+                    lambda: self._find(claim),
+                    lambda outcome: self._found(outcome) if mine == self._asked else self._late(outcome),
+                )
             case ev.Save(draft=draft, found=found):
                 self._save(draft, found)
             case ev.Print(record=record):
@@ -82,6 +88,8 @@ class Effects:
         now = self._ports.clock.now()
         rows = self._ports.schedule.arriving(now.date(), claim.birth_date)
         identity: Identity = identify(claim, rows, self._here)
+        if not rows and isinstance(identity, NotFound):
+            identity = NotFound(no_schedule=self._ports.schedule.nobody_on(now.date()))
         return ev.Identified(identity, now)
 
     def _heard(self, outcome: str | KnownError) -> None:
@@ -97,8 +105,23 @@ class Effects:
         else:
             self._send(outcome)
 
+    def _ask(self) -> int:
+        self._asked += 1
+        return self._asked
+
+    def _late(self, outcome: object) -> None:
+        """The store held a job for so long that its person was sent to the desk, and another one waits by now."""
+        log.warning("the store answered too late: %s", type(outcome).__name__)
+        if isinstance(outcome, Record):
+            self._print(outcome)
+
     def _save(self, draft: Draft, found: Found | None) -> None:
+        mine = self._ask()
+
         def saved(outcome: Record | ev.DayChanged | KnownError) -> None:
+            if mine != self._asked:
+                self._late(outcome)
+                return
             match outcome:
                 case ev.DayChanged():
                     self._send(outcome)

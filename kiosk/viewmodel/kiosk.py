@@ -121,7 +121,7 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._languages = Rows(LanguageRow, self)
         self._clock_text = ""
         self._film_fails = False
-        self._staff_note = ""
+        self._staff_notes: dict[str, str] = {}
         self._fitness: tuple[Finding, ...] = ()
         self._closed_rows = Rows(ClosedRow, self)
         self._tried = ""
@@ -193,10 +193,14 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._tell_time()
         return True
 
-    def tell_staff(self, note: str) -> None:
-        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what."""
-        if note != self._staff_note:
-            self._staff_note = note
+    def tell_staff(self, note: str, about: str = "printer") -> None:
+        """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what.
+
+        A note stands until there is another one, or none, ``about`` the same thing.
+        """
+        before = self._staff_note
+        self._staff_notes = {**self._staff_notes, about: note}
+        if self._staff_note != before:
             self.staffNoteChanged.emit()
 
     def tell_fitness(self, findings: tuple[Finding, ...]) -> None:
@@ -227,9 +231,24 @@ class Kiosk(QObject):  # type: ignore[operator]
         return unfit and isinstance(self._visit.page, Welcome)
 
     @property
+    def _staff_note(self) -> str:
+        """One line for each thing, the oldest first."""
+        return "\n".join(filter(None, self._staff_notes.values()))
+
+    @property
     def visit(self) -> Visit:
         """The state, for the application and the tests; QML sees the props alone."""
         return self._visit
+
+    @property
+    def takes_codes(self) -> bool:
+        """Whether a scanner is listened to."""
+        return not self._props.overlay and self._props.page in ("welcome", "scan")
+
+    @property
+    def page_name(self) -> str:
+        """Of the page in front, for logs and crash reports; says nothing of who is there."""
+        return page_name(self._visit.page)
 
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
@@ -286,8 +305,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.countdownChanged.emit()
 
     def _stop_waiting(self) -> None:
-        """The printer has had its time: the patient is sent to the desk. What it says later is still recorded."""
-        if isinstance(self._visit.page, Done):
+        """The printer or the store has had its time: the patient is sent to the desk. What comes later still counts: a
+        record that is saved after all gets its slip."""
+        if isinstance(self._visit.page, Looking):
+            log.error("the store does not answer")
+            self.send(ev.FindFailed())
+        elif isinstance(self._visit.page, Saving):
+            log.error("the store does not answer")
+            self.send(ev.SaveFailed())
+        elif isinstance(self._visit.page, Done):
             self.send(ev.PrintEnded(self._visit.page.record.id, PrintOutcome.UNKNOWN))
 
     def _tell_time(self) -> None:
@@ -375,9 +401,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     sayPrivate = Property(bool, lambda self: self._visit.settings.say_private, notify=settingsChanged)
     slow = Property(bool, lambda self: self._visit.settings.slow, notify=settingsChanged)
     volume = Property(int, lambda self: self._visit.settings.volume, notify=settingsChanged)
-    mirrored = Property(
-        bool, lambda self: self._catalogues.right_to_left(self._spoken), notify=settingsChanged
-    )
+    mirrored = Property(bool, lambda self: self._catalogues.right_to_left(self._spoken), notify=settingsChanged)
     digits = Property(str, lambda self: self._catalogues.digits(self._spoken), notify=settingsChanged)
     clockText = Property(str, lambda self: self._clock_text, notify=clockChanged)
     secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
@@ -576,7 +600,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 def _watch(visit: Visit) -> Watch:
     match visit.page:
         case Saving() | Looking():
-            return Watch.NOTHING
+            return Watch.STORE
         case Done(outcome=None):
             return Watch.PRINTING
         case _ if visit.overlay is Overlay.CLEANING:

@@ -791,3 +791,22 @@ def test_the_order_of_the_rows_does_not_matter(rows: list[str]) -> None:
     assert set(export.appointments) == set(US)
     assert [(row.accession, row.step) for row in export.steps] == [(US_STEP.accession, US_STEP.step)]
     assert export.problems == ()
+
+
+def test_an_export_without_headers_shows_no_patient() -> None:
+    _, row, *_ = bytes_of("us").decode().splitlines()
+    with pytest.raises(ScheduleError) as caught:
+        read_export(row.encode(), config_of("us"), PROCEDURES)
+    assert "they are not shown" in str(caught.value)
+    assert "NEIL" not in str(caught.value)
+    with pytest.raises(ScheduleError, match="Headers found: Accession, Surname of patient, DOB"):
+        read_export(b"Accession,Surname of patient,DOB\n", config_of("us"), PROCEDURES)
+
+
+@pytest.mark.parametrize("words", ["O'Neil, wants Spanish", "MRN 00012345", "see 03/04/1961", "for Mary"])
+def test_an_exam_that_is_not_in_the_table_is_not_shown_where_it_names_the_patient(words: str) -> None:
+    header, row, *_ = bytes_of("us").decode().splitlines()
+    assert "72265,MYELOGRAM LUMBAR W CT" in row
+    odd = row.replace("72265,MYELOGRAM LUMBAR W CT", f'99999,"{words}"')
+    (unknown,) = read_export(f"{header}\n{odd}\n".encode(), config_of("us"), PROCEDURES).unknown
+    assert (unknown.code, unknown.text) == ("99999", "(not shown)")

@@ -70,7 +70,7 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Config:
     file = tmp_path_factory.mktemp("site") / "kiosk.toml"
     file.write_text(
         f'allow_unsigned = true\n[language]\npatient = {list(LANGUAGES)}\n[center]\nname = "Lakeside Imaging"\n'
-        '[store]\nfile = "kiosk.db"\n[printer]\nfolder = "slips"\n'
+        '[store]\nfile = "kiosk.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n'
     )
     config = load_config(file)
     noon = SystemClock().now().replace(hour=12, minute=0)

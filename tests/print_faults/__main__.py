@@ -1,7 +1,6 @@
 """``make print-faults``: every case as a whole visit, with the product's own deadline; writes docs/printing.md."""
 
 import argparse
-import re
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -12,12 +11,12 @@ from tqdm import tqdm
 
 from kiosk.adapters.printer import DEADLINE
 from kiosk.core.record import PrintOutcome
+from tests.marked import write
 from tests.print_faults.cases import CASES, Case
 from tests.print_faults.play import Came, play
 from tests.print_faults.visit import a_visit
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "printing.md"
-BEGIN, END = "<!-- make print-faults: begin -->", "<!-- make print-faults: end -->"
 _WAYS = {"ipp": "IPP", "cups": "CUPS queue"}
 _AT_ONCE = 6
 
@@ -41,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.only or wrong:
         print(text)
     else:
-        write(PAGE, text)
+        write(PAGE, "print-faults", text)
     for one in wrong:
         print(f"{one.case.id}: {one.told.outcome}, {one.told.trouble}, {one.pages} pages", file=sys.stderr)
     return 1 if wrong else 0
@@ -80,15 +79,6 @@ def table(came: Sequence[Came], deadline: float) -> str:
     lines = ["| " + " | ".join(row) + " |" for row in (head, ("---",) * len(head), *rows)]
     day = datetime.now(UTC).date()
     return f"{day}, deadline {deadline:g} s:\n\n" + "\n".join(lines)
-
-
-def write(page: Path, text: str) -> None:
-    """Puts the table between the marks. Raises ``ValueError`` where a mark is missing."""
-    whole = page.read_text(encoding="utf-8")
-    found = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
-    if not found.search(whole):
-        raise ValueError(f"{page.name} has no place for the table")
-    page.write_text(found.sub(lambda _: f"{BEGIN}\n{text}\n{END}", whole), encoding="utf-8")
 
 
 def _longest_first(cases: Sequence[Case]) -> list[Case]:

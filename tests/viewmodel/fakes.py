@@ -91,6 +91,10 @@ class World:
         taken = {record.draft.accession for record in self.records.values()}
         return tuple(replace(row, recorded=row.accession in taken) for row in self.appointments)
 
+    def nobody_on(self, day: date) -> bool:
+        self._do("nobody_on")
+        return not self.appointments
+
     def save(self, draft: Draft) -> Record:
         self._do("save")
         count = len(self.records) + 1

@@ -91,7 +91,7 @@ def test_staff_ask_for_another_try() -> None:
     booth.kiosk.tryAgainAsked.connect(lambda: asked.append(True))
     booth.kiosk.tryAgain()
     assert asked == [True]
-    assert booth.kiosk.property("triedText") == "Last tried: 09:00:00"
+    assert booth.kiosk.property("triedText") == "Last tried: 09:04:00"
 
 
 def test_the_log_names_checks_and_no_words(caplog: pytest.LogCaptureFixture) -> None:

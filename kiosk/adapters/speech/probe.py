@@ -15,10 +15,13 @@ _ANSWER = 20
 
 def heard(engine: str, languages: Sequence[str], site: Hearing) -> str:
     """One line. It starts the speaking process and waits for its answer."""
+    return told(engine, languages, asked(engine, site))
+
+
+def asked(engine: str, site: Hearing) -> Hearing:
+    """The site's hearing with what the engine says of itself."""
     trouble = hindrance(engine)
-    return told(
-        engine, languages, replace(site, hello=Hello(trouble=trouble, output=False) if trouble else _ask(engine))
-    )
+    return replace(site, hello=Hello(trouble=trouble, output=False) if trouble else _ask(engine))
 
 
 def told(engine: str, languages: Sequence[str], site: Hearing) -> str:

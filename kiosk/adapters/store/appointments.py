@@ -12,6 +12,7 @@ from typing import Any, Final
 import msgspec
 import peewee
 
+from kiosk.adapters.store.audit import append
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.tables import AppointmentRow, ImportRow, RecordRow
 from kiosk.core.appointment import (
@@ -25,6 +26,7 @@ from kiosk.core.appointment import (
     Step,
     Steroid,
 )
+from kiosk.core.desk import ScheduleState
 
 _Key = tuple[str, str]
 
@@ -78,8 +80,10 @@ class ImportCounts:
 class StoreSchedule:
     """Fulfils ``ports.Schedule`` and takes imports."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, kiosk: str = "") -> None:
+        """``kiosk`` is who writes the audit; empty = nobody in particular."""
         self._store = store
+        self._kiosk = kiosk
         with store.reading() as database:
             # building this query takes ten times as long as running it
             self._arriving, self._slots = database.get_sql_context().sql(_arriving(_DAY, _BORN)).query()
@@ -110,13 +114,15 @@ class StoreSchedule:
         source_hash: str,
         when: datetime,
         cancelled_steps: Sequence[tuple[str, Step]] = (),
+        by: str = "",
     ) -> ImportCounts:
         """Takes a file's rows in one transaction: all or nothing. Raises ``StoreError``.
 
         A row is known by accession and procedure; the last one wins. A cancelled row closes an appointment, an open
         one opens it again, and what the file does not name stays. ``steps`` are (accession, step): they join every
         appointment of that accession, in the place of a step with the same time or text; first
-        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware.
+        ``cancelled_steps`` take theirs away by the same rule. ``when`` is UTC and aware;
+        ``by`` is who asked for it, for the audit.
         """
         wanted = {_key(row): row for row in appointments}
         joining: dict[str, dict[Step, None]] = {}
@@ -125,40 +131,126 @@ class StoreSchedule:
         leaving: dict[str, list[Step]] = {}
         for accession, step in cancelled_steps:
             leaving.setdefault(accession, []).append(step)
-        new = updated = closed = removed = 0
-        with self._store.writing() as database:
-            known = _known(database, {*joining, *leaving, *(accession for accession, _ in wanted)})
-            changing = joining.keys() | leaving.keys()
-            wanted.update((key, row) for key, row in known.items() if key not in wanted and key[0] in changing)
-            upsert = _upsert(database)
-            for key, row in wanted.items():
-                old = known.get(key)
-                before = old.steps if old else ()
-                now = _joined(_without(before, leaving.get(key[0], ())), joining.get(key[0], ()))
-                removed += max(0, len(before) - len(now)) if key[0] in leaving else 0
-                row = replace(row, steps=now, recorded=False)
-                if row == old:
+        while True:
+            seen = self._last_import()
+            known = self._known({*joining, *leaving, *(accession for accession, _ in wanted)})
+            plan = _planned(wanted, known, joining, leaving)
+            values = [_values(row) for row in plan.rows]
+            with self._store.writing() as database:
+                # a patient waits while this block runs: all that can be reckoned was reckoned before
+                if _last_import(database) != seen:
                     continue
-                database.execute_sql(upsert, _values(row))
-                if row.cancelled and not (old and old.cancelled):
-                    closed += 1
-                elif old is None:
-                    new += 1
-                elif row != replace(old, steps=row.steps):
-                    updated += 1
-            booked = {accession for accession, _ in wanted}
-            unmatched = tuple(accession for accession in joining if accession not in booked)
-            joined = sum(len(parts) for accession, parts in joining.items() if accession in booked)
-            ImportRow.insert(
-                source_hash=source_hash,
-                at=when,
-                new=new,
-                updated=updated,
-                closed=closed,
-                steps_joined=joined,
-                steps_unmatched=len(unmatched),
-            ).execute(database)
-        return ImportCounts(new, updated, closed, joined, unmatched, removed)
+                upsert = _upsert(database)
+                for each in values:
+                    database.execute_sql(upsert, each)
+                counts = plan.counts
+                ImportRow.insert(
+                    source_hash=source_hash,
+                    at=when,
+                    new=counts.new,
+                    updated=counts.updated,
+                    closed=counts.closed,
+                    steps_joined=counts.steps_joined,
+                    steps_unmatched=len(counts.unmatched_steps),
+                ).execute(database)
+                facts = {
+                    "source": source_hash[:16],
+                    "new": str(counts.new),
+                    "updated": str(counts.updated),
+                    "closed": str(counts.closed),
+                    "steps": str(counts.steps_joined),
+                    "unmatched": str(len(counts.unmatched_steps)),
+                    "by": by,
+                }
+                append(database, when, self._kiosk, "imported", facts)
+            return counts
+
+    def state(self, day: date) -> ScheduleState:
+        """How old the schedule is, and how much of it is for ``day``. Raises ``StoreError``."""
+        count = AppointmentRow.select(peewee.fn.COUNT(AppointmentRow.id)).where(
+            (AppointmentRow.day == day) & ~AppointmentRow.cancelled
+        )
+        with self._store.reading() as database:
+            last = ImportRow.select(ImportRow.at).order_by(ImportRow.id.desc()).limit(1).tuples().execute(database)
+            imported = next((at for (at,) in last), None)
+            return ScheduleState(imported, count.scalar(database))
+
+    def nobody_on(self, day: date) -> bool:
+        """See ``ports.Schedule``. Raises ``StoreError``."""
+        query = AppointmentRow.select(AppointmentRow.id).where(AppointmentRow.day == day).limit(1)
+        with self._store.reading() as database:
+            return not list(query.tuples().execute(database))
+
+    def imported_at(self, source_hash: str) -> datetime | None:
+        """When (UTC, aware) a file of this content was imported last; ``None`` = never. Raises ``StoreError``."""
+        query = (
+            ImportRow.select(ImportRow.at)
+            .where(ImportRow.source_hash == source_hash)
+            .order_by(ImportRow.id.desc())
+            .limit(1)
+        )
+        with self._store.reading() as database:
+            return next((at for (at,) in query.tuples().execute(database)), None)
+
+    def _last_import(self) -> int:
+        with self._store.reading() as database:
+            return _last_import(database)
+
+    def _known(self, accessions: Iterable[str]) -> dict[_Key, Appointment]:
+        """What is stored under these accessions; others have their turn between the chunks."""
+        found = {}
+        for chunk in _chunks(accessions):
+            query = AppointmentRow.select(*_COLUMNS).where(AppointmentRow.accession.in_(chunk))
+            with self._store.reading() as database:
+                rows = database.execute(query).fetchall()
+            for row in rows:
+                appointment = _appointment((*row, False))
+                found[_key(appointment)] = appointment
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an import comes to: the rows to write, and what that changes."""
+
+    rows: tuple[Appointment, ...]
+    counts: ImportCounts
+
+
+def _planned(
+    asked: dict[_Key, Appointment],
+    known: dict[_Key, Appointment],
+    joining: dict[str, dict[Step, None]],
+    leaving: dict[str, list[Step]],
+) -> _Plan:
+    """``known`` is what is stored under all these accessions."""
+    changing = joining.keys() | leaving.keys()
+    wanted = {**asked, **{key: row for key, row in known.items() if key not in asked and key[0] in changing}}
+    new = updated = closed = removed = 0
+    rows = []
+    for key, row in wanted.items():
+        old = known.get(key)
+        before = old.steps if old else ()
+        now = _joined(_without(before, leaving.get(key[0], ())), joining.get(key[0], ()))
+        removed += max(0, len(before) - len(now)) if key[0] in leaving else 0
+        row = replace(row, steps=now, recorded=False)
+        if row == old:
+            continue
+        rows.append(row)
+        if row.cancelled and not (old and old.cancelled):
+            closed += 1
+        elif old is None:
+            new += 1
+        elif row != replace(old, steps=row.steps):
+            updated += 1
+    booked = {accession for accession, _ in wanted}
+    unmatched = tuple(accession for accession in joining if accession not in booked)
+    joined = sum(len(parts) for accession, parts in joining.items() if accession in booked)
+    return _Plan(tuple(rows), ImportCounts(new, updated, closed, joined, unmatched, removed))
+
+
+def _last_import(database: peewee.Database) -> int:
+    return int(ImportRow.select(peewee.fn.MAX(ImportRow.id)).scalar(database) or 0)
 
 
 def _selected() -> Any:
@@ -182,16 +274,6 @@ def _arriving(day: date, birth_date: date) -> Any:
         .where((born.day == day) & (born.birth_date == birth_date) & (born.mrn != ""))
     )
     return _selected().where(AppointmentRow.id.in_(rows))
-
-
-def _known(database: peewee.Database, accessions: Iterable[str]) -> dict[_Key, Appointment]:
-    found = {}
-    for chunk in _chunks(accessions):
-        query = AppointmentRow.select(*_COLUMNS).where(AppointmentRow.accession.in_(chunk))
-        for row in database.execute(query):
-            appointment = _appointment((*row, False))
-            found[_key(appointment)] = appointment
-    return found
 
 
 def _chunks(items: Iterable[str]) -> Iterator[list[str]]:

@@ -6,8 +6,9 @@ What the chain cannot show is rows cut off its end; a copy of the last hash kept
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Final
 
@@ -21,8 +22,32 @@ from kiosk.core.reference import help_number
 from kiosk.ports import Clock
 
 HELP: Final = "help_asked"
+STARTED: Final = "started"
+_PART: Final = 1000
+"""Rows read at a time."""
 _LAST: Final = "SELECT hash FROM audit ORDER BY id DESC LIMIT 1"
 _COLUMNS: Final = (AuditRow.at, AuditRow.kiosk, AuditRow.event, AuditRow.facts, AuditRow.record)
+
+
+_facts: Final = msgspec.json.Decoder(dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row, as hashed: ``at`` is UTC in ISO form, ``facts`` is JSON, ``record`` a record's id or empty."""
+
+    id: int
+    at: str
+    kiosk: str
+    event: str
+    facts: str
+    record: str
+    previous: str
+    hash: str
+
+    def hashed(self) -> str:
+        """What ``hash`` has to be: SHA-256 of the JSON list of all from ``previous`` on to ``record``."""
+        return _hash(self.previous, self.at, self.kiosk, self.event, self.facts, self.record)
 
 
 class StoreAudit:
@@ -52,16 +77,48 @@ class StoreAudit:
             append(database, now, self._kiosk, HELP, {"page": page, "number": number})
         return number
 
+    def started(self, version: str, config: str) -> None:
+        """One row for a kiosk that starts, and one more where the configuration is not the one that it last started
+        with. ``config`` is the file's hash. Raises ``StoreError``."""
+        now, row = self._clock.utc(), AuditRow
+        query = row.select(row.facts).where((row.event == STARTED) & (row.kiosk == self._kiosk)).order_by(row.id.desc())
+        with self._store.writing() as database:
+            last = query.limit(1).scalar(database)
+            append(database, now, self._kiosk, STARTED, {"version": version, "config": config})
+            before = _facts.decode(last).get("config", "") if last else config
+            if before != config:
+                append(database, now, self._kiosk, "config_changed", {"before": before, "now": config})
+
     def first_broken(self) -> int | None:
         """Id of the first row that was changed, or that follows a missing one; ``None`` = the chain holds."""
-        query = AuditRow.select(AuditRow.id, AuditRow.previous, AuditRow.hash, *_COLUMNS).order_by(AuditRow.id)
+        broken = self.broken()
+        return broken.id if broken else None
+
+    def broken(self) -> Line | None:
+        """The row of ``first_broken``. Raises ``StoreError``."""
         before = ""
-        with self._store.reading() as database:
-            for number, previous, own, *row in database.execute(query):
-                if previous != before or own != _hash(previous, *row):
-                    return int(number)
-                before = own
+        for line in self.lines():
+            if line.previous != before or line.hash != line.hashed():
+                return line
+            before = line.hash
         return None
+
+    def lines(self, since: datetime | None = None) -> Iterator[Line]:
+        """Every row, oldest first, from that moment (aware) on. Raises ``StoreError``.
+
+        Read in parts: nobody who writes has to wait for whoever reads years of it.
+        """
+        row, last = AuditRow, 0
+        columns = (row.id, *_COLUMNS, row.previous, row.hash)
+        begin = row.at >= since.astimezone(UTC).isoformat() if since else row.id > 0
+        while True:
+            query = row.select(*columns).where(begin & (row.id > last)).order_by(row.id).limit(_PART).tuples()
+            with self._store.reading() as database:
+                part = list(query.execute(database))
+            if not part:
+                return
+            yield from (Line(*each) for each in part)
+            last = part[-1][0]
 
 
 def append(

@@ -7,15 +7,20 @@ import peewee
 
 from kiosk.errors import StoreBusy, StoreError
 
+
+class UnreadableError(StoreError):
+    """The file is no database to whoever opened it so: encrypted, of another key, damaged or of another program."""
+
+
 # The messages of SQLite's result codes: the same in sqlite3 and in SQLCipher, which has no error codes in Python.
 _WORDS: tuple[tuple[str, type[StoreError], str], ...] = (
     ("is locked", StoreBusy, "is in use by another program: wait for it or close it, then try again"),
-    ("is not a database", StoreError, "is not a kiosk store: choose another file, or move this one away"),
+    ("is not a database", UnreadableError, "is not a kiosk store: choose another file, or move this one away"),
     ("malformed", StoreError, "is damaged: move it away and put back a backup; nothing was changed"),
     ("readonly", StoreError, "cannot be written: give the kiosk's user write access to the file and its folder"),
     ("unable to open", StoreError, "cannot be opened: see that its folder exists and that the kiosk's user may use it"),
     ("is full", StoreError, "cannot be written: the disk is full"),
-    ("disk i/o error", StoreError, "cannot be read or written: the disk reports an error"),
+    ("disk i/o error", StoreError, "cannot be read or written: the disk reports an error, or is full"),
 )
 
 

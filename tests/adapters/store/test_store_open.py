@@ -18,7 +18,9 @@ from playhouse.schema_diff import diff_models
 from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
 from kiosk.adapters.store.db import MIGRATIONS
 from kiosk.adapters.store.encoding import encode
+from kiosk.adapters.store.failures import UnreadableError
 from kiosk.adapters.store.tables import TABLES, OutboxRow
+from kiosk.adapters.store.unreadable import HEADER
 from kiosk.core.record import PrintOutcome
 from kiosk.errors import AlreadyRecorded, StoreBusy, StoreError, StoreNewer
 from tests.adapters.store.samples import DAY, FixedClock, appointment, ask, draft
@@ -58,7 +60,7 @@ def filled(path: Path) -> Path:
 
 
 def everything(folder: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
 
 
 def mode(path: Path) -> int:
@@ -171,10 +173,11 @@ def test_a_disk_that_cannot_keep_it_safely_is_refused() -> None:
 
 
 def test_a_text_file_is_not_overwritten(path: Path) -> None:
-    for content in (b"x", b"accession,name\n" * 2000, b"SQLite format 3\0" + bytes(5000)):
+    contents = {b"x": StoreError, b"accession,name\n" * 2000: UnreadableError, HEADER + bytes(5000): UnreadableError}
+    for content, kind in contents.items():
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
-        assert "move" in refused(path)
+        assert "move" in refused(path, kind)
 
 
 def test_a_database_of_another_program_is_left_alone(path: Path) -> None:

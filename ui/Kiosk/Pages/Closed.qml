@@ -84,7 +84,7 @@ Spread {
     Item {
         id: head
 
-        readonly property bool stacked: width < title.implicitWidth + again.implicitWidth + Theme.wide
+        readonly property bool stacked: width < 1.8 * again.implicitWidth
 
         implicitHeight: stacked ? titles.implicitHeight + Theme.gap + again.implicitHeight : Math.max(titles.implicitHeight, again.implicitHeight)
 

@@ -48,7 +48,8 @@ Timer {
             return ends();
         if (!/^[^\x00-\x1f\x7f-\x9f]+$/.test(text))
             return false;
-        code = (code + text).slice(0, 64);
+        // one sign more than a code may have: it is too long then, not cut to one that fits
+        code = (code + text).slice(0, 65);
         restart();
         return true;
     }

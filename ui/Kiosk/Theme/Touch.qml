@@ -7,15 +7,19 @@ QtObject {
     // a scanner is typing: Return or Tab ends its code and presses nothing
     property bool scanning: false
     property string lastPlace: ""
-    property double lastTime: 0
+    // not a time of day: a clock that is set back would make every tap a second one
+    readonly property Timer settling: Timer {}
 
-    // A second tap in the same place within this time is a tremor, not a wish.
+    // A second tap in the same place within this time (ms) is a tremor, not a wish.
     function isFirst(place: string, within: int): bool {
-        const now = Date.now();
-        if (place === lastPlace && now - lastTime < within)
+        if (place === lastPlace && settling.running)
             return false;
         lastPlace = place;
-        lastTime = now;
+        settling.interval = within;
+        if (within > 0)
+            settling.restart();
+        else
+            settling.stop();
         return true;
     }
 }

@@ -19,7 +19,7 @@ from kiosk.bench.stage import CENTER, NOW
 from kiosk.config import Config, store_file
 from kiosk.core.record import PrintOutcome
 from tests.adapters.store.samples import ask
-from tests.soak.lobby import DEADLINE, site
+from tests.print_soak.lobby import DEADLINE, site
 
 _LEAST = 0.6
 """A kiosk that calls every slip doubtful tells no untruth, and helps nobody."""
@@ -70,7 +70,7 @@ def soak(folder: Path, count: int, kills: int, chance: random.Random) -> Found:
 
 def _started(folder: Path, uri: str, count: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.soak.lobby", str(folder), uri, str(count)],
+        [sys.executable, "-m", "tests.print_soak.lobby", str(folder), uri, str(count)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         start_new_session=True,

@@ -1,0 +1,101 @@
+"""Whether this kiosk can check anybody in: its outside is opened, and checked now and then; else it stays closed."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.core.finding import Finding, Health
+from kiosk.core.visit import Welcome
+from kiosk.errors import AlreadyRunning, KnownError
+
+if TYPE_CHECKING:
+    from kiosk.app.running import Running
+
+log = logging.getLogger(__name__)
+
+_AGAIN_MS = 30_000
+"""While something fails."""
+_NOW_AND_THEN_MS = 300_000
+
+Check = Callable[[Callable[[tuple[Finding, ...]], None]], None]
+"""Begins to check an open kiosk off the screen's thread; calls back on it with all that was found."""
+
+
+class Fitness(QObject):
+    """Tells the screen how fit the kiosk is. Nothing here waits but the opening of the store."""
+
+    def __init__(
+        self,
+        running: "Running",
+        check: Check | None = None,
+        standing: tuple[Finding, ...] = (),
+        seen_to: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``standing`` holds until staff ask for another try, which calls ``seen_to``."""
+        super().__init__(running.kiosk)
+        self._running, self._check, self._standing, self._seen_to = running, check, standing, seen_to
+        self._open = self._busy = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        running.kiosk.tryAgainAsked.connect(self._try_again)
+
+    def begin(self) -> None:
+        """Opens what the kiosk reaches, for the first time. What keeps it from opening closes the kiosk, and it is
+        tried again; raises only ``AlreadyRunning``: there is a kiosk already, and its screen must not be covered."""
+        try:
+            self._begin()
+        except AlreadyRunning:
+            raise
+        except KnownError as error:
+            self._refused(error)
+
+    def look(self) -> None:
+        """Opens what is not open yet, and checks what is. Not while somebody is at the kiosk."""
+        if not self._open:
+            try:
+                self._begin()
+            except KnownError as error:
+                self._refused(error)
+        elif self._busy or self._check is None:
+            self._tell(())
+        elif isinstance(self._running.kiosk.visit.page, Welcome):
+            self._busy = True
+            self._check(self._checked)
+        else:
+            self._timer.start(_AGAIN_MS)
+
+    def stop(self) -> None:
+        """No more checks begin."""
+        self._timer.stop()
+
+    def _begin(self) -> None:
+        self._running.begin()
+        self._open = True
+        self._tell(())
+        if self._check is not None:
+            self.look()
+
+    def _checked(self, found: tuple[Finding, ...]) -> None:
+        self._busy = False
+        self._tell(found)
+
+    def _refused(self, error: KnownError) -> None:
+        from kiosk.doctor.findings import of_error
+
+        log.error("not opened: %s", type(error).__name__)
+        self._tell((of_error(error),))
+
+    def _tell(self, found: tuple[Finding, ...]) -> None:
+        findings = (*self._standing, *found)
+        self._running.kiosk.tell_fitness(findings)
+        unfit = any(finding.health is Health.FAILED for finding in findings)
+        self._timer.start(_AGAIN_MS if unfit else _NOW_AND_THEN_MS)
+
+    def _try_again(self) -> None:
+        if self._standing:
+            self._standing = ()
+            self._seen_to()
+        self.look()

@@ -1,0 +1,118 @@
+"""Signs of life for whoever starts the kiosk anew when it hangs: systemd, or the parent of `kiosk run --supervised`.
+
+Both are told in the words of sd_notify(3). systemd takes them as datagrams, the parent as lines on a pipe.
+"""
+
+import errno
+import logging
+import os
+import socket
+import sys
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.app.supervisor import SUPERVISED
+
+log = logging.getLogger(__name__)
+
+_SOCKET, _USEC, _PID = "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"
+
+
+@dataclass(frozen=True, slots=True)
+class Overseer:
+    """Whoever it is. ``patience``: seconds of silence that count as a hang; 0 = nobody watches."""
+
+    tell: Callable[[str], None]
+    """Never waits; raises ``BrokenPipeError`` where a parent has gone."""
+    patience: float = 0
+
+
+def overseer_in(environment: MutableMapping[str, str]) -> Overseer:
+    """The one that the environment names. Its variables are taken out: what the kiosk starts is not overseen.
+
+    WATCHDOG_PID is not compared: under cage, cage is the main process and the kiosk its child (``NotifyAccess=all``).
+    """
+    place, _ = environment.pop(_SOCKET, ""), environment.pop(_PID, "")
+    watched, supervised = environment.pop(_USEC, ""), environment.pop(SUPERVISED, "")
+    if supervised:
+        return Overseer(_pipe(), _seconds(supervised))
+    if place.startswith(("/", "@")) and hasattr(socket, "AF_UNIX"):
+        return Overseer(_datagrams(place), _seconds(watched))
+    return Overseer(lambda _: None)
+
+
+class Pulse(QObject):
+    """Tells the overseer how the kiosk is, from the screen's thread: a thread that hangs tells nothing."""
+
+    def __init__(self, overseer: Overseer, alive: Callable[[], bool], orphaned: Callable[[], None]) -> None:
+        """``alive``: whether a sign may be given; ``orphaned`` is called when the parent has gone."""
+        super().__init__()
+        self._overseer, self._alive, self._orphaned = overseer, alive, orphaned
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(overseer.patience * 1000 / 3))
+        self._timer.timeout.connect(self._beat)
+
+    def ready(self, status: str) -> None:
+        """The first screen is there, and the store has been tried. ``status`` is a line for ``systemctl status``."""
+        self._tell(f"READY=1\nSTATUS={status}")
+        if self._overseer.patience:
+            self._timer.start()
+
+    def status(self, status: str) -> None:
+        self._tell(f"STATUS={status}")
+
+    def stopping(self) -> None:
+        """It ends in order; signs go on until it has."""
+        self._tell("STOPPING=1")
+
+    def _beat(self) -> None:
+        if self._alive():
+            self._tell("WATCHDOG=1")
+
+    def _tell(self, message: str) -> None:
+        try:
+            self._overseer.tell(message)
+        except BrokenPipeError:
+            self._timer.stop()
+            log.error("the supervising process has gone")
+            self._orphaned()
+
+
+def _seconds(microseconds: str) -> float:
+    return int(microseconds) / 1e6 if microseconds.isdecimal() else 0
+
+
+def _datagrams(place: str) -> Callable[[str], None]:
+    # a leading @ stands for the zero byte of Linux's abstract names
+    address = "\0" + place[1:] if place.startswith("@") else place
+    end = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    end.setblocking(False)
+
+    def tell(message: str) -> None:
+        try:
+            end.sendto(message.encode(), address)
+        except OSError as error:
+            # systemd may be starting itself anew; what it misses comes again
+            log.warning("the service manager does not listen: %s", errno.errorcode.get(error.errno or 0, "unknown"))
+
+    return tell
+
+
+def _pipe() -> Callable[[str], None]:
+    """Standard output becomes the parent's alone; what a library prints goes to standard error."""
+    sys.stdout.flush()
+    end = os.dup(1)
+    os.dup2(2, 1)
+    if sys.platform != "win32":
+        os.set_blocking(end, False)
+
+    def tell(message: str) -> None:
+        try:
+            os.write(end, f"{message}\n".encode())
+        except BlockingIOError:
+            # a parent that stands still reads the rest first
+            return
+
+    return tell

@@ -1,0 +1,50 @@
+"""`kiosk`, with faults that a signal sets off: SIGUSR1 an exception in a slot, SIGUSR2 a loop that never ends.
+
+Run as a module; a kiosk that it supervises is this again.
+"""
+
+import os
+import signal
+import sys
+
+import kiosk.cli
+from kiosk.app import supervisor
+
+CANARY = "Zzcanary"
+
+
+def _bug(*_: object) -> None:
+    raise RuntimeError(f"{CANARY}, born 1964-02-11, could not be shown")
+
+
+def _loop(*_: object) -> None:
+    while True:
+        pass
+
+
+def main() -> None:
+    """Arms the faults once a kiosk runs here."""
+
+    def supervise(config: object) -> int:
+        command = [sys.executable, "-m", "tests.survive.faulty", "--config", str(config), "run"]
+        return supervisor.Supervisor(command).run()
+
+    supervisor.supervise = supervise
+    from PySide6.QtCore import QTimer
+
+    from kiosk.app.running import Running
+
+    begin = Running.begin
+
+    def begun(running: Running) -> None:
+        begin(running)
+        signal.signal(signal.SIGUSR1, lambda *_: QTimer.singleShot(0, _bug))
+        signal.signal(signal.SIGUSR2, lambda *_: QTimer.singleShot(0, _loop))
+
+    Running.begin = begun  # type: ignore[method-assign,assignment]
+    os.environ["PYTHONUNBUFFERED"] = "1"
+    sys.exit(kiosk.cli.main(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()
