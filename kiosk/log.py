@@ -72,7 +72,7 @@ class _Log(RotatingFileHandler):
 
 
 def log_to(folder: Path, kiosk: str = "", days: int = 30) -> None:
-    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line of JSON an event; once, however often it is asked.
+    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line of JSON an event; once, also when asked again.
 
     ``kiosk`` is its id; what is older than ``days`` is dropped. Raises ``ConfigError``.
     """

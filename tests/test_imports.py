@@ -105,6 +105,7 @@ TOP_USERS = (
         "kiosk/audit.py",
         "kiosk/speech.py",
         "kiosk/status.py",
+        "kiosk/staff.py",
         "kiosk/store.py",
         "kiosk/bench",
     ),  # commands of kiosk/cli.py

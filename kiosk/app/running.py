@@ -306,6 +306,11 @@ class Running:
             self._opened.effects.carry_out(effect)
 
 
+def load_fonts() -> None:
+    """All that are bundled; for a window that has no first screen to be quick with."""
+    _load_fonts((*_FIRST_FONTS, *_further_fonts(_FURTHER_FONTS)))
+
+
 def _load_fonts(names: Iterable[str]) -> tuple[str, ...]:
     """Those that do not load. Qt then takes others, so that the screen can still say what is wrong."""
     missing = tuple(name for name in names if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0)
