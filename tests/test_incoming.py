@@ -312,3 +312,12 @@ def test_exports_of_yesterday_are_due_and_those_of_today_are_not(site: Site) -> 
     assert before == today
     site.clock.later = timedelta(hours=14)
     assert exports_before(site.config, site.clock) == today + timedelta(days=1), "23:00 is behind the close of day"
+
+
+def test_rows_that_were_left_out_are_told_until_a_whole_export_comes(site: Site) -> None:
+    site.put("day.csv", bytes_of("us").replace(b"03/04/1961", b"04.03.1961"))
+    assert site.looked()["schedule folder"] == (
+        "The last schedule had rows that cannot be read (1): its report says which"
+    )
+    site.put("day.csv", bytes_of("us"))
+    assert site.looked()["schedule folder"] == ""
