@@ -104,6 +104,9 @@ TOP_USERS = (
         "kiosk/configuration.py",
         "kiosk/audit.py",
         "kiosk/speech.py",
+        "kiosk/status.py",
+        "kiosk/staff.py",
+        "kiosk/store.py",
         "kiosk/bench",
     ),  # commands of kiosk/cli.py
 )

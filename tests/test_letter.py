@@ -113,7 +113,7 @@ def test_a_visit_that_was_checked_in_for_has_no_new_letter(site: Path, capsys: p
         draft = records.myelogram().draft
         assert draft.exam is not None
         exam = replace(draft.exam, accession="ACC-CANARY-1")
-        StoreRecords(store, StoppedClock(), "K1", "A", "").save(replace(draft, exam=exam))
+        StoreRecords(store, StoppedClock(), "K1", "A", "").save(replace(draft, exam=exam, arrived=BOOKED.at))
     assert letter(site, "ACC-CANARY-1") == 1
     assert "has been checked in for already" in capsys.readouterr().err
 
