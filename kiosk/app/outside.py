@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, store_file, store_path
-from kiosk.errors import KnownError, StoreError
+from kiosk.config import Config, store_path
+from kiosk.errors import ConfigError, KnownError, StoreError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -94,8 +94,13 @@ def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over. Raises ``StoreError``."""
     from kiosk.adapters.store.place import ensure_local
 
-    ensure_local(store_path(config))
-    lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
+    path = store_path(config)
+    ensure_local(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"store.file: the folder {path.parent} cannot be made: {error.strerror}") from error
+    lock = QLockFile(f"{path}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
