@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak soak bench bundle i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak faults soak bench bundle deb deb-test reference i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -60,6 +60,9 @@ print-faults: packages-test setup ## every fault of a printer, on a real IPP pri
 print-soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
 	$(PY) -m tests.print_soak $(ARGS)
 
+faults: packages-test setup ## every fault on a real kiosk, 200 kill -9 among them (needs root for its disks): docs/reliability.md
+	$(PY) -m tests.faults $(ARGS)
+
 soak: setup ## 10,000 random visits through the real window in one process (hours; goes on where it was stopped): docs/reliability.md
 	$(PY) -m tests.soak $(ARGS)
 
@@ -69,7 +72,18 @@ bench: setup ## time and memory of start, screens, slip and store (BASE=<commit>
 bundle: setup ## one folder that runs without Python: dist/kiosk
 	@deploy/packages.sh $$($(PYTHON) -c "import sys; print('binutils', 'libpython%d.%d' % sys.version_info[:2] if sys.base_prefix == '/usr' else '')")
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
-	@du -sh dist/kiosk
+	$(PY) -m deploy.bundle.gate dist/kiosk
+
+deb: bundle ## a Debian package of the bundle: dist/*.deb (docs/deploy.md)
+	$(PY) -m deploy.linux.build_deb dist/kiosk dist
+
+deb-test: packages-test deb ## the package on a bare Debian without Python: a patient checked in from outside (as root)
+	@deploy/packages.sh debootstrap
+	$(PY) -m pytest -m long -rs tests/outside/test_deb.py $(ARGS)
+
+reference: setup ## docs/configuration.md, every setting as the code has it
+	$(PY) -m kiosk config reference > docs/configuration.md.new
+	mv docs/configuration.md.new docs/configuration.md
 
 i18n: setup ## collect every sentence for the translators: resources/i18n/*.ts
 	$(PY) resources/i18n/update.py

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
     except BrokenPipeError:
-        if options.command not in ("schedule", "i18n", "licenses", "speech", "audit", "doctor", "status"):
+        if options.command not in ("schedule", "i18n", "licenses", "speech", "config", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -66,16 +66,40 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "staff" if options.action == "pin":
+            from kiosk.staff import make_pin
+
+            return make_pin()
+        case "config":
+            from kiosk import configuration
+
+            match options.action:
+                case "check":
+                    return configuration.check(options.file or options.config)
+                case "show":
+                    return configuration.show(options.config)
+                case "example":
+                    return configuration.example()
+                case _:
+                    return configuration.reference()
         case "run" if options.supervised:
             from kiosk.app.supervisor import supervise
 
             return supervise(options.config)
+        case "store" if options.action == "new-key":
+            from kiosk.store import new_key as new_store_key
+
+            return new_store_key(options.out, keyring=options.keyring)
         case "letter" if options.new_key:
             from kiosk.letter import new_key
 
             return new_key()
     from kiosk.config import find_config, load_config
 
+    if getattr(options, "unattended", False):
+        from kiosk.app.unattended import run_unattended
+
+        return run_unattended(lambda: load_config(find_config(options.config)))
     config = load_config(find_config(options.config))
     match options.command, getattr(options, "action", None):
         case "schedule", "import":
@@ -83,13 +107,37 @@ def _run(options: argparse.Namespace) -> int:
 
             return import_file(config, options.file)
         case "schedule", "status":
-            from kiosk.schedule import status
+            from kiosk import schedule
 
-            return status(config)
+            return schedule.status(config)
         case "schedule", _:
             from kiosk.schedule import list_day
 
             return list_day(config, options.date)
+        case "staff", _:
+            from kiosk.app.staff_window import show_day
+
+            return show_day(config)
+        case "store", "purge":
+            from kiosk.retention import purge
+
+            return purge(config, dry_run=options.dry_run, confirm=options.confirm)
+        case "store", action:
+            from kiosk import store
+
+            match action:
+                case "encrypt":
+                    return store.encrypt_plain(config)
+                case "rekey":
+                    return store.change_key(config, options.new_key_file, keyring=options.keyring)
+                case "backup":
+                    return store.back_up(config, options.out)
+                case "restore":
+                    return store.put_back(config, options.file, options.key_file)
+                case "migrate":
+                    return store.migrate(config)
+                case _:
+                    return store.verify(config)
         case "speech", _:
             from kiosk.speech import list_prompts
 
@@ -104,6 +152,10 @@ def _run(options: argparse.Namespace) -> int:
                     return printing.test(config)
                 case _:
                     return printing.status(config)
+        case "status", _:
+            from kiosk.status import status as standing_of
+
+            return standing_of(config, as_json=options.json)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -122,10 +174,6 @@ def _run(options: argparse.Namespace) -> int:
             if action == "verify":
                 return audit.verify(config)
             return audit.export(config, options.since, options.out, options.format)
-        case "store", "purge":
-            from kiosk.retention import purge
-
-            return purge(config, dry_run=options.dry_run, confirm=options.confirm)
         case "slip", _:
             from kiosk.slips import show
 
@@ -147,10 +195,22 @@ def _parser() -> argparse.ArgumentParser:
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
     running.add_argument(
+        "--unattended",
+        action="store_true",
+        help="nobody reads this terminal: what keeps the kiosk from starting is shown on its screen, and tried again",
+    )
+    running.add_argument(
         "--supervised",
         action="store_true",
         help="start it anew when it crashes or hangs; not under systemd, which does",
     )
+
+    settings = commands.add_parser("config", help="the configuration").add_subparsers(dest="action", required=True)
+    checking = settings.add_parser("check", help="all that is wrong in the file; exit status 2 where something is")
+    checking.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the one that is in use, if left out")
+    effective = settings.add_parser("show", help="the settings that hold, and where every file and folder is")
+    settings.add_parser("example", help="a file with every key at its default, to begin with")
+    settings.add_parser("reference", help="every key as docs/configuration.md")
 
     schedule = commands.add_parser("schedule", help="appointments").add_subparsers(dest="action", required=True)
     importing = schedule.add_parser("import", help="read a RIS export and report on it")
@@ -170,11 +230,34 @@ def _parser() -> argparse.ArgumentParser:
     gallery = slip.add_parser("gallery", help="every kind of slip on every paper, to look at")
     gallery.add_argument("--out", type=Path, required=True, metavar="DIR")
 
+    store = commands.add_parser("store", help="the database: key, encryption, backups").add_subparsers(
+        dest="action", required=True
+    )
+    keys = store.add_parser("new-key", help="make a key: printed, or into a new file or the keyring")
+    where = keys.add_mutually_exclusive_group()
+    where.add_argument("--keyring", action="store_true", help="into the system's keyring")
+    where.add_argument("--out", type=Path, metavar="FILE", help="into a new file that only its owner reads")
+    encrypting = store.add_parser("encrypt", help="encrypt a plain store, which is then overwritten")
+    rekeying = store.add_parser("rekey", help="give the store another key")
+    where = rekeying.add_mutually_exclusive_group()
+    where.add_argument("--keyring", action="store_true", help="a fresh one that the keyring keeps")
+    where.add_argument("--new-key-file", type=Path, metavar="FILE", help="the one in this file")
+    backing = store.add_parser("backup", help="copy the store, also while the kiosk runs")
+    backing.add_argument("--out", type=Path, required=True, metavar="FILE", help="a new file")
+    restoring = store.add_parser("restore", help="put a backup in the store's place")
+    restoring.add_argument("file", type=Path, metavar="FILE")
+    restoring.add_argument("--key-file", type=Path, metavar="FILE", help="the backup's key, where it is another one")
+    verifying = store.add_parser("verify", help="read the whole store and its audit")
+    migrating = store.add_parser("migrate", help="bring the store to the newest form")
+
     printing = commands.add_parser("print", help="the printer").add_subparsers(dest="action", required=True)
     asking = printing.add_parser("status", help="how the printer is, and which slips did not come out")
     retrying = printing.add_parser("retry", help="print today's failed slips again, or one")
     retrying.add_argument("code", nargs="?", metavar="CODE", help="its reference, its QR code's text or the accession")
     testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
+
+    staff = commands.add_parser("staff", help="today's check-ins in a window of their own, behind the staff PIN")
+    staff.add_subparsers(dest="action", metavar="pin").add_parser("pin", help="make the staff PIN's line for the config")
 
     letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
     letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")
@@ -183,13 +266,12 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--text", action="store_true", help="print the text of the code and write nothing")
     letter.add_argument("--new-key", action="store_true", help="print a new key for the configuration")
 
-    store = commands.add_parser("store", help="the kiosk's data").add_subparsers(dest="action", required=True)
     purging = store.add_parser("purge", help="delete the patient data that is due; the kiosk does so by itself")
     purging.add_argument("--dry-run", action="store_true", help="only say what would go")
     purging.add_argument("--confirm", action="store_true", help="date and time are right, although they jumped")
 
     audit = commands.add_parser("audit", help="who did what").add_subparsers(dest="action", required=True)
-    verifying = audit.add_parser("verify", help="whether anybody changed it")
+    proving = audit.add_parser("verify", help="whether anybody changed it")
     exporting = audit.add_parser("export", help="all rows with their hashes")
     exporting.add_argument("--since", type=_date, metavar="YYYY-MM-DD", help="that day and later; all, if left out")
     exporting.add_argument("--out", type=Path, metavar="FILE", help="printed, if left out")
@@ -228,6 +310,9 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--print", action="store_true", help="print a sample slip instead of asking the printer")
     doctor.add_argument("--json", action="store_true", help="for machines")
 
+    standing_now = commands.add_parser("status", help="how this kiosk is, and its day in figures, for monitoring")
+    standing_now.add_argument("--json", action="store_true", help="for machines")
+
     i18n = commands.add_parser("i18n", help="languages").add_subparsers(dest="action", required=True)
     standing = i18n.add_parser("status", help="what is translated, what is missing, what a person has reviewed")
     standing.add_argument("--missing", action="store_true", help="list what is missing")
@@ -242,6 +327,8 @@ def _parser() -> argparse.ArgumentParser:
 
     for command in (
         running,
+        checking,
+        effective,
         importing,
         listing,
         ageing,
@@ -251,13 +338,21 @@ def _parser() -> argparse.ArgumentParser:
         testing,
         showing,
         finding,
+        staff,
         letter,
         prompts,
         doctor,
+        standing_now,
         standing,
         purging,
-        verifying,
+        proving,
         exporting,
+        encrypting,
+        rekeying,
+        backing,
+        restoring,
+        verifying,
+        migrating,
     ):
         _take_config(command)
     return parser

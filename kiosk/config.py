@@ -2,15 +2,18 @@
 
 import hashlib
 import os
+import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 import platformdirs
 from msgspec import Meta, Struct, field, structs
 
-from kiosk.config_check import Key, Wrong, check, dotted, line_of
+from kiosk.config_check import Key, dotted, faults, line_of, without
+from kiosk.config_check import Wrong as Wrong
 from kiosk.core.appointment import Level, Side, Steroid
 from kiosk.core.date_format import DateFormat
 from kiosk.errors import ConfigError
@@ -19,6 +22,7 @@ from kiosk.paths import RESOURCES
 APP: Final = "imaging-checkin-kiosk"
 FILE: Final = "kiosk.toml"
 VARIABLE: Final = "KIOSK_CONFIG"
+_FIRST_FREE_PORT: Final = 1024
 
 Words = tuple[str, ...]
 Text = Annotated[str, Meta(min_length=1, description="text, not empty")]
@@ -45,80 +49,118 @@ class Section(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Kiosk(Section, frozen=True):
-    """This kiosk among the others of the site. ``letter`` leads its waiting numbers."""
+    """This kiosk among the others of the site."""
 
     id: KioskId = "K1"
+    """What its print jobs, audit rows and logs call it. Two kiosks of a site never share one. Example: "LOBBY-1" """
     letter: Letter = "A"
+    """Leads its waiting numbers, as in B27. Example: "B" """
 
 
 class Center(Section, frozen=True):
-    """Where this kiosk stands. ``here`` is the location as the export names it; empty = the export names none."""
+    """Where this kiosk stands."""
 
     here: str = ""
+    """The location of this kiosk as the export names it; empty = the export names none. Example: "LAKESIDE" """
     name: Text = "Imaging Center"
+    """On the welcome screen and the slip. Example: "Lakeside Imaging" """
     waiting_area: Text = "the waiting area"
+    """Where patients are asked to sit, as they read it. Example: "Waiting Area B" """
 
 
 class OtherCenter(Section, frozen=True):
-    """Another center of the schedule, by its location in the export."""
+    """Another center of the schedule. NAME is its location as the export has it."""
 
     name: str = ""
+    """As patients read it; empty = the location. Example: "Northgate Imaging" """
     phone: str = ""
+    """Shown to whoever came to the wrong center; empty = none. Example: "555-0142" """
 
 
 class Headers(Section, frozen=True):
-    """Column headers of the export, beside the built-in English ones."""
+    """Column headers of the export, beside the built-in English ones. Case, spaces and punctuation do not matter."""
 
     accession: Words = ()
+    """Of the order's number. Example: ["Order No"]"""
     mrn: Words = ()
+    """Of the patient's number. Example: ["Chart No"]"""
     issuer: Words = ()
+    """Of who gave the patient's number out. Example: ["MRN Source"]"""
     name: Words = ()
+    """Of the whole name in one column. Example: ["Pt Name"]"""
     last: Words = ()
+    """Of the family name. Example: ["Nachname"]"""
     first: Words = ()
+    """Of the given name. Example: ["Vorname"]"""
     middle: Words = ()
+    """Of the middle name. Example: ["2nd Name"]"""
     suffix: Words = ()
+    """Of what follows a name, such as Jr. Example: ["Title"]"""
     birth_date: Words = ()
+    """Of the birth date. Example: ["Geburtsdatum"]"""
     sex: Words = ()
+    """Of the sex. Example: ["Geschlecht"]"""
     date: Words = ()
+    """Of the day of the exam. Example: ["Termin"]"""
     time: Words = ()
+    """Of its time. Example: ["Uhrzeit"]"""
     code: Words = ()
+    """Of the exam's code. Example: ["Leistung"]"""
     text: Words = ()
+    """Of the exam in words. Example: ["Untersuchung"]"""
     room: Words = ()
+    """Of the room. Example: ["Raum"]"""
     center: Words = ()
+    """Of the location. Example: ["Standort"]"""
     status: Words = ()
+    """Of what became of the exam. Example: ["Zustand"]"""
 
 
 class SexWords(Section, frozen=True):
     """Words of the export for sex, beside F, M and O."""
 
     f: Words = ()
+    """For female. Example: ["weiblich"]"""
     m: Words = ()
+    """For male. Example: ["männlich"]"""
     o: Words = ()
+    """For any other. Example: ["divers"]"""
 
 
 class Schedule(Section, frozen=True):
-    """Where exports come from, and how they are written. Formats are ``DateFormat``'s."""
+    """Where exports come from, and how they are written."""
 
     folder: str = ""
-    """Exports that appear here are imported by themselves; empty = staff import them."""
+    """Exports that appear here are imported by themselves (docs/schedule.md); empty = staff import them.
+
+    Example: "/srv/ris/export"
+    """
     shared: bool = False
     """Several kiosks read this folder: files stay where they are."""
     stale_hours: Annotated[int, Meta(ge=1, le=168, description="whole hours from 1 to 168")] = 24
     """From this age of the last import on, staff are told."""
     charset: str = ""
-    """Tried where the file is not UTF-8."""
+    """The character set of an export that is not UTF-8; empty = there is none. Example: "cp1252" """
     date_format: Text = "%Y-%m-%d"
+    """How the export writes the day of an exam: %Y, %m or %b, %d. Example: "%m/%d/%Y" """
     birth_date_format: str = ""
-    """Empty = ``date_format``."""
+    """The same of birth dates; empty = as ``date_format``. Example: "%d.%m.%Y" """
     time_format: Text = "%H:%M"
+    """How it writes times: %H or %I with %p, %M, %S. Slips write them alike. Example: "%I:%M %p" """
     cancelled: Words = ()
-    """Status words of what is off, beside the English ones."""
+    """Status words of what is off, beside the English ones. Example: ["Storniert"]"""
     done: Words = ()
-    """Status words of what was carried out, beside the English ones: nobody checks in for it, interlocks see it."""
+    """Status words of what was carried out, beside the English ones: nobody checks in for it, interlocks see it.
+
+    Example: ["Erledigt"]
+    """
     open: Words = ()
-    """Status words of what is to come, beside the English ones; any other is reported, and open too."""
+    """Status words of what is to come, beside the English ones; any other is reported, and open too.
+
+    Example: ["Geplant"]
+    """
     issuer: str = ""
-    """Who gives out the MRNs, where the export does not say."""
+    """Who gives out the MRNs, where the export does not say. Example: "LAKESIDE HOSPITAL" """
     headers: Headers = Headers()
     sex: SexWords = SexWords()
 
@@ -127,37 +169,54 @@ class ExamWordLists(Section, frozen=True):
     """The export's words for levels, sides and steroids, beside the English ones."""
 
     levels: dict[Level, Words] = field(default_factory=dict)
+    """For a level of the spine. Example: { lumbar = ["LWS"] }"""
     sides: dict[Side, Words] = field(default_factory=dict)
+    """For a side. Example: { left = ["links"] }"""
     steroid: Words = ()
+    """For a steroid. Example: ["Kortison"]"""
     without: Words = ()
+    """For what takes the next word back, as in ``without steroid``. Example: ["ohne"]"""
 
 
 class ExamEntry(Section, frozen=True):
-    """One row of the exam table. ``kind`` is a procedure id, ``step`` or ``other``."""
+    """One row of the exam table: which exam of the schedule is what. The block is repeated for each."""
 
     kind: Text
+    """A procedure id, ``step`` for a further part of an exam, or ``other`` for what nobody checks in for.
+
+    Example: "myelogram"
+    """
     code: str = ""
+    """The exam's code in the export; empty = it is chosen by ``text``. Example: "72265" """
     text: Words = ()
-    """Words or phrases that choose this row where the code is in none."""
+    """Words or phrases that choose this row where the code is in none. Example: ["MYELOGRAM LUMBAR"]"""
     levels: tuple[Level, ...] = ()
+    """Where the text names no level. Example: ["lumbar"]"""
     side: Side = Side.NONE
+    """Where the text names no side. Example: "left" """
     steroid: Steroid = Steroid.UNKNOWN
+    """Where the text says nothing of a steroid. Example: "no" """
 
 
 class ContentPlace(Section, frozen=True):
-    """Where the site's own questions are; empty = those that come with the kiosk."""
+    """The site's own questions."""
 
     folder: str = ""
+    """Where they are (docs/content.md); empty = those that come with the kiosk. Example: "questions" """
 
 
 class StorePlace(Section, frozen=True):
-    """The database file; empty = ``store_file``'s place."""
+    """Where check-ins are kept."""
 
     file: str = ""
+    """The database; empty = ``kiosk.db`` in the platform's place for data. Example: "/var/lib/kiosk/kiosk.db" """
     encryption: Literal["sqlcipher", "disk"] = "sqlcipher"
     """``disk``: the site says that it encrypts the disk itself, and the file is plain."""
     key_file: str = ""
-    """A file of root's that holds the key; empty = the systemd credential ``kiosk-store-key``, else the OS keyring."""
+    """A file of root's that holds the key; empty = the systemd credential ``kiosk-store-key``, else the OS keyring.
+
+    Example: "/etc/kiosk/store.key"
+    """
 
 
 class Retention(Section, frozen=True):
@@ -169,65 +228,93 @@ class Retention(Section, frozen=True):
     close_of_day: Annotated[
         str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", description="a time such as 22:00")
     ] = "22:00"
+    """From this time on nobody comes any more, and what is due is purged."""
     acknowledged_days: Annotated[int, Meta(ge=0, le=365, description="whole days from 0 to 365")] = 7
-    """Records, from when staff acknowledged them."""
+    """How long records are kept from when staff acknowledged them."""
     unacknowledged_days: Annotated[int, Meta(ge=1, le=365, description="whole days from 1 to 365")] = 1
-    """Records that nobody acknowledged: so many closes of day after their own."""
+    """How many closes of day behind their own records stay that nobody acknowledged."""
+    log_days: Annotated[int, Meta(ge=1, le=3650, description="whole days from 1 to 3650")] = 30
+    """How long logs and crash reports are kept. They hold nothing of a patient."""
 
 
 class Staff(Section, frozen=True):
     """The staff mode at the kiosk and ``kiosk staff``."""
 
     pin: Annotated[str, Meta(pattern=r"^(\$argon2id\$.+)?$", description="what kiosk staff pin prints")] = ""
-    """The PIN's argon2 hash; empty = no list of patients, and no way out of the kiosk but by the system."""
+    """The PIN's argon2 hash; empty = no list of patients, and no way out of the kiosk but by the system.
+
+    Example: '$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHQ$aGFzaGhhc2g'
+    """
     lock_after: Annotated[int, Meta(ge=10, le=600, description="whole seconds from 10 to 600")] = 60
+    """Seconds without a touch until the PIN is asked for again."""
 
 
 class Health(Section, frozen=True):
-    """An address for monitoring, on this machine alone; 0 = none."""
+    """An address for monitoring, on this machine alone."""
 
     port: Annotated[int, Meta(ge=0, le=65535, description="a port from 1024 to 65535, or 0")] = 0
+    """The port on 127.0.0.1; 0 = none. Example: 8377"""
 
 
 class Printer(Section, frozen=True):
-    """Where slips go (docs/printing.md). ``folder`` is for that kind; empty = ``printer_folder``'s place."""
+    """Where slips go."""
 
     kind: Literal["folder", "ipp", "cups", "windows"] = "folder"
+    """``folder`` keeps slips as files, for trials and demos; the others print (docs/printing.md)."""
     folder: str = ""
+    """Where ``kind = "folder"`` puts slips; empty = ``slips`` in the platform's place for data.
+
+    Example: "/var/lib/kiosk/slips"
+    """
     address: str = ""
-    """``ipp``: the printer's, as in ``ipp://printer.example/ipp/print``; ``cups``: the server's, empty = here."""
+    """``ipp``: the printer's; ``cups``: the server's, empty = this machine.
+
+    Example: "ipp://printer.example/ipp/print"
+    """
     queue: str = ""
-    """``cups``: the queue; ``windows``: the printer's name."""
+    """``cups``: the queue; ``windows``: the printer's name. Example: "slips" """
     deadline: Annotated[float, Meta(ge=5, le=120, description="seconds from 5 to 120")] = 30
-    """Seconds a slip may take before its job is cancelled and the patient sent to the desk."""
+    """How long a slip may take before its job is cancelled and the patient sent to the desk."""
     paper: Literal["letter", "a4", "a5", "receipt80"] = "letter"
+    """The size of the slip."""
     dpi: Literal[203, 300, 600] = 203
     """The printer's dots: the codes on the slip are made of whole ones."""
     fonts: str = ""
-    """A folder of further fonts, for names in scripts that the kiosk's own lack."""
+    """A folder of further fonts, for names in scripts that the kiosk's own lack; empty = none. Example: "fonts" """
 
 
 class Letters(Section, frozen=True):
     """Codes for the center's letters (docs/letters.md). Without a key no letter's code is made or taken."""
 
     keys: tuple[SecretKey, ...] = ()
-    """The first seals; every one of them is believed."""
+    """The first seals; every one of them is believed. ``kiosk letter --new-key`` makes one.
+
+    Example: ["0123456789abcdef0123456789abcdef"]
+    """
     grace_days: Annotated[int, Meta(ge=0, le=30, description="whole days from 0 to 30")] = 3
     """How long after the day of the appointment a code is still taken: one that the center moved keeps its letter."""
     paper: Literal["letter", "a4"] = "letter"
+    """The size of the letter's page."""
     lines: dict[Language, Words] = field(default_factory=dict)
-    """What the page says below the code, in the site's own words, by language tag."""
+    """What the page says below the code, in the site's own words, by language tag.
+
+    Example: { en = ["Bring this letter."] }
+    """
 
 
 class Device(Section, frozen=True):
-    """The screen, for sizes in millimetres. ``None`` = as the profile says."""
+    """The screen, for sizes in millimetres."""
 
     profile: Literal["tablet10", "tablet10-portrait", "desktop15"] = "tablet10"
+    """A known screen; what is measured below stands in place of what it says."""
     diagonal_mm: Millimetres | None = None
+    """Of the picture, corner to corner. Example: 256.5"""
     width_px: Pixels | None = None
+    """Of the screen as it hangs. Example: 1280"""
     height_px: Pixels | None = None
+    """Of the screen as it hangs. Example: 800"""
     mount_mm: Annotated[float, Meta(ge=0, le=2000, description="millimetres from 0 to 2000")] | None = None
-    """From the floor up to the lower edge of the glass; ``None`` = not said, so that nothing is kept within reach."""
+    """From the floor up to the lower edge of the glass; not set = nothing is kept within reach. Example: 900"""
     reach_mm: Annotated[float, Meta(ge=600, le=1500, description="millimetres from 600 to 1500")] = 1220
     """How high above the floor a hand must reach at most (ADA 308.2.1: 48 in)."""
     viewing_mm: Annotated[float, Meta(ge=200, le=1500, description="millimetres from 200 to 1500")] = 500
@@ -235,12 +322,14 @@ class Device(Section, frozen=True):
 
 
 class Idle(Section, frozen=True):
-    """Seconds until a visit asks whether someone is still there, until it then ends, and that Done stays."""
+    """How long the kiosk waits for somebody, in seconds."""
 
     warn_after: Seconds = 75
+    """Until a visit asks whether someone is still there."""
     leave_after: Annotated[int, Meta(ge=20, le=3600, description="whole seconds from 20 to 3600")] = 30
-    """At least 20 seconds to answer (WCAG 2.2.1)."""
+    """Until it then ends: at least 20 seconds to answer (WCAG 2.2.1)."""
     done_stay: Seconds = 20
+    """That the last page stays."""
     stretch: Annotated[int, Meta(ge=1, le=10, description="a whole number from 1 to 10")] = 3
     """So many times longer for whoever listens, reads in large type or answers for somebody else."""
     rest_after: Seconds = 60
@@ -250,49 +339,59 @@ class Idle(Section, frozen=True):
 
 
 class Touch(Section, frozen=True):
-    """Within so many ms a second tap on one thing is a tremor and does nothing; on a keypad's key within half of it."""
+    """How the glass takes a finger."""
 
     second_tap_ms: Milliseconds = 400
+    """Within so many a second tap on one thing is a tremor and does nothing; on a keypad's key within half of it."""
 
 
 class Identify(Section, frozen=True):
-    """After so many misses a person takes over."""
+    """How somebody says who they are."""
 
     misses: Misses = 3
+    """After so many a person takes over."""
 
 
 class Languages(Section, frozen=True):
-    """Language tags of the screens, in the order that they are offered; the slip is in English.
-
-    Each needs words: a catalogue of the kiosk's or of the site's (docs/content.md), or it does not start.
-    """
+    """The languages of the screens, in the order that they are offered; the slip is in English."""
 
     patient: Annotated[
         tuple[Language, ...], Meta(min_length=1, description="a list of language tags, at least one")
     ] = ("en",)
+    """The welcome screen starts in the first. Each needs words: a catalogue of the kiosk's or of the site's.
+
+    Example: ["en", "es", "vi"]
+    """
 
 
 class Speech(Section, frozen=True):
-    """Reading aloud. ``engine`` is Qt's name for it, ``none`` = no sound at all; empty = the platform's own."""
+    """Reading aloud."""
 
     engine: Literal["", "none", "speechd", "winrt", "sapi"] = ""
+    """Qt's name for what speaks, ``none`` = no sound at all; empty = the platform's own."""
     voices: dict[Language, Text] = field(default_factory=dict)
-    """The engine's name of the voice by language tag, instead of the kiosk's own choice."""
+    """The engine's name of the voice by language tag, instead of the kiosk's own choice.
+
+    Example: { es = "Spanish (Latin America)" }
+    """
     volume: Share = 1.0
     """How loud the loudest of the five steps is, of what the engine can do."""
     rate: Rate = 0.0
+    """How fast it speaks."""
     recordings: str = ""
-    """The folder of recorded prompts; empty = none."""
+    """The folder of recorded prompts (docs/speech.md); empty = none. Example: "recordings" """
 
 
 class Film(Section, frozen=True):
-    """A site's own video of an exam, shown instead of the pictures; never without captions, by language tag."""
+    """A site's own video of an exam, shown instead of the pictures; never without captions. PROCEDURE is its id."""
 
     video: Text
+    """The file; relative to the configuration's folder. Example: "myelogram.mp4" """
     captions: Annotated[
         dict[Language, Text],
         Meta(min_length=1, description='a table of files by language, at least one: { en = "myelogram.vtt" }'),
     ]
+    """Its captions as WebVTT files by language tag. Example: { en = "myelogram.en.vtt" }"""
 
 
 class File(Section, frozen=True):
@@ -338,51 +437,127 @@ def fold_status(word: str) -> str:
 def find_config(option: str | Path | None = None) -> Path:
     """The file to read: ``option`` (--config), else $KIOSK_CONFIG, else the user's place, else the machine's.
 
-    Raises ``ConfigError`` where the named file, or any file at all, is missing.
+    Raises ``ConfigError`` where the named file, or any file at all, is missing or out of reach.
     """
+    return found_config(option)[0]
+
+
+def found_config(option: str | Path | None = None) -> tuple[Path, str]:
+    """As ``find_config``, with what led to the file."""
     for named, source in ((option, "--config"), (os.environ.get(VARIABLE), f"${VARIABLE}")):
         if named:
             path = Path(named).expanduser()
-            if not path.is_file():
+            if not _is_file(path):
                 raise ConfigError(f"{path}: there is no such file ({source} names it)")
-            return path
-    places = (platformdirs.user_config_path(APP) / FILE, platformdirs.site_config_path(APP) / FILE)
-    for path in places:
-        if path.is_file():
-            return path
+            return path, source
+    places = {
+        platformdirs.user_config_path(APP) / FILE: "the user's place for settings",
+        platformdirs.site_config_path(APP) / FILE: "the machine's place for settings",
+    }
+    for path, source in places.items():
+        if _is_file(path):
+            return path, source
     raise ConfigError(
-        f"There is no configuration file. Put one at {places[0]} or {places[1]}, "
-        f"or name it with --config FILE or ${VARIABLE}."
+        f"There is no configuration file. Put one at {' or '.join(map(str, places))}, "
+        f"or name it with --config FILE or ${VARIABLE}. kiosk config example prints one."
     )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        # a folder is told when it is read
+        return path.exists()
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def load_config(path: Path) -> Config:
     """The file's settings; relative folders in it are taken from the file's own folder.
 
-    Raises ``ConfigError`` with file, line, key and what is allowed.
+    Raises ``ConfigError`` with file, line, key and what is allowed, a line for each thing that is wrong.
     """
+    config, wrong = examine(path)
+    if wrong:
+        source = read_config(path)
+        raise ConfigError("\n".join(_told(path, source, each) for each in wrong))
+    return config
+
+
+def examine(path: Path) -> tuple[Config, list[Wrong]]:
+    """What can be used of the file, and all that is wrong in it as far as the file alone shows.
+
+    Raises ``ConfigError`` where it cannot be read as TOML.
+    """
+    data = parsed(path, read_config(path))
+    wrong = list(faults(data, File))
     try:
-        source = path.read_text(encoding="utf-8-sig")
-        data = tomllib.loads(source)
+        config = msgspec.convert(without(data, wrong), Config)
+    except msgspec.ValidationError:
+        # what is wrong was needed by the table around it
+        tables = {each.path[0] for each in wrong}
+        config = msgspec.convert({key: value for key, value in data.items() if key not in tables}, Config)
+    wrong += _together(config)
+    return structs.replace(_placed(config, path.absolute().parent), file=str(path)), wrong
+
+
+def read_config(path: Path) -> str:
+    """The file's text, without a byte order mark. Raises ``ConfigError``."""
+    try:
+        data = path.read_bytes()
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: is not UTF-8 text") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: is not TOML: {error}") from error
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ConfigError(f"{path}: is UTF-16 text: save it as UTF-8")
     try:
-        check(data, File)
-        config = msgspec.convert(data, Config)
-        _check_together(config)
-    except Wrong as wrong:
-        raise ConfigError(_told(path, source, wrong)) from wrong
-    return structs.replace(_placed(config, path.absolute().parent), file=str(path))
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(f"{path}, line {line}: is not UTF-8 text: save the file as UTF-8") from error
+
+
+_AT = re.compile(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)")
+_ADVICE = (
+    ("Cannot overwrite a value", "this key is set twice"),
+    ("Cannot declare", "this table stands twice: put its settings together"),
+    ("Cannot mutate immutable namespace", "this table stands twice: put its settings together"),
+    (
+        "Unescaped '\\'",
+        "a backslash in double quotes is written twice; in single quotes 'C:\\exports' it stands as it is",
+    ),
+    (
+        "Invalid hex value",
+        "a backslash in double quotes is written twice; in single quotes 'C:\\exports' it stands as it is",
+    ),
+    ("Invalid value", "a text stands in quotes, a list in brackets, and yes is true"),
+    ("Invalid initial character for a key part", "a line is KEY = VALUE, [TABLE] or # a remark"),
+    ("Expected '=' after a key", "a line is KEY = VALUE, [TABLE] or # a remark"),
+)
+"""Part of tomllib's words -> what is mostly meant."""
+
+
+def parsed(path: Path, source: str) -> dict[str, Any]:
+    """The text as TOML. Raises ``ConfigError`` with the line."""
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        found = _AT.fullmatch(str(error))
+        words, line = (found[1], found[2]) if found else (str(error), None)
+        advice = next((f": {each}" for part, each in _ADVICE if part in words), "")
+        line = line or str(source.rstrip("\n").count("\n") + 1)
+        raise ConfigError(f"{path}, line {line}: is not TOML: {words}{advice}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{path}: is not TOML: it is nested too deeply") from error
 
 
 def wrong_in(config: Config, wrong: Wrong) -> ConfigError:
     """The error for a setting that only a part of the kiosk can judge, with the line that it stands in."""
     path = Path(config.file)
     return ConfigError(_told(path, path.read_text(encoding="utf-8-sig"), wrong) if config.file else _what(wrong))
+
+
+def told(config: Config, wrong: Wrong) -> str:
+    """With file, line and key, as in every error of the configuration."""
+    return str(wrong_in(config, wrong))
 
 
 def _told(path: Path, source: str, wrong: Wrong) -> str:
@@ -413,8 +588,13 @@ def catalogue_folders(config: Config) -> tuple[Path, ...]:
 
 
 def store_path(config: Config) -> Path:
-    """The database file, wherever it is or will be."""
+    """Where the database file is, or will be."""
     return Path(config.store.file or platformdirs.user_data_path(APP) / "kiosk.db")
+
+
+def printer_place(config: Config) -> Path:
+    """Where slips go as files."""
+    return Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
 
 
 def store_file(config: Config) -> Path:
@@ -433,14 +613,14 @@ def store_file(config: Config) -> Path:
 
 def printer_folder(config: Config) -> Path:
     """The folder for slips, made (0700) where there is none. Raises ``ConfigError``."""
-    path = Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
+    path = printer_place(config)
     _folder(path, "printer.folder")
     return path
 
 
-def schedule_reports(config: Config) -> Path:
+def schedule_reports_place(config: Config) -> Path:
     """Where the reports on schedules go that lie in a folder of several kiosks; made with the first."""
-    return store_file(config).parent / "schedule-reports"
+    return store_path(config).parent / "schedule-reports"
 
 
 def log_folder() -> Path:
@@ -455,46 +635,85 @@ def _folder(path: Path, key: str) -> None:
         raise ConfigError(f"{key}: the folder {path} cannot be made: {error.strerror}") from error
 
 
-def _check_together(config: Config) -> None:
+def _together(config: Config) -> Iterator[Wrong]:
     """What one setting alone cannot show."""
+    yield from _schedule_together(config)
+    seen: set[str] = set()
+    for index, entry in enumerate(config.exam):
+        if not entry.code and not any(text.strip() for text in entry.text):
+            yield Wrong(("exam", index), "needs a code or text.")
+        if entry.code and entry.code.casefold() in seen:
+            yield Wrong(("exam", index, "code"), f"{entry.code} stands in an earlier [[exam]] too.")
+        seen.add(entry.code.casefold())
+    # the export's locations are compared without regard to case
+    centers: set[str] = set()
+    for name in config.centers:
+        if not name.strip():
+            yield Wrong(("centers", name), "has no location of the export as its name.")
+        elif name.casefold() in centers:
+            yield Wrong(("centers", name), "stands twice, with other capitals.")
+        centers.add(name.casefold())
+    tags: set[str] = set()
+    for index, tag in enumerate(config.language.patient):
+        if tag in tags:
+            yield Wrong(("language", "patient", index), f"{tag} stands twice.")
+        tags.add(tag)
+    if 0 < config.health.port < _FIRST_FREE_PORT:
+        yield Wrong(("health", "port"), "has to be a port from 1024 to 65535, or 0: the others are the system's.")
+    device = config.device
+    if device.mount_mm is not None and device.mount_mm >= device.reach_mm:
+        yield Wrong(
+            ("device", "mount_mm"), f"is above device.reach_mm ({device.reach_mm:g}): nobody reaches the glass."
+        )
+    if (device.width_px is None) != (device.height_px is None):
+        yield Wrong(("device",), "needs both width_px and height_px, or neither.")
+    if config.store.encryption == "disk" and config.store.key_file:
+        yield Wrong(("store", "key_file"), 'is for encryption = "sqlcipher", and encryption is "disk".')
+
+
+def _schedule_together(config: Config) -> Iterator[Wrong]:
     schedule = config.schedule
     for key, needed in (("date_format", "Ymd"), ("birth_date_format", "Ymd"), ("time_format", "HM")):
-        _check_format(("schedule", key), getattr(schedule, key), needed)
+        yield from _format_faults(("schedule", key), getattr(schedule, key), needed)
     if schedule.charset:
         try:
             "".encode(schedule.charset)
-        except LookupError as error:
-            raise Wrong(
-                ("schedule", "charset"), "is not a character set that is known here, such as cp1252."
-            ) from error
+        except LookupError:
+            yield Wrong(("schedule", "charset"), "is not a character set that is known here, such as cp1252.")
     taken: dict[str, str] = {}
     for key in ("cancelled", "done", "open"):
         for index, word in enumerate(getattr(schedule, key)):
             other = taken.setdefault(fold_status(word), key)
             if other != key:
-                raise Wrong(("schedule", key, index), f"{word} stands under schedule.{other} too.")
-    seen: set[str] = set()
-    for index, entry in enumerate(config.exam):
-        if not entry.code and not any(text.strip() for text in entry.text):
-            raise Wrong(("exam", index), "needs a code or text.")
-        if entry.code and entry.code.casefold() in seen:
-            raise Wrong(("exam", index, "code"), f"{entry.code} stands in an earlier [[exam]] too.")
-        seen.add(entry.code.casefold())
+                yield Wrong(("schedule", key, index), f"{word} stands under schedule.{other} too.")
+    if schedule.shared and not schedule.folder:
+        yield Wrong(("schedule", "shared"), "is for a folder, and schedule.folder is empty.")
+    others = {
+        "printer.folder": config.printer.folder,
+        "content.folder": config.content.folder,
+        "store.file": config.store.file and str(Path(config.store.file).parent),
+    }
+    for name, other in others.items():
+        if schedule.folder and other and Path(schedule.folder) == Path(other):
+            # what lies in it is taken for exports and moved away
+            yield Wrong(("schedule", "folder"), f"is the place of {name} too: it needs a folder of its own.")
 
 
-def _check_format(path: Key, form: str, needed: str) -> None:
+def _format_faults(path: Key, form: str, needed: str) -> Iterator[Wrong]:
     if not form:
         return
     try:
         has = DateFormat(form).has
     except ValueError as error:
-        raise Wrong(path, f"cannot be read: {error}.") from error
+        yield Wrong(path, f"cannot be read: {error}.")
+        return
     same = {"m": {"m", "b"}, "H": {"H", "I"}}
     for part in needed:
         if len(has & same.get(part, {part})) != 1:
-            raise Wrong(path, f"has to hold {' or '.join('%' + each for each in sorted(same.get(part, {part})))} once.")
+            words = " or ".join(f"%{each}" for each in sorted(same.get(part, {part})))
+            yield Wrong(path, f"has to hold {words} once.")
     if ("I" in has) != ("p" in has):
-        raise Wrong(path, "has to hold both %I and %p, or neither.")
+        yield Wrong(path, "has to hold both %I and %p, or neither.")
 
 
 def _placed(config: Config, base: Path) -> Config:

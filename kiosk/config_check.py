@@ -1,9 +1,11 @@
 """A table of TOML against msgspec structs: what is wrong, where, and what is allowed there."""
 
+import copy
 import difflib
 import enum
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
@@ -28,36 +30,42 @@ class Wrong(Exception):  # noqa: N818 - becomes a ConfigError once the line is k
         self.what = what
 
 
-def check(value: Any, kind: Any, path: Key = ()) -> None:
-    """Raises ``Wrong`` at the first thing in ``value`` (as tomllib reads it) that is not of the struct ``kind``."""
+def faults(value: Any, kind: Any, path: Key = ()) -> Iterator[Wrong]:
+    """Each thing in ``value`` (as tomllib reads it) that is not of the struct ``kind``, in the order of the file."""
     # msgspec's own message leaves out the keys of a table, so this goes down to the setting itself.
     if isinstance(kind, type) and issubclass(kind, Struct):
         fields = {each.encode_name: each for each in structs.fields(kind)}
-        for key, inner in _table(value, path).items():
-            if key not in fields:
-                raise Wrong(
+        if not isinstance(value, dict):
+            yield _no_table(path)
+            return
+        for key, inner in value.items():
+            if key in fields:
+                yield from faults(inner, fields[key].type, (*path, key))
+            else:
+                yield Wrong(
                     (*path, key), f"is not a setting.{_nearest(key, fields)} Allowed here: {', '.join(fields)}."
                 )
-            check(inner, fields[key].type, (*path, key))
         for key, each in fields.items():
             if each.required and key not in value:
-                raise Wrong(path, f"has no {key}, which it needs.")
-    elif get_origin(kind) is dict:
-        keys, values = get_args(kind)
-        for key, inner in _table(value, path).items():
-            _check_one(key, keys, (*path, key))
-            check(inner, values, (*path, key))
+                yield Wrong(path, f"has no {key}, which it needs.")
+    elif table := _table_of(kind):
+        keys, values = table
+        if not isinstance(value, dict):
+            yield _no_table(path)
+            return
+        found: list[Wrong] = []
+        for key, inner in value.items():
+            found += [*_one(key, keys, (*path, key)), *faults(inner, values, (*path, key))]
+        yield from found or _one(value, kind, path)
     elif (items := _list_of(kind)) is not None and isinstance(value, list):
-        for index, inner in enumerate(value):
-            check(inner, items, (*path, index))
-        # The items are right: what is left is their number.
-        if get_origin(kind) is Annotated:
-            _check_one(value, kind, path)
+        found = [wrong for index, inner in enumerate(value) for wrong in faults(inner, items, (*path, index))]
+        # where the items are right, what is left is their number
+        yield from found or (_one(value, kind, path) if get_origin(kind) is Annotated else ())
     else:
-        _check_one(value, kind, path)
+        yield from _one(value, kind, path)
 
 
-def _check_one(value: Any, kind: Any, path: Key) -> None:
+def _one(value: Any, kind: Any, path: Key) -> Iterator[Wrong]:
     try:
         msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
@@ -66,13 +74,32 @@ def _check_one(value: Any, kind: Any, path: Key) -> None:
             what = f"has to be one of: {', '.join(allowed)}.{_nearest(str(value), allowed)}"
         else:
             what = f"has to be {_kind(kind)}."
-        raise Wrong(path, what) from error
+        wrong = Wrong(path, what)
+        wrong.__cause__ = error
+        yield wrong
 
 
-def _table(value: Any, path: Key) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise Wrong(path, f"has to be a table: [{dotted(path)}].")
-    return value
+def without(data: dict[str, Any], wrong: Iterable[Wrong]) -> dict[str, Any]:
+    """``data`` less the settings that are wrong; of a list that holds one, less the list."""
+    left = copy.deepcopy(data)
+    for each in wrong:
+        path = list(takewhile(lambda part: isinstance(part, str), each.path))
+        *tables, last = path or [""]
+        inner: Any = left
+        for key in tables:
+            inner = inner.get(key, {})
+        inner.pop(last, None)
+    return left
+
+
+def _no_table(path: Key) -> Wrong:
+    return Wrong(path, f"has to be a table: [{dotted(path)}].")
+
+
+def _table_of(kind: Any) -> tuple[Any, Any] | None:
+    """What the keys and the values of a table are; ``None`` where ``kind`` is none."""
+    bare = get_args(kind)[0] if get_origin(kind) is Annotated else kind
+    return get_args(bare)[:2] if get_origin(bare) is dict else None
 
 
 def _list_of(kind: Any) -> Any:
@@ -87,6 +114,20 @@ def _choices(kind: Any) -> list[str]:
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return [member.value for member in kind if member.value]
     return []
+
+
+def allowed(kind: Any) -> str:
+    """What a setting of this kind may be, in the words of the reference."""
+    if choices := _choices(kind):
+        return f"one of {', '.join(choices)}"
+    if get_origin(kind) is Annotated or kind in _NAMES:
+        return _kind(kind)
+    if (items := _list_of(kind)) is not None:
+        return f"a list in brackets, each {allowed(items)}"
+    if table := _table_of(kind):
+        return f"a table {{ KEY = VALUE }}, each key {allowed(table[0])}, each value {allowed(table[1])}"
+    inner = next(each for each in get_args(kind) if each is not type(None))
+    return allowed(inner)
 
 
 def _kind(kind: Any) -> str:
@@ -115,7 +156,8 @@ def line_of(source: str, path: Key) -> int | None:
     best, best_length = None, 0
     table: Key = ()
     rows: dict[Key, int] = {}
-    for number, line in enumerate(source.splitlines(), start=1):
+    # TOML ends a line with LF or CRLF alone
+    for number, line in enumerate(source.split("\n"), start=1):
         named: Key
         if header := _HEADER.match(line):
             table = _keys(header[2])

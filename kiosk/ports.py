@@ -9,7 +9,9 @@ from typing import Protocol
 from kiosk.core.appointment import Appointment
 from kiosk.core.delivery import Trouble
 from kiosk.core.desk import CheckIn, HelpCall, ScheduleState
+from kiosk.core.finding import Finding
 from kiosk.core.record import Draft, PrintOutcome, Record
+from kiosk.core.staff.pin import Tries
 
 
 class Clock(Protocol):
@@ -140,6 +142,38 @@ class Desk(Protocol):
         ...
 
 
+class Pin(Protocol):
+    """Staff's PIN."""
+
+    def right(self, pin: str) -> bool:
+        """Whether it is the site's. Takes about 0.1 s on purpose. Raises ``ConfigError`` for a hash that is none."""
+        ...
+
+
+class PinTries(Protocol):
+    """How often somebody tried, at any process of this kiosk, before a restart too."""
+
+    def since(self, moment: datetime) -> Tries:
+        """The wrong ones after the last right one, none older than ``moment`` (UTC, aware)."""
+        ...
+
+
+class Importing(Protocol):
+    """Takes new schedules."""
+
+    def run(self) -> str:
+        """Imports what lies ready now; in staff words, what came of it. Raises ``KnownError``."""
+        ...
+
+
+class Doctor(Protocol):
+    """What a visit needs, checked."""
+
+    def examine(self) -> tuple[Finding, ...]:
+        """Every check; may take seconds. Raises ``KnownError`` only where not even that can be done."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """What a printer says became of a document. ``detail`` is staff words without patient data."""
@@ -147,6 +181,21 @@ class Printed:
     outcome: PrintOutcome
     detail: str = ""
     trouble: Trouble | None = None
+
+
+class Copies(Protocol):
+    """What staff have printed. Called on the printer's thread; blocks as a printer does."""
+
+    def reprint(self, reference: str, by: str) -> tuple[int, Printed]:
+        """Counts, audits, marks and prints a slip again; its number, from 1, and what became of it.
+
+        Raises ``KnownError``, also for a slip that the kiosk has in hand.
+        """
+        ...
+
+    def test(self) -> Printed:
+        """A sample on the way that every slip goes. Raises ``KnownError``."""
+        ...
 
 
 class SlipMaker(Protocol):

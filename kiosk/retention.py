@@ -8,7 +8,7 @@ import platformdirs
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, site_store
-from kiosk.config import APP, Config, schedule_reports
+from kiosk.config import APP, Config, schedule_reports_place
 from kiosk.core.retention import Keep
 from kiosk.ports import Clock
 
@@ -48,7 +48,9 @@ def slip_folder(config: Config) -> Path:
 def exports_of(config: Config) -> ScheduleFolder | None:
     """Where imported schedules are put away; ``None`` = nowhere. In a shared folder the reports alone are ours."""
     own = config.schedule
-    return ScheduleFolder(Path(own.folder), schedule_reports(config) if own.shared else None) if own.folder else None
+    return (
+        ScheduleFolder(Path(own.folder), schedule_reports_place(config) if own.shared else None) if own.folder else None
+    )
 
 
 def _report(told: Purged, *, dry_run: bool) -> list[str]:

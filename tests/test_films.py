@@ -65,7 +65,7 @@ def test_a_caption_stands_from_its_first_to_before_its_last_moment(site: Path) -
         (('video = "exam.mp4"',), "expect.myelogram has no captions, which it needs."),
         (('video = "exam.mp4"', "captions = {}"), "expect.myelogram.captions has to be a table of files by language"),
         (('captions = { en = "en.vtt" }',), "expect.myelogram has no video, which it needs."),
-        (('video = "no.mp4"', 'captions = { en = "en.vtt" }'), "expect.myelogram.video: there is no file"),
+        (('video = "no.mp4"', 'captions = { en = "en.vtt" }'), "expect.myelogram.video is "),
         (('video = "exam.mp4"', 'captions = { en = "no.vtt" }'), "expect.myelogram.captions.en: "),
         (('video = "exam.mp4"', 'captions = { en = "exam.mp4" }'), "holds no captions that can be read"),
     ],
@@ -77,7 +77,7 @@ def test_what_is_missing_is_told_by_its_key(site: Path, lines: tuple[str, ...], 
 
 def test_an_exam_that_is_not_in_the_content_is_told(site: Path) -> None:
     write(site, 'video = "exam.mp4"', 'captions = { en = "en.vtt" }', exam="myelogramm")
-    assert "expect.myelogramm: there is no exam of this name" in told(site)
+    assert "expect.myelogramm is no exam of the content. Did you mean myelogram?" in told(site)
 
 
 @pytest.mark.parametrize("text", ["WEBVTT\n", "", "\x00\x01", SRT])

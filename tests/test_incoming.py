@@ -154,7 +154,7 @@ def test_a_bad_file_changes_nothing_and_says_why_once(site: Site, data: bytes, w
 
 
 def test_a_file_that_meets_a_bug_is_refused_and_the_kiosk_goes_on(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    def bug(*_: object) -> None:
+    def bug(*_: object, **__: object) -> None:
         raise IndexError(CANARY)
 
     site.put("day.csv", bytes_of("us"))
@@ -178,7 +178,7 @@ def test_two_at_once_come_in_order_of_time(site: Site) -> None:
 
 
 def test_a_store_that_fails_leaves_the_file_for_later(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(*_: object) -> None:
+    def fails(*_: object, **__: object) -> None:
         raise StoreError("the disk is full")
 
     site.put("day.csv", bytes_of("us"))

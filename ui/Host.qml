@@ -20,8 +20,18 @@ FocusScope {
             closed: "Closed"
         })
     readonly property var overlays: ({
-            help: "Help", settings: "Settings", language: "Language", still: "StillThere", staff: "Staff", cleaning: "Cleaning", ruler: "Ruler", expect: "Expect"
+            help: "Help", settings: "Settings", language: "Language", still: "StillThere", cleaning: "Cleaning", ruler: "Ruler", expect: "Expect"
         })
+
+    readonly property string staffPage: kiosk.staffPage
+    readonly property var staffPages: ({
+            pin: "StaffPin", day: "StaffDay", check_in: "StaffCheckIn", void: "StaffVoid", tools: "StaffTools", schedule: "StaffSchedule",
+            printer: "StaffPrinter", doctor: "StaffDoctor", sound: "StaffSound", exit: "StaffExit"
+        })
+
+    function lay(): void {
+        show(over, overlay === "staff" ? staffPages[staffPage] ?? "Staff" : overlay ? overlays[overlay] : "");
+    }
 
     function show(place: Loader, file: string): void {
         place.setSource(file ? Qt.resolvedUrl("Kiosk/Pages/" + file + ".qml") : "", {kiosk: kiosk});
@@ -37,6 +47,8 @@ FocusScope {
 
     // a keyboard types what the keypad on the screen offers
     function types(key: int, text: string): bool {
+        if (overlay === "staff")
+            return unlocks(key, text);
         const sign = text.toUpperCase();
         const signs = [...kiosk.keys, ...kiosk.otherKeys, ...kiosk.figureKeys];
         const letters = page === "name" || page === "words";
@@ -50,9 +62,26 @@ FocusScope {
         return true;
     }
 
+    // a keyboard types the PIN, too
+    function unlocks(key: int, text: string): bool {
+        if (staffPage !== "pin")
+            return false;
+        if (/^[0-9]$/.test(text))
+            kiosk.staffDigit(text);
+        else if (key === Qt.Key_Backspace)
+            kiosk.staffErase();
+        else if (key === Qt.Key_Return || key === Qt.Key_Enter)
+            kiosk.staffEnter();
+        else
+            return false;
+        return true;
+    }
+
     // Escape is Back, and closes what lies over the page
     function leaves(key: int): bool {
-        if (key === Qt.Key_Escape && overlay)
+        if (key === Qt.Key_Escape && overlay === "staff" && staffPage)
+            kiosk.staffBack();
+        else if (key === Qt.Key_Escape && overlay)
             kiosk.closeOverlay();
         else if (key === Qt.Key_Escape)
             (front.item as Page)?.retreat();
@@ -90,7 +119,9 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
 
     onPageChanged: show(front, pages[page] ?? "")
-    onOverlayChanged: show(over, overlay ? overlays[overlay] : "")
+    onOverlayChanged: lay()
+    // closed, it goes with its overlay
+    onStaffPageChanged: if (overlay === "staff" && staffPage) lay()
     onTakesCodesChanged: scanner.forget()
 
     Keys.onPressed: event => {
@@ -118,14 +149,14 @@ FocusScope {
         anchors.fill: parent
         focus: host.kiosk.resting
     }
-    // Staff hold a finger on the upper left corner of the welcome screen, or press Ctrl+Shift+S.
+    // Staff hold a finger on the upper left corner, or press Ctrl+Shift+S. What stands in that corner is touched as ever.
     Item {
         width: Theme.mm(20)
         height: Theme.mm(20)
-        visible: (host.page === "welcome" || host.page === "closed") && !host.overlay && !host.kiosk.resting
+        visible: host.open && !["staff", "cleaning"].includes(host.overlay) && !host.kiosk.resting
 
         TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+            gesturePolicy: TapHandler.DragThreshold
             longPressThreshold: 3
             onLongPressed: host.kiosk.openStaff()
         }

@@ -5,7 +5,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Final
 
-from deploy.bundle.parts import Entry, owner
+from deploy.bundle.parts import Entry, owners
 from kiosk.licenses import OWN, Part, as_list, parts_with, without_text
 
 STARTER: Final = "pyinstaller"
@@ -37,8 +37,9 @@ def _of_system(entries: Iterable[Entry]) -> list[Part]:
         if kind == "BINARY" and "/" not in place and not Path(place).name.startswith(KNOWN)
     }
     found = {}
+    packages = owners(libraries.values())
     for name, source in libraries.items():
-        package = owner(source) or ""
+        package = packages.get(source, "")
         text = Path("/usr/share/doc") / package / "copyright"
         texts = (text.read_text(encoding="utf-8"),) if package and text.is_file() else ()
         found[package or name] = Part(package or name, "", "see its text", "", texts)

@@ -35,7 +35,9 @@ CODE_UNUSED: Final = ("_imagingcms", "_imagingtk", "_webp", "_avif")
 def kept(entries: Iterable[Entry], packages: Sequence[str]) -> list[Entry]:
     """The entries that go into the bundle. What the Debian ``packages`` bring is the system's, which mends it."""
     entries = [entry for entry in entries if _used(entry[0])]
-    own = [entry for entry in entries if entry[2] == "SYMLINK" or not _of_system(entry[1], tuple(packages))]
+    system = _brought(tuple(packages))
+    owner = owners(source for _, source, kind in entries if kind != "SYMLINK")
+    own = [entry for entry in entries if owner.get(entry[1]) not in system]
     roots = [source for place, source, kind in own if kind in ("BINARY", "EXTENSION") and not _is_library(place)]
     linked = set().union(*(_linked(source) for source in roots))
     files = (entry for entry in own if entry[2] != "SYMLINK")
@@ -91,22 +93,23 @@ def _target(entry: Entry) -> str:
     return (Path(place).parent / target).as_posix()
 
 
-@cache
-def _of_system(file: str, packages: tuple[str, ...]) -> bool:
-    return owner(file) in _brought(packages)
-
-
-def owner(file: str) -> str | None:
-    """The Debian package that a file belongs to; ``None`` = none, or this is no Debian."""
-    if shutil.which("dpkg-query") is None or Path(file).is_relative_to(sys.prefix):
-        return None
+def owners(files: Iterable[str]) -> dict[str, str]:
+    """The Debian package of each file that belongs to one; none where this is no Debian."""
+    if shutil.which("dpkg-query") is None:
+        return {}
     # /lib is a link to /usr/lib, and packages know either name
-    real = _real(file)
-    for name in dict.fromkeys((file, real, real.removeprefix("/usr"))):
-        found = subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True, check=False)
-        if found.returncode == 0:
-            return found.stdout.split(":")[0]
-    return None
+    names = {
+        name: file
+        for file in files
+        if not Path(file).is_relative_to(sys.prefix)
+        for name in (file, _real(file), _real(file).removeprefix("/usr"))
+    }
+    if not names:
+        return {}
+    # it fails where one file is nobody's
+    found = subprocess.run(["dpkg-query", "--search", *names], capture_output=True, text=True, check=False).stdout
+    lines = (line.partition(": ") for line in found.splitlines() if not line.startswith("diversion "))
+    return {names[file]: package.split(":")[0].split(",")[0] for package, _, file in lines if file in names}
 
 
 @cache

@@ -1,11 +1,10 @@
 """`make deb`: a Debian package of the bundle, by dpkg-deb alone.
 
-    python deploy/linux/build_deb.py dist/kiosk dist
+    python -m deploy.linux.build_deb dist/kiosk dist
 
 What the bundle's files link and do not bring is found in the packages of this machine, beside those of packages.txt.
 """
 
-import os
 import re
 import shutil
 import subprocess
@@ -15,11 +14,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from deploy.bundle.parts import owners
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
 NAME: Final = "imaging-checkin-kiosk"
-ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata")
-"""Who runs it, what shows it, what draws for both, and the zones of its clock."""
+ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata", "xwayland")
+"""Who runs it, what shows it (cage does not start without Xwayland), what draws, and the zones of its clock."""
 _LINKED: Final = re.compile(r"^\s*(?:NEEDED|Linux-.*)\s+(\S+)$", re.MULTILINE)
 
 
@@ -31,6 +32,7 @@ def main(bundle: Path, out: Path) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     program = tree / "usr" / "lib" / NAME
     shutil.copytree(bundle, program, symlinks=True)
+    _put(HERE / "stop", program / "stop", 0o755)
     _put(HERE / "kiosk", tree / "usr" / "bin" / "kiosk", 0o755)
     _put(HERE / f"{NAME}.service", tree / "usr" / "lib" / "systemd" / "system" / f"{NAME}.service")
     _put(HERE / "pam", tree / "etc" / "pam.d" / NAME)
@@ -38,6 +40,8 @@ def main(bundle: Path, out: Path) -> None:
     papers = tree / "usr" / "share" / "doc" / NAME
     for paper in sorted((ROOT / "docs").glob("*.md")):
         _put(paper, papers / paper.name)
+    example = papers / "kiosk.toml.example"
+    example.write_text(_said(str(bundle / "kiosk"), "config", "example") + "\n", encoding="utf-8")
     _put(ROOT / "LICENSE", papers / "copyright")
     for file in ("conffiles", "postinst", "prerm", "postrm"):
         _put(HERE / "debian" / file, tree / "DEBIAN" / file, 0o644 if file == "conffiles" else 0o755)
@@ -82,20 +86,14 @@ def _linked_packages(bundle: Path) -> set[str]:
     for start in range(0, len(files), 50):
         needed |= set(_LINKED.findall(_said("objdump", "-p", *map(str, files[start : start + 50]))))
     places = dict(re.findall(r"^\t(\S+) \(.*\) => (\S+)$", _said("/sbin/ldconfig", "-p"), re.MULTILINE))
-    packages = set()
-    for library in sorted(needed - own):
-        if library not in places:
-            raise SystemExit(f"{library}, which the bundle links, is not on this machine")
-        real = os.path.realpath(places[library])
-        found = [
-            subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True, check=False).stdout
-            for name in dict.fromkeys((places[library], real, real.removeprefix("/usr")))
-        ]
-        owner = next((text.split(":")[0] for text in found if text), None)
-        if owner is None:
-            raise SystemExit(f"{real}, which the bundle links, belongs to no package")
-        packages.add(owner)
-    return packages
+    unknown = sorted(library for library in needed - own if library not in places)
+    if unknown:
+        raise SystemExit(f"not on this machine, and the bundle links it: {', '.join(unknown)}")
+    files_of = [places[library] for library in needed - own]
+    found = owners(files_of)
+    if len(found) < len(set(files_of)):
+        raise SystemExit(f"these belong to no package, and the bundle links them: {sorted(set(files_of) - set(found))}")
+    return set(found.values())
 
 
 def _is_elf(file: Path) -> bool:

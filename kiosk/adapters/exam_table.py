@@ -1,25 +1,30 @@
 """The config's exam rows and words as core's exam table."""
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
-from kiosk.config import Config
+from kiosk.config import Config, Wrong, wrong_in
 from kiosk.core.exam import OTHER, STEP, ExamRow, ExamTable, ExamWords
-from kiosk.errors import ConfigError
 
 
 def exam_table(config: Config, procedures: Collection[str]) -> ExamTable:
     """Raises ``ConfigError`` where a row's kind is neither one of ``procedures`` nor ``step`` nor ``other``."""
-    known = (*procedures, STEP, OTHER)
-    for entry in config.exam:
-        if entry.kind not in known:
-            near = difflib.get_close_matches(entry.kind, known, n=1)
-            raise ConfigError(
-                f"exam table, {entry.code or entry.text[0]}: {entry.kind!r} is not a kind of exam."
-                f"{f' Did you mean {near[0]}?' if near else ''} Allowed: {', '.join(known)}."
-            )
+    for wrong in unknown_kinds(config, procedures):
+        raise wrong_in(config, wrong)
     words = config.exam_words
     return ExamTable(
         (ExamRow(entry.kind, entry.code, entry.text, entry.levels, entry.side, entry.steroid) for entry in config.exam),
         ExamWords(words.levels, words.sides, words.steroid, words.without),
     )
+
+
+def unknown_kinds(config: Config, procedures: Collection[str]) -> Iterator[Wrong]:
+    """The rows whose kind is none."""
+    known = (*procedures, STEP, OTHER)
+    for index, entry in enumerate(config.exam):
+        if entry.kind not in known:
+            near = difflib.get_close_matches(entry.kind, known, n=1)
+            meant = f" Did you mean {near[0]}?" if near else ""
+            yield Wrong(
+                ("exam", index, "kind"), f"{entry.kind!r} is not a kind of exam.{meant} Allowed: {', '.join(known)}."
+            )

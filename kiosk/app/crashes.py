@@ -9,6 +9,8 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QLockFile
 
+from kiosk.core.finding import Finding, Health
+
 log = logging.getLogger(__name__)
 
 MANY: Final = 3
@@ -22,7 +24,7 @@ class _Runs(msgspec.Struct):
     crashes: list[float] = []
     """Seconds since that boot."""
     running: bool = False
-    """Begun and not ended in order."""
+    """It has shown its first screen, and has not ended in order."""
 
 
 class Crashes:
@@ -60,9 +62,15 @@ class Crashes:
         if self._runs.running:
             self._runs.crashes.append(self._now())
             log.warning("the last run did not end in order: %d of late", len(self._runs.crashes))
-        self._runs.running = True
+        self._runs.running = False
         self._write()
         return len(self._runs.crashes)
+
+    def shown(self) -> None:
+        """The first screen is there: from now on an end without order is a crash. One before it is not counted, such
+        as on a display that is gone: the screen for staff could not be shown either."""
+        self._runs.running = True
+        self._write()
 
     def end(self) -> None:
         """This run has ended in order."""
@@ -101,6 +109,15 @@ class Crashes:
             new.replace(self._file)
         except OSError as error:
             log.warning("crashes are not counted: %s", error.strerror)
+
+
+def too_many(count: int) -> tuple[Finding, ...]:
+    """What staff read when there were so many; empty = not too many."""
+    if count < MANY:
+        return ()
+    seen = f"The kiosk has crashed {count} times within {WITHIN / 60:.0f} minutes."
+    remedy = "Touch Try again. If it closes again, call IT: the crash files say where it happened."
+    return (Finding("crashes", Health.FAILED, seen, remedy),)
 
 
 def _since_boot() -> float:

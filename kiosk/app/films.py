@@ -1,11 +1,13 @@
 """A site's own videos of an exam."""
 
+import difflib
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QUrl
 
-from kiosk.config import Config
+from kiosk.config import Config, Wrong, wrong_in
 from kiosk.config import Film as FilmPlace
 from kiosk.core.film import Film
 from kiosk.core.procedure import Content
@@ -19,11 +21,27 @@ NO_VIDEOS = "this build has no Qt Multimedia for the screens, pictures are shown
 
 def films_of(config: Config, content: Content) -> dict[str, Film]:
     """The site's videos by procedure id; none where this kiosk can play none. Raises ``ConfigError``."""
-    films = {name: _film(name, film, config, content) for name, film in config.expect.items()}
+    films = {}
+    for name, film in config.expect.items():
+        try:
+            films[name] = _film(name, film, config, content)
+        except Wrong as wrong:
+            raise wrong_in(config, wrong) from wrong
     if films and not plays_videos():
         log.warning("videos: %s", NO_VIDEOS)
         return {}
     return films
+
+
+def film_faults(config: Config, content: Content) -> Iterator[Wrong]:
+    """What is wrong with the site's videos."""
+    for name, film in config.expect.items():
+        try:
+            _film(name, film, config, content)
+        except Wrong as wrong:
+            yield wrong
+        except ConfigError as error:
+            yield Wrong(("expect", name, "captions"), f"cannot be used: {error}")
 
 
 def plays_videos() -> bool:
@@ -37,9 +55,11 @@ def _film(name: str, film: FilmPlace, config: Config, content: Content) -> Film:
 
     key = f"expect.{name}"
     if name not in content.procedures:
-        raise ConfigError(f"{key}: there is no exam of this name in the content")
+        alike = difflib.get_close_matches(name, content.procedures, n=1)
+        meant = f" Did you mean {alike[0]}?" if alike else ""
+        raise Wrong(("expect", name), f"is no exam of the content.{meant}")
     if not Path(film.video).is_file():
-        raise ConfigError(f"{key}.video: there is no file {film.video}")
+        raise Wrong(("expect", name, "video"), f"is {film.video}, and there is no such file")
     captions = {tag: read_captions(Path(file), f"{key}.captions.{tag}") for tag, file in film.captions.items()}
     for language in config.language.patient:
         # Whoever has the words of a language has its captions, too.

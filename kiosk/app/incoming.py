@@ -14,7 +14,7 @@ from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.schedule_folder import Arrived, ScheduleFolder
 from kiosk.adapters.schedule_intake import take_export
 from kiosk.adapters.store import StoreSchedule
-from kiosk.config import Config, content_folder, schedule_reports
+from kiosk.config import Config, content_folder, schedule_reports_place
 from kiosk.core.freshness import schedule_trouble
 from kiosk.errors import ConfigError, KnownError, ScheduleError
 from kiosk.ports import Audit, Clock
@@ -49,7 +49,7 @@ class Incoming:
         self._refused = False
         own = config.schedule
         self._shared = own.shared
-        reports = schedule_reports(config) if own.shared else None
+        reports = schedule_reports_place(config) if own.shared else None
         self._folder = ScheduleFolder(Path(own.folder), reports) if own.folder else None
 
     def look(self) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 import logging
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
@@ -16,15 +17,22 @@ from kiosk.viewmodel.kiosk import Kiosk
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
+    from kiosk.viewmodel.jobs import Runner
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _FAREWELL = 25.0
 """Seconds by which a kiosk that ends waits longer for a slip than its deadline."""
 
 
-_STUCK = 60.0
-"""Seconds after which a job of the store hangs: every wait of its own is shorter."""
+_STUCK = 180.0
+"""Seconds after which a job of the store hangs: every wait of its own is shorter, and a purge takes less."""
+
+
+_LONG_REST = 30.0
+"""Days. A kiosk that was off for so long may be right, or its clock runs ahead."""
 
 
 _PAUSE_MS = 60_000
@@ -57,7 +65,7 @@ class Outside:
         from kiosk.viewmodel.jobs import Worker
 
         printer = site_printer(config)
-        self._alone = _alone(config)
+        self._alone = alone(config)
         try:
             self.store: Store = site_store(config)
         except BaseException:
@@ -70,17 +78,20 @@ class Outside:
         self.ports = Ports(
             clock=clock,
             schedule=StoreSchedule(self.store, config.kiosk.id),
-            records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
+            records=StoreRecords(
+                self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name, time.monotonic
+            ),
             audit=audit,
             slips=self._slips,
             printer=printer,
         )
-        self._executors = (ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print"))
-        self._workers = (Worker(self._executors[0], kiosk), Worker(self._executors[1], kiosk))
+        self._executors = [ThreadPoolExecutor(1, "store"), ThreadPoolExecutor(1, "print")]
+        self._workers = [Worker(each, kiosk) for each in self._executors]
         self.effects = Effects(
             self.ports,
             config.center.here,
-            *self._workers,
+            self._workers[0],
+            self._workers[1],
             kiosk.send,
             lambda trouble: kiosk.tell_staff(trouble.words[:1].upper() + trouble.words[1:] if trouble else ""),
         )
@@ -110,8 +121,22 @@ class Outside:
         self._pause.timeout.connect(self.effects.rest)
         kiosk.visitOver.connect(self.effects.rest)
 
+    def _rested(self) -> float:
+        """Days since the store's last row, before this run writes its first."""
+        from kiosk.doctor.keeping import last_activity
+
+        last = last_activity(self.store)
+        return (self.ports.clock.utc() - last).total_seconds() / 86400 if last else 0
+
+    def _looked_back(self, outcome: float | KnownError) -> None:
+        if not isinstance(outcome, KnownError) and outcome > _LONG_REST:
+            log.warning("the clock says that the last run was %.0f days ago", outcome)
+            note = f"The kiosk was last at work {outcome:.0f} days ago by its clock: is the clock right?"
+            self._tell_staff(note, "clock")
+
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
+        self._workers[0].run(self._rested, self._looked_back)
         self._workers[0].run(self._started, _only_logged)
         self.effects.rest()
         self._pause.start()
@@ -125,6 +150,20 @@ class Outside:
         """Whether a thread is held for longer than all of its deadlines allow: only a new process can mend that."""
         store, printing = (worker.at_it for worker in self._workers[:2])
         return store > _STUCK or printing > _STUCK + 2 * self._farewell
+
+    def ask(self, work: "Callable[[Store], T]", done: Callable[[T | KnownError], None]) -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one."""
+        self._workers[0].run(lambda: work(self.store), done)
+
+    def staff_runners(self) -> "tuple[Runner, Runner]":
+        """A thread of staff's own, so that no patient waits for what they look up, and the printer's."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from kiosk.viewmodel.jobs import Worker
+
+        self._executors.append(ThreadPoolExecutor(1, "staff"))
+        self._workers.append(Worker(self._executors[-1], self._kiosk))
+        return self._workers[-1], self._workers[1]
 
     def finish(self) -> None:
         """Lets work under way end."""
@@ -166,7 +205,13 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
-def _alone(config: Config) -> QLockFile:
+def holder(config: Config) -> int:
+    """The number of the process that is this kiosk, as its lock says; 0 = none, or none that took its lock along."""
+    # the typing of this call is another than what it gives: process, machine, program
+    return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+
+
+def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
     Raises ``AlreadyRunning``, and ``StoreError`` for a place that is not this machine's own.

@@ -1,12 +1,13 @@
 """How this site's slips are drawn, and where they go."""
 
 import platform
+from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.config import Config, printer_folder, wrong_in
 from kiosk.config_check import Wrong
 from kiosk.core.record import Record
-from kiosk.errors import PrinterError
+from kiosk.errors import ConfigError, PrinterError
 from kiosk.ports import Printer, SlipMaker
 
 
@@ -50,13 +51,8 @@ def site_printer(config: Config, beside: str = "") -> Printer:
     from kiosk.adapters.printer import printer_of
 
     own = config.printer
-    keys = _PRINTER_KEYS[own.kind]
-    for key, value in (("address", own.address), ("queue", own.queue)):
-        if value and key not in keys:
-            kinds = " or ".join(kind for kind, theirs in _PRINTER_KEYS.items() if key in theirs)
-            raise wrong_in(config, Wrong(("printer", key), f"is for kind = {kinds}, and kind is {own.kind}"))
-        if not value and key in keys[:1]:
-            raise wrong_in(config, Wrong(("printer", "kind"), f"is {own.kind}, which needs {key} (docs/printing.md)"))
+    for wrong in _key_faults(config):
+        raise wrong_in(config, wrong)
     try:
         return printer_of(
             own.kind,
@@ -71,6 +67,31 @@ def site_printer(config: Config, beside: str = "") -> Printer:
     except PrinterError as error:
         key = "queue" if "queue" in str(error) else "address"
         raise wrong_in(config, Wrong(("printer", key), f"cannot be used: {error}")) from error
+
+
+def printer_faults(config: Config) -> Iterator[Wrong]:
+    """What is wrong with the settings of the printer; it is not asked, and no folder is made."""
+    found = list(_key_faults(config))
+    yield from found
+    if not found and config.printer.kind != "folder":
+        try:
+            site_printer(config)
+        except ConfigError as error:
+            if not isinstance(error.__cause__, PrinterError):
+                raise
+            key = "queue" if "queue" in str(error.__cause__) else "address"
+            yield Wrong(("printer", key), f"cannot be used: {error.__cause__}")
+
+
+def _key_faults(config: Config) -> Iterator[Wrong]:
+    own = config.printer
+    keys = _PRINTER_KEYS[own.kind]
+    for key, value in (("address", own.address), ("queue", own.queue)):
+        if value and key not in keys:
+            kinds = " or ".join(kind for kind, theirs in _PRINTER_KEYS.items() if key in theirs)
+            yield Wrong(("printer", key), f"is for kind = {kinds}, and kind is {own.kind}")
+        if not value and key in keys[:1]:
+            yield Wrong(("printer", "kind"), f"is {own.kind}, which needs {key} (docs/printing.md)")
 
 
 def twelve_hour(config: Config) -> bool:

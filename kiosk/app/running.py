@@ -3,12 +3,13 @@
 import logging
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import TYPE_CHECKING, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -19,14 +20,16 @@ from kiosk.app.films import films_of
 from kiosk.app.outside import Outside
 from kiosk.app.paper import twelve_hour
 from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
-from kiosk.config import APP, Config
-from kiosk.core.events import Effect
+from kiosk.config import APP, Config, load_config
+from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
 from kiosk.device import Display, display_of
+from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
 from kiosk.speech import hearing
+from kiosk.viewmodel import words
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
@@ -39,8 +42,11 @@ from kiosk.viewmodel.props import Center, Screen
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
     from kiosk.viewmodel.effects import Ports
+    from kiosk.viewmodel.staff import StaffMode
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 # What the first screen is set in.
 _FIRST_FONTS = (
@@ -87,7 +93,7 @@ class Running:
         self.display: Display = display_of(config.device)
         content = content_of(config)
         self._offered = {catalogue_tag(tag) for tag in config.language.patient}
-        _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
+        self.missing_fonts = _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
         catalogues = catalogues_of(config)
         self.rules = Rules(
             content=content,
@@ -130,8 +136,11 @@ class Running:
             self.clock.now,
         )
         self.kiosk.connect_effects(self._carry_out)
+        self.kiosk.connect_staff(self._make_staff)
+        self._catalogues = catalogues
         self.engine: QQmlApplicationEngine | None = None
         self._ticking = False
+        self._filtered: tuple[QQuickWindow, Bursts] | None = None
 
     @property
     def _outside(self) -> Outside:
@@ -148,6 +157,19 @@ class Running:
     def ports(self) -> "Ports":
         """See ``store``."""
         return self._outside.ports
+
+    def config_changed(self) -> bool:
+        """Whether the config file says another thing by now. Raises ``ConfigError`` where it is wrong."""
+        return bool(self._config.file) and load_config(Path(self._config.file)) != self._config
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is."""
+        return self._opened is not None
+
+    def ask_store(self, work: "Callable[[Store], T]", done: "Callable[[T | KnownError], None]") -> None:
+        """Runs ``work`` on the store's thread, then ``done`` on this one. The store has to be open."""
+        self._outside.ask(work, done)
 
     def load(self, *, full_screen: bool = True, double_strike: int | None = None) -> QQuickWindow:
         """The window. ``double_strike`` is how long (ms) a second tap in one place counts as a tremor; ``None`` = as
@@ -173,13 +195,19 @@ class Running:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
         if double_strike != 0:
-            Bursts(windows[0], lambda: self.kiosk.takes_codes)
+            # held here, since a caller that drops the window would have Python empty the filter under Qt's hands
+            self._filtered = windows[0], Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
         """Makes each page once, whether or not a visit would come to it; how many. Raises ``RuntimeError``."""
         if self.engine is None:
             raise RuntimeError("the window is not loaded")
+        if self._opened is None:
+            # nothing is opened only to see whether staff's pages load
+            from kiosk.viewmodel.staff import StaffMode, StaffSite
+
+            self.kiosk.connect_staff(lambda parent: StaffMode(StaffSite(), parent))
         pages = sorted((UI / "Kiosk" / "Pages").glob("*.qml"))
         for page in pages:
             component = QQmlComponent(self.engine, str(page))
@@ -195,11 +223,11 @@ class Running:
         Raises ``StoreError`` and ``ConfigError``: then the screen is at work, what it reaches is not, and this can be
         called again.
         """
-        self._tick()
+        self.attend()
         self._outside.begin()
 
-    def _tick(self) -> None:
-        """What a screen needs that can do nothing but send people to the desk, too."""
+    def attend(self) -> None:
+        """Starts what a screen needs that can do nothing but send people to the desk, too; once."""
         if self._ticking:
             return
         self._ticking = True
@@ -219,14 +247,19 @@ class Running:
     def stop(self) -> None:
         """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
         still to be called."""
+        self._let_go()
+        QCoreApplication.exit(0)
+
+    def _let_go(self) -> None:
         if self.engine is not None:
             for window in self.engine.rootObjects():
                 window.setProperty("locked", False)
-        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Lets work under way end, then takes everything down in order."""
+        self._let_go()
         self.idle.stop()
+        self.kiosk.lock_staff()
         self._voice.close()
         if self._opened is not None:
             self._opened.finish()
@@ -237,6 +270,34 @@ class Running:
         if self._opened is not None:
             self._opened.store.close()
 
+    def _make_staff(self, parent: QObject) -> "StaffMode":
+        from kiosk.app.staffing import ports_of, staff_mode
+        from kiosk.viewmodel.staff import Voices
+        from kiosk.viewmodel.staff_effects import Doors
+
+        outside = self._outside
+        ports = ports_of(
+            self._config, outside.store, self.clock, outside.ports.slips, outside.ports.printer, beside=False
+        )
+        doors = Doors(self.kiosk.close_staff, lambda: self.kiosk.send(CalledIn()), self._staff_left)
+        sentences = tuple(
+            (tag, self._catalogues.own_name(tag), self._catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag))
+            for tag in self.rules.languages
+        )
+        return staff_mode(
+            self._config,
+            ports,
+            outside.staff_runners(),
+            lambda _: doors,
+            who=("kiosk", "kiosk staff"),
+            voices=Voices(self._voice, self._voice, sentences),
+            parent=parent,
+        )
+
+    def _staff_left(self) -> None:
+        log.info("staff ended the kiosk")
+        self.stop()
+
     def _carry_out(self, effect: Effect) -> None:
         if self._opened is None:
             # Closed: no visit begins, and what is left is a call for help, whose page sends to the desk.
@@ -245,10 +306,17 @@ class Running:
             self._opened.effects.carry_out(effect)
 
 
-def _load_fonts(names: Iterable[str]) -> None:
-    for name in names:
-        if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
-            raise RuntimeError(f"the font {name} does not load")
+def load_fonts() -> None:
+    """All that are bundled; for a window that has no first screen to be quick with."""
+    _load_fonts((*_FIRST_FONTS, *_further_fonts(_FURTHER_FONTS)))
+
+
+def _load_fonts(names: Iterable[str]) -> tuple[str, ...]:
+    """Those that do not load. Qt then takes others, so that the screen can still say what is wrong."""
+    missing = tuple(name for name in names if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0)
+    for name in missing:
+        log.error("the font %s does not load", name)
+    return missing
 
 
 def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:

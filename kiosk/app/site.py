@@ -1,7 +1,7 @@
 """What a site has said: its questions, its words, its letters."""
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 
@@ -48,6 +48,13 @@ def content_of(config: Config) -> Content:
 
 def catalogues_of(config: Config) -> Catalogues:
     """The words of every language that the site offers. Raises ``ConfigError`` for one that has none."""
+    for wrong in language_faults(config):
+        raise wrong_in(config, wrong)
+    return Catalogues(*catalogue_folders(config))
+
+
+def language_faults(config: Config) -> Iterator[Wrong]:
+    """The languages that the site offers and that have no words."""
     folders = catalogue_folders(config)
     catalogues = Catalogues(*folders)
     for index, tag in enumerate(config.language.patient):
@@ -56,16 +63,12 @@ def catalogues_of(config: Config) -> Catalogues:
             there = sorted({SOURCE} | {name for name in files if catalogues.has_words(name)})
             near = [name for name in there if name.split("-")[0] == tag.split("-")[0]]
             near = near or difflib.get_close_matches(tag, there, 1, 0.5)
-            raise wrong_in(
-                config,
-                Wrong(
-                    ("language", "patient", index),
-                    f"is {tag}, which has no words: there is no kiosk_{tag}.qm that can be read in "
-                    f"{' or '.join(map(str, folders))}.{f' Did you mean {near[0]}?' if near else ''} "
-                    f"There are {', '.join(there)}.",
-                ),
+            yield Wrong(
+                ("language", "patient", index),
+                f"is {tag}, which has no words: there is no kiosk_{tag}.qm that can be read in "
+                f"{' or '.join(map(str, folders))}.{f' Did you mean {near[0]}?' if near else ''} "
+                f"There are {', '.join(there)}.",
             )
-    return catalogues
 
 
 def reviewed_of(config: Config, content: Content, catalogues: Catalogues, language: str) -> bool:

@@ -125,7 +125,7 @@ class OpenExpect:
 
 @dataclass(frozen=True, slots=True)
 class OpenStaff:
-    """What staff may do at the screen itself, on Welcome."""
+    """Staff's own mode, over whatever page is there."""
 
 
 @dataclass(frozen=True, slots=True)

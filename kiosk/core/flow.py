@@ -151,18 +151,20 @@ def _help(visit: Visit, event: ev.AskHelp | ev.HelpHeard) -> Result:
 
 
 def _over(visit: Visit, event: ev.OpenExpect | ev.OpenStaff | ev.StartCleaning | ev.OpenRuler, rules: Rules) -> Visit:
-    idle = isinstance(visit.page, Welcome)
+    welcome = isinstance(visit.page, Welcome)
     match event:
         case ev.OpenExpect(procedure=procedure):
             # Before anyone is known, or when all is said: in between it would lead away from a question.
             known = not procedure or procedure in rules.content.procedures
             if known and isinstance(visit.page, Welcome | Done):
                 return replace(visit, overlay=Overlay.EXPECT, expecting=procedure)
-        case ev.OpenStaff() if idle:
-            return replace(visit, overlay=Overlay.STAFF)
-        case ev.StartCleaning() if visit.overlay is Overlay.STAFF:
+        case ev.OpenStaff() if visit.overlay is not Overlay.CLEANING:
+            # over any page: the visit waits beneath as it is
+            return replace(visit, overlay=Overlay.STAFF, expecting="")
+        # their time is not a visit's
+        case ev.StartCleaning() if visit.overlay is Overlay.STAFF and welcome:
             return replace(visit, overlay=Overlay.CLEANING)
-        case ev.OpenRuler() if visit.overlay is Overlay.STAFF:
+        case ev.OpenRuler() if visit.overlay is Overlay.STAFF and welcome:
             return replace(visit, overlay=Overlay.RULER)
     return visit
 
@@ -243,4 +245,5 @@ def _after_save(record: Record) -> Page:
 
 def _emptied(visit: Visit) -> Visit:
     """Settings, help and patience stay for the last page; what the patient said does not."""
-    return Visit(settings=visit.settings, help=visit.help, who=visit.who)
+    staff = visit.overlay if visit.overlay is Overlay.STAFF else Overlay.NONE
+    return Visit(settings=visit.settings, help=visit.help, who=visit.who, overlay=staff)

@@ -1,6 +1,7 @@
 """`kiosk doctor`: checks what a visit needs, through the same code that a visit runs."""
 
 import os
+import secrets
 import shutil
 import sys
 import tempfile
@@ -9,13 +10,12 @@ from pathlib import Path
 
 from msgspec import structs
 
-from kiosk.config import Config, find_config, load_config, store_file
+from kiosk.config import Config, find_config, load_config, store_path
 from kiosk.core.finding import Finding, Health
 from kiosk.doctor import keeping, machine, paper, site, table
 from kiosk.doctor.findings import checked
 from kiosk.paths import RESOURCES
 
-_STORE = "see that its folder exists, that the kiosk's user may write there, and that nothing else uses it"
 _QUESTIONS = "correct the questions, or leave content.folder out of the config (docs/content.md)"
 
 
@@ -44,7 +44,7 @@ def installation(config: Config, *, prints: bool) -> Iterator[Finding]:
 
     glass.without_a_display()
     yield from checked("fonts", lambda: glass.fonts(config))
-    asked = checked("questions", lambda: site.questions(config), _remedy_of_questions(config))
+    asked = checked("questions", lambda: site.questions(config), _QUESTIONS)
     yield from asked
     seen = checked("videos", lambda: site.videos(config))
     yield from seen
@@ -69,7 +69,7 @@ def _place(config: Config) -> Iterator[Finding]:
     from kiosk.doctor import glass
 
     blind = glass.without_a_display()
-    yield from checked("space", lambda: machine.space(store_file(config).parent))
+    yield from checked("space", lambda: machine.space(store_path(config).parent))
     yield machine.memory()
     yield machine.clock()
     yield machine.zone()
@@ -82,17 +82,16 @@ def _place(config: Config) -> Iterator[Finding]:
     yield site.retention(config)
 
 
-def _remedy_of_questions(config: Config) -> str:
-    if config.content.folder:
-        return _QUESTIONS
-    return "set allow_unsigned = true for a trial; for patients, have a radiologist sign them (docs/content.md)"
-
-
 def _own_config(scratch: Path) -> Config:
     config = load_config(RESOURCES / "demo" / "kiosk.toml")
+    key = scratch / "key" / "store.key"
+    key.parent.mkdir(mode=0o700)
+    key.touch(mode=0o600)
+    key.write_text(secrets.token_hex(32), encoding="ascii")
+    kept = {"file": str(scratch / "store" / "kiosk.db"), "encryption": "sqlcipher", "key_file": str(key)}
     return structs.replace(
         config,
-        store=structs.replace(config.store, file=str(scratch / "kiosk.db"), encryption="disk"),
+        store=structs.replace(config.store, **kept),
         printer=structs.replace(config.printer, folder=str(scratch / "slips")),
         letters=structs.replace(config.letters, keys=("of-a-self-test-and-of-no-center-",)),
     )

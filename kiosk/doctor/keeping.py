@@ -5,11 +5,11 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import Config, store_file
+from kiosk.config import Config, store_path
 from kiosk.core.finding import Finding
 from kiosk.doctor.findings import failed, ok, warning
 
@@ -48,7 +48,7 @@ def store(config: Config) -> Iterator[Finding]:
 
 def encryption(config: Config) -> Finding:
     """What stands on the disk, not what the config says of it. Raises ``OSError``."""
-    path = store_file(config)
+    path = store_path(config)
     with path.open("rb") as file:
         plain = file.read(len(_PLAIN)) == _PLAIN
     if not plain:
@@ -94,6 +94,14 @@ def last_activity(opened: "Store") -> datetime | None:
     with opened.reading() as database:
         (at,) = database.execute_sql("SELECT max(at) FROM audit").fetchone()
     return datetime.fromisoformat(at).astimezone(UTC) if at else None
+
+
+def booked(opened: "Store", day: date) -> int:
+    """How many are booked on that day. Raises ``StoreError``."""
+    from kiosk.adapters.clock import SystemClock
+    from kiosk.adapters.store import StoreDesk
+
+    return StoreDesk(opened, SystemClock(), "").schedule(day).today
 
 
 def _ago(hours: float) -> str:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -19,9 +19,12 @@ from kiosk.core.visit import Desk, Done, Field, Looking, Method, Overlay, Saving
 from kiosk.viewmodel import words
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.idle import Idle, Watch
-from kiosk.viewmodel.language import Catalogues
+from kiosk.viewmodel.language import SOURCE, Catalogues
 from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, ExamRow, ExpectRow, Props, Screen, StepRow
 from kiosk.viewmodel.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.viewmodel.staff import StaffMode
 
 QML_IMPORT_NAME = "Kiosk.ViewModel"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +35,8 @@ _LONGEST_CODE = 64
 _OVER = {"overlay", "can_be_called_in", "help_number", "expecting", "expect_name", "film"}
 """Props of what lies over the page."""
 _CLOCK_SECONDS = 5
+_TRANSLATED = ("", "screen")
+"""Pages of the staff mode in the words of the screen's language: those that need no PIN."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class Kiosk(QObject):  # type: ignore[operator]
     restingChanged = Signal()
     canListenChanged = Signal()
     staffNoteChanged = Signal()
+    staffPageChanged = Signal()
     fitnessChanged = Signal()
     tryAgainAsked = Signal()
     """Staff want it checked now."""
@@ -98,9 +104,12 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._rules, self._screen, self._place, self._catalogues = rules, screen, place, catalogues
         self._idle, self._aloud, self._now = idle, aloud, now
         self._carry_out: Callable[[ev.Effect], None] | None = None
+        self._make_staff: Callable[[QObject], StaffMode] | None = None
+        self._staff: StaffMode | None = None
         self._visit = nobody(rules, forward=True)
         self._locale = catalogues.locale(self._visit.settings.language)
-        catalogues.show(self._visit.settings.language)
+        self._spoken = self._visit.settings.language
+        catalogues.show(self._spoken)
         self._props = screen.derive(self._visit, self._locale)
         self._choices = Rows(ChoiceRow, self)
         self._birth = Rows(BirthRow, self)
@@ -136,6 +145,53 @@ class Kiosk(QObject):  # type: ignore[operator]
     def connect_effects(self, carry_out: Callable[[ev.Effect], None]) -> None:
         """Where effects go; set once, since effects send their outcomes back here."""
         self._carry_out = carry_out
+
+    def connect_staff(self, make: Callable[[QObject], "StaffMode"]) -> None:
+        """How the staff mode is made, with its parent; called when it is first opened."""
+        self._make_staff = make
+
+    @property
+    def staff_mode(self) -> "StaffMode":
+        """Made now, if it was not yet."""
+        if self._staff is None:
+            from kiosk.viewmodel.staff import StaffMode, StaffSite
+
+            self._staff = self._make_staff(self) if self._make_staff else StaffMode(StaffSite(), self)
+            self._staff.pageChanged.connect(self._staff_turned)
+        return self._staff
+
+    def lock_staff(self) -> None:
+        """Nothing is looked at any more."""
+        if self._staff is not None:
+            self._staff.leave()
+
+    def close_staff(self) -> None:
+        """The staff mode has locked itself: what lay beneath is there again."""
+        if self._visit.overlay is Overlay.STAFF:
+            self.send(ev.CloseOverlay())
+
+    def _staff_turned(self) -> None:
+        if self._speak_on_screen():
+            self.settingsChanged.emit()
+        self.staffPageChanged.emit()
+
+    @property
+    def _staff_page(self) -> str:
+        return self._staff.state.page.value if self._staff is not None else ""
+
+    @property
+    def _tongue(self) -> str:
+        """The language of what is on the screen: behind their PIN staff read English, whatever the visit is in."""
+        return self._visit.settings.language if self._staff_page in _TRANSLATED else SOURCE
+
+    def _speak_on_screen(self) -> bool:
+        """Whether that is another language than before."""
+        before, self._spoken = self._spoken, self._tongue
+        if before == self._spoken:
+            return False
+        self._catalogues.show(self._spoken)
+        self._tell_time()
+        return True
 
     def tell_staff(self, note: str, about: str = "printer") -> None:
         """What staff should see to, in their words; empty = nothing. Patients see that there is something, not what.
@@ -189,6 +245,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Whether a scanner is listened to."""
         return not self._props.overlay and self._props.page in ("welcome", "scan")
 
+    @property
+    def page_name(self) -> str:
+        """Of the page in front, for logs and crash reports; says nothing of who is there."""
+        return page_name(self._visit.page)
+
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
@@ -205,6 +266,10 @@ class Kiosk(QObject):  # type: ignore[operator]
             ):
                 self._aloud.wipe()
                 self.visitOver.emit()
+            if before.overlay is Overlay.STAFF and visit.overlay is not Overlay.STAFF and self._staff is not None:
+                self._staff.leave()
+            if visit.overlay is Overlay.STAFF and before.overlay is not Overlay.STAFF:
+                self.staff_mode.open()
             self._redraw(before.settings)
             if visit.overlay is Overlay.STILL_THERE and before.overlay is not Overlay.STILL_THERE:
                 self._aloud.chime()
@@ -216,9 +281,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         settings = self._visit.settings
         if settings.language != before.language:
             self._locale = self._catalogues.locale(settings.language)
-            self._catalogues.show(settings.language)
-            self._tell_time()
             self._show_languages()
+        self._speak_on_screen()
         old, new = self._props, self._screen.derive(self._visit, self._locale)
         if self.closed:
             new = replace(new, page="closed", page_key="closed", expect_exams=())
@@ -241,12 +305,19 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.countdownChanged.emit()
 
     def _stop_waiting(self) -> None:
-        """The printer has had its time: the patient is sent to the desk. What it says later is still recorded."""
-        if isinstance(self._visit.page, Done):
+        """The printer or the store has had its time: the patient is sent to the desk. What comes later still counts: a
+        record that is saved after all gets its slip."""
+        if isinstance(self._visit.page, Looking):
+            log.error("the store does not answer")
+            self.send(ev.FindFailed())
+        elif isinstance(self._visit.page, Saving):
+            log.error("the store does not answer")
+            self.send(ev.SaveFailed())
+        elif isinstance(self._visit.page, Done):
             self.send(ev.PrintEnded(self._visit.page.record.id, PrintOutcome.UNKNOWN))
 
     def _tell_time(self) -> None:
-        text = self._catalogues.clock_line(self._now(), self._visit.settings.language)
+        text = self._catalogues.clock_line(self._now(), self._spoken)
         if text != self._clock_text:
             self._clock_text = text
             self.clockChanged.emit()
@@ -312,7 +383,13 @@ class Kiosk(QObject):  # type: ignore[operator]
     expecting = Property(str, lambda self: self._props.expecting, notify=overlayChanged)
     film = Property(str, lambda self: "" if self._film_fails else self._props.film, notify=overlayChanged)
     expectName = Property(str, lambda self: self._props.expect_name, notify=overlayChanged)
-    language = Property(str, lambda self: self._visit.settings.language, notify=settingsChanged)
+    staff = Property(QObject, lambda self: self.staff_mode, constant=True)
+    staffPage = Property(str, lambda self: self._staff_page, notify=staffPageChanged)
+    pinMissing = Property(
+        bool, lambda self: self._staff is not None and not self._staff.property("pinSet"), notify=staffPageChanged
+    )
+    atWelcome = Property(bool, lambda self: isinstance(self._visit.page, Welcome), notify=screenChanged)
+    language = Property(str, lambda self: self._spoken, notify=settingsChanged)
     languageName = Property(
         str, lambda self: self._catalogues.own_name(self._visit.settings.language), notify=settingsChanged
     )
@@ -324,10 +401,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     sayPrivate = Property(bool, lambda self: self._visit.settings.say_private, notify=settingsChanged)
     slow = Property(bool, lambda self: self._visit.settings.slow, notify=settingsChanged)
     volume = Property(int, lambda self: self._visit.settings.volume, notify=settingsChanged)
-    mirrored = Property(
-        bool, lambda self: self._catalogues.right_to_left(self._visit.settings.language), notify=settingsChanged
-    )
-    digits = Property(str, lambda self: self._catalogues.digits(self._visit.settings.language), notify=settingsChanged)
+    mirrored = Property(bool, lambda self: self._catalogues.right_to_left(self._spoken), notify=settingsChanged)
+    digits = Property(str, lambda self: self._catalogues.digits(self._spoken), notify=settingsChanged)
     clockText = Property(str, lambda self: self._clock_text, notify=clockChanged)
     secondsLeft = Property(int, lambda self: self._idle.left, notify=countdownChanged)
     secondsInAll = Property(int, lambda self: self._idle.whole, notify=countdownChanged)
@@ -439,6 +514,22 @@ class Kiosk(QObject):  # type: ignore[operator]
     def openStaff(self) -> None:
         self._act(ev.OpenStaff())
 
+    @Slot(str)
+    def staffDigit(self, digit: str) -> None:
+        self.staff_mode.digit(digit)
+
+    @Slot()
+    def staffErase(self) -> None:
+        self.staff_mode.erase()
+
+    @Slot()
+    def staffEnter(self) -> None:
+        self.staff_mode.enter()
+
+    @Slot()
+    def staffBack(self) -> None:
+        self.staff_mode.back()
+
     @Slot()
     def tryAgain(self) -> None:
         """Staff have mended something."""
@@ -509,11 +600,14 @@ class Kiosk(QObject):  # type: ignore[operator]
 def _watch(visit: Visit) -> Watch:
     match visit.page:
         case Saving() | Looking():
-            return Watch.NOTHING
+            return Watch.STORE
         case Done(outcome=None):
             return Watch.PRINTING
         case _ if visit.overlay is Overlay.CLEANING:
             return Watch.CLEANING
+        case Welcome() if visit.overlay is Overlay.STAFF:
+            # nobody's visit waits beneath, and staff have a time of their own
+            return Watch.NOTHING
         case Welcome():
             return Watch.READING if visit.overlay else Watch.WELCOME
         case Done() | Desk():

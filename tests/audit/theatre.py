@@ -15,6 +15,7 @@ from kiosk.adapters.content_toml import load_content
 from kiosk.core import events as ev
 from kiosk.core.procedure import Content
 from kiosk.core.rules import Rules
+from kiosk.core.staff.state import Staff
 from kiosk.core.visit import Settings, Visit
 from kiosk.paths import RESOURCES, UI
 from kiosk.viewmodel.aloud import Aloud
@@ -25,6 +26,7 @@ from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.pictures import Pictures
 from kiosk.viewmodel.props import Center, Props, Screen
 from tests.audit.matrix import Configuration, languages
+from tests.audit.staff import Acted
 from tests.audit.visits import HERE, Scene
 from tests.ui.stage import DISPLAYS, MORNING
 from tests.voice import Voice
@@ -47,6 +49,9 @@ class Player(Kiosk):
     def act(self, scene: Scene, settings: Settings, idle: Idle) -> None:
         """Shows the scene with these settings."""
         before = self._visit.settings
+        mode = self.staff_mode
+        assert isinstance(mode, Acted)
+        mode.put(scene.staff or Staff())
         if idle.resting and not scene.resting:
             idle.wake()
         self._visit = replace(scene.visit, settings=settings)
@@ -98,6 +103,7 @@ class Theatre:
         voice = Voice(languages=set(languages()))
         aloud = Aloud(voice, voice, catalogues.text, languages())
         self.kiosk = Player(rules(), Screen(rules(), CENTERS), place, catalogues, self.idle, aloud, lambda: MORNING)
+        self.kiosk.connect_staff(Acted)
         self.kiosk.act(Scene("", Visit()), Settings(reduced_motion=True), self.idle)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(UI))

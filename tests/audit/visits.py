@@ -15,6 +15,7 @@ from kiosk.core.procedure import Item, Kind
 from kiosk.core.record import PrintOutcome, Who
 from kiosk.core.route import Asked
 from kiosk.core.rules import Rules
+from kiosk.core.staff.state import Staff
 from kiosk.core.visit import (
     HELPERS,
     Asking,
@@ -36,6 +37,7 @@ from kiosk.core.visit import (
     Visit,
     Welcome,
 )
+from tests.audit.staff import states
 from tests.walk import HERE, NOW, Outside, Patient, appointment, person
 
 LONG_WORDS = "MY FACE GOT RED AND MY THROAT FELT TIGHT FOR ABOUT AN HOUR, AND THEN THEY GAVE ME A SHOT IN THE ARM"
@@ -70,6 +72,8 @@ class Scene:
     name: str
     visit: Visit
     resting: bool = False
+    staff: Staff | None = None
+    """The staff mode over it, whose words are English."""
     unfit: tuple[Finding, ...] = ()
 
 
@@ -80,6 +84,7 @@ def scenes(rules: Rules) -> Iterator[Scene]:
     yield from _questions(rules)
     yield from _after(rules)
     yield from _over(rules)
+    yield from _staffed(rules)
 
 
 # --- who is here -------------------------------------------------------------------------------------
@@ -300,6 +305,15 @@ def _over(rules: Rules) -> Iterator[Scene]:
     yield Scene("over/help/number", replace(visit, overlay=Overlay.HELP, help=Help(called=True, number="A-H13")))
     for procedure in rules.content.procedures:
         yield Scene(f"over/expect/{procedure}", replace(Visit(), overlay=Overlay.EXPECT, expecting=procedure))
+
+
+def _staffed(rules: Rules) -> Iterator[Scene]:
+    """Behind the PIN; in mid-visit where that makes a difference."""
+    visit = full(rules, next(iter(rules.content.procedures)))
+    for name, staff in states():
+        yield Scene(f"staff/{name}", Visit(overlay=Overlay.STAFF), staff=staff)
+        if name in ("pin", "day", "tools", "exit"):
+            yield Scene(f"staff/{name}/in a visit", replace(visit, overlay=Overlay.STAFF), staff=staff)
 
 
 def on_the_way(rules: Rules, scene: Scene) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any
+from uuid import uuid4
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT = Path(__file__).with_name("atspi_client.py")
@@ -128,10 +129,8 @@ class Desktop:
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """The client, attached to the kiosk."""
-        command = [self._python, str(CLIENT)]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": self._log}
-        with subprocess.Popen(command, text=True, env=self._environment, **pipes) as process:  # type: ignore[call-overload]
-            yield Reader(process)
+        with _client(self._python, self._environment, self._log) as reader:
+            yield reader
 
     def _display(self, xvfb: str) -> str:
         """Starts a display under a number that is free; the number."""
@@ -157,6 +156,55 @@ class Desktop:
         process = subprocess.Popen(command, text=True, env=self._environment, **streams)
         self._running.enter_context(_ended(process))
         return process
+
+
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>accessibility</type>
+  <listen>unix:abstract={name}</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>/usr/share/dbus-1/accessibility-services</servicedir>
+  <policy context="default">
+    <allow user="*"/>
+    <allow own="*"/>
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+  </policy>
+</busconfig>
+"""
+
+
+@contextmanager
+def shared_bus(folder: Path) -> Iterator[str]:
+    """An accessibility bus that other users in other root folders reach, too; its address. Raises ``MissingError``."""
+    settings = folder / "bus.conf"
+    name = f"/kiosk-{uuid4()}"
+    settings.write_text(_BUS.format(name=name), encoding="utf-8")
+    command = [_tool("dbus-daemon"), f"--config-file={settings}", "--nofork", "--print-address=1"]
+    # the registry, which the bus starts, has to find the bus
+    own = dict.fromkeys(("AT_SPI_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"), f"unix:abstract={name}")
+    with (folder / "bus.log").open("w") as log:
+        process = subprocess.Popen(command, text=True, env=os.environ | own, stdout=subprocess.PIPE, stderr=log)
+        with _ended(process):
+            assert process.stdout is not None
+            yield _first_line(process.stdout, "dbus-daemon", log.name)
+
+
+@contextmanager
+def reader_on(bus: str, folder: Path) -> Iterator[Reader]:
+    """The client on that bus, attached to the kiosk. Raises ``MissingError``."""
+    with (folder / "client.log").open("w") as log:
+        environment = dict(os.environ) | {"AT_SPI_BUS_ADDRESS": bus, "DBUS_SESSION_BUS_ADDRESS": bus}
+        with _client(_python_with_atspi(), environment, log) as reader:
+            yield reader
+
+
+@contextmanager
+def _client(python: str, environment: dict[str, str], log: IO[str]) -> Iterator[Reader]:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": log}
+    with subprocess.Popen([python, str(CLIENT)], text=True, env=environment, **pipes) as process:  # type: ignore[call-overload]
+        yield Reader(process)
 
 
 @contextmanager

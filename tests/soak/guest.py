@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.app.running import Running
 from kiosk.core.appointment import Appointment
-from kiosk.core.visit import Desk, Done, Entering, Looking, Overlay, Saving, Visit, Welcome
+from kiosk.core.visit import Asking, Checking, Desk, Done, Entering, Looking, Overlay, Saving, Visit, Welcome
 from kiosk.demo.finger import NotThereError
 from kiosk.paths import RESOURCES
 from kiosk.viewmodel.language import OWN_NAMES, Catalogues
@@ -29,8 +29,8 @@ WEIGHT = {
     "Language": 0.3,
     "They called me in": 0.3,
     "No, end my visit": 0.3,
-    "No, this is not right": 0.1,
-    "I am not sure": 0.5,
+    "No, this is not right": 0.02,
+    "I am not sure": 0.1,
     "Confirm": 4.0,
 }
 """Mostly onward, else a walk stays on one page for ever; what is not here weighs 1."""
@@ -122,7 +122,7 @@ class Guest:
                 self._enter_again(booked)
             elif self._chance.random() < 0.004:
                 self._leave_it()
-            elif self._touches > called and self._get_called():
+            elif self._touches > called and isinstance(page, Asking | Checking) and self._get_called():
                 called = MOST_TOUCHES
             else:
                 self._random()

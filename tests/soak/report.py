@@ -37,7 +37,7 @@ def lives(blocks: Sequence[Block]) -> list[Life]:
         visits = sum(block.visits for block in own)
         early = next((block for block, done in _counted(own) if done >= WINDOW), own[-1])
         later = own[own.index(early) :]
-        found.append(Life(visits, early.uss, own[-1].uss, max(block.uss for block in later)))
+        found.append(Life(visits, early.own, own[-1].own, max(block.own for block in later)))
     return found
 
 
@@ -74,7 +74,7 @@ def table(blocks: Sequence[Block], visits: int) -> str:
         ("---",) * 5,
         *(
             (
-                "memory of its own (USS) after them" + (f", process {number}" if len(processes) > 1 else ""),
+                "memory of its own after them" + (f", process {number}" if len(processes) > 1 else ""),
                 f"{life.early / 1e6:.1f} MB",
                 f"{life.late / 1e6:.1f} MB",
                 f"{life.grown:.3f}",
@@ -101,7 +101,7 @@ def table(blocks: Sequence[Block], visits: int) -> str:
             "",
             "All limits hold." if not found else "Does not hold: " + "; ".join(found) + ".",
             "",
-            "| after visits | memory (USS) | RSS | from malloc | p99, processor | p99, wall | seconds a visit |",
+            "| after visits | memory of its own | RSS | from malloc | p99, processor | p99, wall | seconds a visit |",
             "| --- | --- | --- | --- | --- | --- | --- |",
             *_course(blocks),
         )
@@ -161,7 +161,7 @@ def _course(blocks: Sequence[Block]) -> Iterable[str]:
         if marks and done >= marks[0]:
             marks = [mark for mark in marks if mark > done]
             seconds = sum(one.seconds for one in since) / sum(one.visits for one in since)
-            memory = f"{block.uss / 1e6:.1f} MB | {block.rss / 1e6:.1f} MB | {block.used / 1e6:.1f} MB"
+            memory = f"{block.own / 1e6:.1f} MB | {block.rss / 1e6:.1f} MB | {block.used / 1e6:.1f} MB"
             times = f"{p99(worked(since)) / 1000:.1f} ms | {p99(took(since)) / 1000:.1f} ms"
             yield f"| {done:,} | {memory} | {times} | {seconds:.2f} |"
             since = []

@@ -54,8 +54,10 @@ class Block(msgspec.Struct, frozen=True):
     """Number of its first visit, from 0."""
     visits: int
     seconds: float
-    uss: int
+    own: int
+    """What the process itself has written and nobody shares: the heaps of Qt, QML and Python, no code."""
     rss: int
+    """With the code of libraries, which the system maps and drops as it likes."""
     used: int
     """What the C library has given out and not got back; -1 = it does not say."""
     objects: int
@@ -126,7 +128,7 @@ def soak(folder: Path, visits: int, day: int = DAY, say: Callable[[str], None] =
 
 
 def _line(done: int, block: Block) -> str:
-    memory = f"{block.uss / 1e6:.1f} MB ({block.used / 1e6:.1f} from malloc, {block.objects} objects)"
+    memory = f"{block.own / 1e6:.1f} MB ({block.used / 1e6:.1f} from malloc, {block.objects} objects)"
     times = f"p99 {_p99(block.worked) / 1000:.1f} ms of processor, {_p99(block.took) / 1000:.1f} ms on the wall"
     each = f"{block.seconds / block.visits:.2f} s and {len(block.worked) / block.visits:.0f} touches each"
     return f"{done} visits, {each}, {block.ended}, {memory}, {times}"
@@ -220,7 +222,7 @@ class Site:
                 assert file.read(5) == b"%PDF-"
 
     def _memory(self) -> tuple[int, int, int, int]:
-        """USS, RSS, ``used`` and ``objects`` with nobody there and everything collected that can be."""
+        """``own``, ``rss``, ``used`` and ``objects`` with nobody there and everything collected that can be."""
         self._voice.played.clear()
         self._hand.settle()
         assert self.running.engine is not None
@@ -228,13 +230,21 @@ class Site:
         gc.collect()
         gc.collect()
         self._hand.settle()
-        memory = psutil.Process().memory_full_info()
-        return memory.uss, memory.rss, _given_out(), len(gc.get_objects())
+        return _own(), psutil.Process().memory_info().rss, _given_out(), len(gc.get_objects())
 
     def _hear(self, kind: QtMsgType, _where: object, message: str | None) -> None:
         if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
             _LOG.error("Qt: %s", message)
             self._bugs.append(str(message))
+
+
+def _own() -> int:
+    # USS would count the libraries' code as well, whenever no other process happens to use them
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return int(psutil.Process().memory_full_info().uss)
+    (line,) = (line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("RssAnon:"))
+    return int(line.split()[1]) * 1024
 
 
 class _MallInfo(ctypes.Structure):

@@ -14,8 +14,8 @@ from tests.soak.run import Block, read
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def block(first: int, process: str = "1 then", uss: int = 100, tap: int = 10) -> Block:
-    return Block(process, first, 100, 50.0, uss, uss, uss, 1, {"done": 100}, [tap] * 1000, [tap] * 1000)
+def block(first: int, process: str = "1 then", own: int = 100, tap: int = 10) -> Block:
+    return Block(process, first, 100, 50.0, own, own, own, 1, {"done": 100}, [tap] * 1000, [tap] * 1000)
 
 
 def test_what_stays_the_same_is_well() -> None:
@@ -23,7 +23,7 @@ def test_what_stays_the_same_is_well() -> None:
 
 
 def test_what_grows_is_found() -> None:
-    blocks = [block(first, uss=100 + first // 100) for first in range(0, 2000, 100)]
+    blocks = [block(first, own=100 + first // 100) for first in range(0, 2000, 100)]
     assert any("memory" in found for found in wrong(blocks, 2000))
 
 

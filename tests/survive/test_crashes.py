@@ -16,7 +16,9 @@ class Machine:
     def run(self, after: float = 0) -> tuple[Crashes, int]:
         self.now += after
         crashes = Crashes(self.folder, "K1", lambda: self.now, self.boot)
-        return crashes, crashes.begin()
+        count = crashes.begin()
+        crashes.shown()
+        return crashes, count
 
     def crash(self, after: float = 0) -> int:
         """A run that does not end in order; how many there had been before."""
@@ -44,6 +46,11 @@ def test_an_end_in_order_is_no_crash(machine: Machine) -> None:
         crashes, count = machine.run(after=1)
         assert count == 0
         crashes.end()
+
+
+def test_a_start_that_shows_nothing_is_not_counted(machine: Machine) -> None:
+    for _ in range(5):
+        assert Crashes(machine.folder, "K1", lambda: machine.now, machine.boot).begin() == 0
 
 
 def test_it_is_forgotten_when_staff_have_seen_to_it(machine: Machine) -> None:

@@ -17,6 +17,9 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
 
+_ROOM = 100_000
+"""Bytes that a slip may need."""
+
 
 class FolderPrinter:
     """Fulfils ``ports.Printer``. Files are readable by the kiosk's user alone, and whole or not there at all."""
@@ -28,8 +31,12 @@ class FolderPrinter:
         """Raises ``PrinterError`` where a slip could not be saved now."""
         try:
             descriptor, probe = tempfile.mkstemp(prefix=".", suffix=".part", dir=self._folder)
-            os.close(descriptor)
-            Path(probe).unlink()
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    # a full disk still takes an empty file
+                    file.write(bytes(_ROOM))
+            finally:
+                Path(probe).unlink()
         except OSError as error:
             raise PrinterError(self._words(error)) from error
 

@@ -7,6 +7,7 @@ from kiosk.adapters.store.appointments import ImportCounts, StoreSchedule
 from kiosk.adapters.store.audit import StoreAudit
 from kiosk.adapters.store.db import Store, open_store
 from kiosk.adapters.store.desk import StoreDesk
+from kiosk.adapters.store.figures import figures
 from kiosk.adapters.store.purge import Purge, Purged
 from kiosk.adapters.store.records import StoreRecords
 from kiosk.adapters.store.site import site_store
@@ -20,6 +21,7 @@ __all__ = [
     "StoreDesk",
     "StoreRecords",
     "StoreSchedule",
+    "figures",
     "open_store",
     "site_store",
 ]

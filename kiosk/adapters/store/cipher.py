@@ -48,6 +48,7 @@ def bare(path: Path, key: StoreKey | None, busy_seconds: float) -> Any:
         if not connection.execute("PRAGMA cipher_version").fetchone():
             # SQLite itself takes any key without a word and encrypts nothing
             raise RuntimeError("the installation lacks SQLCipher")
+        connection.execute("PRAGMA temp_store = MEMORY")
         if key is not None:
             connection.execute(f"PRAGMA key = \"x'{key.digits}'\"")
     except BaseException:

@@ -55,8 +55,11 @@ class Store:
         """What the database finds wrong in its own file, page by page; empty = sound."""
         with self.reading() as database:
             rows = database.execute_sql("PRAGMA integrity_check").fetchall()
-            rows += database.execute_sql("PRAGMA foreign_key_check").fetchall()
-        return tuple(str(row[0]) for row in rows if row[0] != "ok")
+            orphans = database.execute_sql("PRAGMA foreign_key_check").fetchall()
+            # twice: it reads past SQLite's locks, and another process may be writing a page just then
+            pages = [set(database.execute_sql("PRAGMA cipher_integrity_check").fetchall()) for _ in range(2)]
+        found = [str(row[0]) for row in (*rows, *sorted(pages[0] & pages[1])) if row[0] != "ok"]
+        return (*found, *(f"{table} row {row} belongs to a {other} that is gone" for table, row, other, _ in orphans))
 
     def close(self) -> None:
         """Gives the file back; a closed store stays closed."""
@@ -88,9 +91,15 @@ def plain(path: Path, busy_seconds: float) -> peewee.SqliteDatabase:
 
 
 def open_store(
-    path: Path, *, busy_seconds: float = BUSY_SECONDS, connect: Connect = plain, migrations: Path = MIGRATIONS
+    path: Path,
+    *,
+    busy_seconds: float = BUSY_SECONDS,
+    connect: Connect = plain,
+    migrations: Path = MIGRATIONS,
+    place: str = "",
 ) -> Store:
     """Opens the file at ``path``, or makes it. ``busy_seconds`` is how long to wait for another program's lock.
+    ``place`` is what an error text calls it.
 
     An older file is copied beside itself and migrated. Raises ``StoreNewer`` for a file of a newer version,
     ``StoreBusy``, and ``StoreError`` for a damaged file, a file of another program and one that cannot be written;
@@ -98,7 +107,7 @@ def open_store(
     """
     # peewee logs every value of a query there, names and birth dates among them
     logging.getLogger("peewee").setLevel(logging.WARNING)
-    place = f"the store {path}"
+    place = place or f"the store {path}"
     for _ in range(_TURNS):
         with known_errors(place):
             make_private(path)
@@ -109,6 +118,23 @@ def open_store(
                 return store
             store.close()
     raise StoreBusy(f"{place} is being replaced by another program: wait for it, then try again")
+
+
+def look_into(
+    path: Path, *, busy_seconds: float, connect: Connect, place: str, migrations: Path = MIGRATIONS
+) -> tuple[Store, tuple[str, ...]]:
+    """Opens a file that is there as it is, and the names of the migrations that it lacks. Raises as ``open_store``."""
+    with known_errors(place):
+        if not path.is_file() or not path.stat().st_size:
+            raise StoreError(f"{place} is not there, or is empty: see that its name is right")
+        database = connect(path, busy_seconds)
+        database.connect()
+        try:
+            _inspect(database, place)
+            return Store(database, place), tuple(_pending(Runner(database, str(migrations)), place))
+        except BaseException:
+            database.close()
+            raise
 
 
 def _opened(path: Path, place: str, busy_seconds: float, connect: Connect, migrations: Path) -> Store:

@@ -1,5 +1,7 @@
 """The one way to a site's store: what the configuration says about place, encryption and key is never left out."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.adapters.store.db import BUSY_SECONDS, Store, open_store, plain
@@ -48,10 +50,19 @@ def connect_with(key: StoreKey | None) -> Connect:
     return encrypted(key)
 
 
-def open_with(path: Path, key: StoreKey | None, busy_seconds: float = BUSY_SECONDS) -> Store:
+def open_with(path: Path, key: StoreKey | None, busy_seconds: float = BUSY_SECONDS, place: str = "") -> Store:
     """``open_store`` with a key, or without; a file that cannot be read is looked at for the reason."""
+    place = place or f"the store {path}"
+    with reasons(path, key, place, busy_seconds):
+        return open_store(path, busy_seconds=busy_seconds, connect=connect_with(key), place=place)
+
+
+@contextmanager
+def reasons(path: Path, key: StoreKey | None, place: str, busy_seconds: float = BUSY_SECONDS) -> Iterator[None]:
+    """Looks at a file that cannot be read for the reason, and raises that."""
     try:
-        return open_store(path, busy_seconds=busy_seconds, connect=connect_with(key))
+        yield
+        return
     except UnreadableError:
-        why = why_unreadable(path, key, f"the store {path}", busy_seconds)
+        why = why_unreadable(path, key, place, busy_seconds)
     raise why

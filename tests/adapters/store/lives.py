@@ -15,7 +15,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, open_store
+from kiosk.adapters.store import Store, StoreAudit, StoreRecords, StoreSchedule, open_store, replace
+from kiosk.adapters.store.site import connect_with
+from kiosk.adapters.store_key import StoreKey, given_key
 from kiosk.errors import AlreadyRecorded
 from tests.adapters.store.samples import FixedClock, appointment, draft
 
@@ -65,9 +67,9 @@ def _say(*words: object) -> None:
     os.write(1, (" ".join(str(word) for word in words) + "\n").encode())
 
 
-def save_for_ever(path: Path, tag: str, **_: object) -> None:
-    """Saves one record after the other and names each that was acknowledged."""
-    with open_store(path) as store:
+def save_for_ever(path: Path, tag: str, key: str = "", **_: object) -> None:
+    """Saves one record after the other and names each that was acknowledged; with a key into an encrypted store."""
+    with open_store(path, connect=connect_with(given_key(key, "") if key else None)) as store:
         records = StoreRecords(store, FixedClock(), "lobby-1", "A", "EASTSIDE")
         for count in range(1_000_000):
             record = records.save(draft(f"{tag}-{count}"))
@@ -106,15 +108,46 @@ def open_only(path: Path, **_: object) -> None:
     _say("ok")
 
 
+def _opened(store: Store) -> None:
+    StoreAudit(store, FixedClock(), "lobby-1", "A").note("opened", {})
+
+
+def change_keys_for_ever(path: Path, keys: list[str], **_: object) -> None:
+    """Gives the store the one key after the other, beginning with the first."""
+    one, other = (StoreKey(key, "") for key in keys)
+    for _count in range(1_000_000):
+        replace.rekey(path, one, other, _opened)
+        one, other = other, one
+        _say("ok")
+
+
+def encrypt_once(path: Path, key: str, **_: object) -> None:
+    """Encrypts a plain store."""
+    replace.encrypt(path, StoreKey(key, ""), _opened)
+    _say("ok")
+
+
+def hold_open(path: Path, key: str, **_: object) -> None:
+    """Has the store open until it is killed."""
+    with open_store(path, connect=connect_with(given_key(key, ""))):
+        _say("ok")
+        time.sleep(60)
+
+
 WORK: dict[str, Callable[..., None]] = {
     "save_for_ever": save_for_ever,
     "save_the_same": save_the_same,
     "import_for_ever": import_for_ever,
     "open_only": open_only,
+    "change_keys_for_ever": change_keys_for_ever,
+    "encrypt_once": encrypt_once,
+    "hold_open": hold_open,
 }
 
 
 def _live(order: dict[str, Any]) -> None:
+    # from the child itself, so that nobody hears of work before knowing whose it is
+    _say("pid", os.getpid())
     time.sleep(max(0.0, order["at"] - time.monotonic()))
     _say("begun")
     try:
@@ -136,7 +169,6 @@ def main() -> None:
             if not pid:
                 _live(order)
             pids.append(pid)
-            _say("pid", pid)
         ends = [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids]
         _say("end", *ends)
 

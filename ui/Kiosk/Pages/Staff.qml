@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
@@ -10,23 +11,30 @@ Sheet {
     title: qsTr("For staff")
     help: Theme.large ? "" : qsTr("Nothing here shows or changes a visit.")
     // in the words that staff read everywhere: logs, the command line, the slip
-    problem: kiosk.staffNote
+    problem: [kiosk.pinMissing ? "IT has not set a staff PIN, so the list of today stays closed. The command is kiosk staff pin." : "", kiosk.staffNote].filter(said => said).join(" ")
     canBack: true
     airy: true
     next: qsTr("Done")
-    onBackPressed: kiosk.closeOverlay()
+    onBackPressed: kiosk.staffPage ? kiosk.staffBack() : kiosk.closeOverlay()
     onNextPressed: kiosk.closeOverlay()
 
-    BigButton {
-        label: qsTr("Clean the screen")
-        help: qsTr("Touch is off for a short time.")
-        icon: "spray"
-        onActivated: page.kiosk.startCleaning()
+    // not while somebody's visit waits beneath
+    Loader {
+        active: page.kiosk.atWelcome
+        sourceComponent: BigButton {
+            label: qsTr("Clean the screen")
+            help: qsTr("Touch is off for a short time.")
+            icon: "spray"
+            onActivated: page.kiosk.startCleaning()
+        }
     }
-    BigButton {
-        label: qsTr("Check the size")
-        help: qsTr("With a ruler and a bank card.")
-        icon: "ruler-measure"
-        onActivated: page.kiosk.openRuler()
+    Loader {
+        active: page.kiosk.atWelcome
+        sourceComponent: BigButton {
+            label: qsTr("Check the size")
+            help: qsTr("With a ruler and a bank card.")
+            icon: "ruler-measure"
+            onActivated: page.kiosk.openRuler()
+        }
     }
 }

@@ -10,6 +10,10 @@ Rectangle {
 
     property bool canBack: true
     property bool canAsk: true
+    property bool canCall: true
+    // what stands where Settings is
+    property string asideLabel: qsTr("Settings")
+    property string asideIcon: "settings"
     property bool canListen: false
     property bool canGo: true
     property bool ready: true
@@ -21,6 +25,8 @@ Rectangle {
     property string instead
     property string note
     property string noteIcon
+    // somebody has to see to it
+    property bool noteLoud: false
     // what the way on says on other leaves: where the note stands, and so how high the bar is, is the same on all
     property string other
     property string otherExtra
@@ -88,6 +94,7 @@ Rectangle {
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             visible: !Theme.large || !bar.below
             name: bar.noteIcon
+            tint: bar.noteLoud ? Theme.colors.attention : Theme.colors.accent
         }
         AText {
             id: words
@@ -95,7 +102,9 @@ Rectangle {
             anchors.leftMargin: picture.visible ? Theme.mm(2.5) : 0
             text: bar.note
             personal: false
+            color: bar.noteLoud ? Theme.colors.attention : Theme.colors.ink
             font.pixelSize: Theme.large || bar.noteBeside ? Theme.caption : Theme.lead
+            font.weight: bar.noteLoud ? Font.Bold : Font.Normal
             onTextChanged: text => {
                 if (text)
                     Accessible.announce(text);
@@ -130,8 +139,8 @@ Rectangle {
         id: settings
         index: 1
         visible: bar.canAsk
-        label: qsTr("Settings")
-        icon: "settings"
+        label: bar.asideLabel
+        icon: bar.asideIcon
         onActivated: bar.settingsPressed()
     }
     Side {
@@ -145,6 +154,7 @@ Rectangle {
     Side {
         id: help
         index: bar.canListen ? 3 : 2
+        visible: bar.canCall
         label: qsTr("Get help")
         icon: "headset"
         onActivated: bar.helpPressed()

@@ -10,7 +10,9 @@ FocusScope {
     id: page
 
     required property Kiosk kiosk
-    property string key: kiosk.pageKey
+    // staff's own: nothing of the visit beneath is on it, and no loudspeaker says any of it
+    property bool staffed: false
+    property string key: staffed ? kiosk.staffPage : kiosk.pageKey
     property int leaf: 0
     property int leaves: 1
     readonly property bool last: leaf >= leaves - 1
@@ -19,25 +21,29 @@ FocusScope {
     property bool stale: false
 
     property string topic: kiosk.topicTitle
-    property int topicIndex: kiosk.topicIndex
+    property int topicIndex: staffed ? -1 : kiosk.topicIndex
     property int topicCount: kiosk.topicCount
-    property string corner: kiosk.visitLine || (canBack ? kiosk.clockText : kiosk.clockText.split(" · ")[0])
+    property string headline: kiosk.centerName
+    property string corner: staffed ? kiosk.clockText : kiosk.visitLine || (canBack ? kiosk.clockText : kiosk.clockText.split(" · ")[0])
     property string more: qsTr("More")
     property string moreExtra: counted(leaves)
     property string moreIcon: "arrow-down"
     property string next: qsTr("Next")
     property string nextExtra
-    property bool canBack: kiosk.canBack
-    property bool canAsk: true
+    property bool canBack: staffed || kiosk.canBack
+    property bool canAsk: !staffed
     property bool canGo: true
     property bool ready: true
     property alias backLabel: foot.backLabel
+    property alias asideLabel: foot.asideLabel
+    property alias asideIcon: foot.asideIcon
     property alias note: foot.note
     property alias noteIcon: foot.noteIcon
+    property alias noteLoud: foot.noteLoud
     // a row of its own above the foot bar
     property Component shelf
     // what calls for reading the leaf from its start; empty = it is not read aloud
-    readonly property string hearing: visible && kiosk.readAloud ? [key, leaf, kiosk.language, kiosk.sayPrivate, kiosk.problem, kiosk.helpNumber, note].join("|") : ""
+    readonly property string hearing: visible && !staffed && kiosk.readAloud ? [key, leaf, kiosk.language, kiosk.sayPrivate, kiosk.problem, kiosk.helpNumber, note].join("|") : ""
     // stands where Back would be
     property string instead: kiosk.clockText.split(" · ").pop() ?? ""
     readonly property alias body: body
@@ -84,6 +90,11 @@ FocusScope {
             backPressed();
     }
 
+    // what stands where Settings is
+    function aside(): void {
+        kiosk.openSettings();
+    }
+
     function read(): void {
         settle();
         (kiosk.aloud as Aloud).present(Script.script(page, kiosk.sayPrivate));
@@ -98,7 +109,7 @@ FocusScope {
         body.focus = true;
         rearrange();
     }
-    onLeavesChanged: leaf = Math.min(leaf, leaves - 1)
+    onLeavesChanged: leaf = Math.max(0, Math.min(leaf, leaves - 1))
     Component.onCompleted: {
         rearrange();
         // at once: until then the way on may say Finish where it will say More
@@ -140,7 +151,7 @@ FocusScope {
         topic: page.topic
         index: page.topicIndex
         count: page.topicCount
-        start: page.kiosk.centerName
+        start: page.headline
         end: page.corner
         personal: !page.kiosk.clockText.startsWith(page.corner)
     }
@@ -174,7 +185,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: foot.base }
         z: 1
         height: (item as Item)?.implicitHeight ?? 0
-        active: page.kiosk.canListen && page.kiosk.readAloud
+        active: page.kiosk.canListen && page.kiosk.readAloud && !page.staffed
         sourceComponent: Listening { kiosk: page.kiosk }
     }
     FootBar {
@@ -182,7 +193,8 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         canBack: page.canBack || page.leaf > 0
         canAsk: page.canAsk
-        canListen: page.kiosk.canListen
+        canCall: !page.staffed
+        canListen: page.kiosk.canListen && !page.staffed
         gap: strip.height
         canGo: page.canGo || !page.last
         ready: page.ready || !page.last
@@ -193,7 +205,7 @@ FocusScope {
         other: page.more
         otherExtra: page.counted(8)
         onBackPressed: page.retreat()
-        onSettingsPressed: page.kiosk.openSettings()
+        onSettingsPressed: page.aside()
         onListenPressed: page.kiosk.readAloud ? page.read() : page.kiosk.setReadAloud(true)
         onHelpPressed: page.kiosk.openHelp()
         onNextPressed: page.last ? page.nextPressed() : page.turn(page.leaf + 1)

@@ -1,0 +1,227 @@
+"""`kiosk status`: how this kiosk is and how its day goes, for monitoring. Figures and moments, never a patient's."""
+
+import re
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import platformdirs
+
+from kiosk import __version__
+from kiosk.config import APP, Config, store_path
+from kiosk.core.figures import Figures
+from kiosk.core.finding import Finding, Health
+from kiosk.errors import KnownError
+
+HUNG: Final = 10.0
+"""Seconds without a heartbeat of the screen's thread."""
+STALE: Final = 120.0
+"""Seconds without a new snapshot: the store's thread makes one every 15."""
+_CRASH = re.compile(r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)")
+_LOG_TAIL = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What a kiosk that runs knows without its store. ``beat`` and ``taken`` are of the monotonic clock."""
+
+    pid: int
+    started: datetime
+    beat: float
+    began: float = field(default_factory=time.monotonic)
+    taken: float = 0.0
+    fitness: tuple[Finding, ...] = ()
+    shown: Mapping[str, object] = field(default_factory=dict)
+
+    def beating(self, at: float, fitness: tuple[Finding, ...]) -> "Live":
+        return replace(self, beat=at, fitness=fitness)
+
+    def renewed(self, fitness: tuple[Finding, ...], shown: Mapping[str, object], at: float) -> "Live":
+        return replace(self, fitness=fitness, shown=shown, taken=at, beat=at)
+
+    def health(self, now: float) -> dict[str, object]:
+        """The snapshot with what is true at this moment; ``healthy`` says whether patients can be checked in."""
+        beat, taken = now - self.beat, now - (self.taken or self.began)
+        fit = _fit(self.fitness)
+        return {
+            **self.shown,
+            "healthy": fit and beat < HUNG and taken < STALE,
+            "fit": fit,
+            "findings": _told(self.fitness),
+            "uptime_seconds": round(now - self.began),
+            "heartbeat_seconds": round(beat, 1),
+            "snapshot_seconds": round(taken, 1),
+        }
+
+
+def snapshot(config: Config, figures: Figures | None, live: Live | None, utc: datetime) -> dict[str, object]:
+    """All fields; ``None`` = not known. ``live`` = ``None``: the kiosk does not run."""
+    day = figures or Figures()
+    file = store_path(config)
+    known = figures is not None
+    return {
+        "version": __version__,
+        "kiosk": config.kiosk.id,
+        "healthy": None,
+        "running": live is not None,
+        "pid": live.pid if live else None,
+        "started": _moment(live.started) if live else None,
+        "uptime_seconds": round(time.monotonic() - live.began) if live else None,
+        "heartbeat_seconds": None,
+        "snapshot_seconds": None,
+        "fit": _fit(live.fitness) if live else None,
+        "findings": _told(live.fitness) if live else [],
+        "at": _moment(utc),
+        "last_check_in": _moment(day.last_check_in),
+        "today": {
+            "complete": day.complete if known else None,
+            "partial": day.partial if known else None,
+            "needs_person": day.needs_person if known else None,
+            "unprinted": day.unprinted if known else None,
+        },
+        "open_prints": day.open_prints if known else None,
+        "printer_trouble": day.printer_trouble if known else None,
+        "schedule": {
+            "imported": _moment(day.last_import),
+            "age_hours": round((utc - day.last_import).total_seconds() / 3600, 1) if day.last_import else None,
+            "today": day.appointments if known else None,
+        },
+        "store_bytes": sum(each.stat().st_size for each in _parts(file)),
+        "last_purge": _moment(day.last_purge),
+        "last_crash": last_crash(Path(platformdirs.user_log_path(APP))),
+    }
+
+
+def status_file(config: Config) -> Path:
+    """Where a kiosk that runs leaves its snapshot for ``kiosk status``."""
+    return Path(f"{store_path(config)}.{config.kiosk.id}.status")
+
+
+def status(config: Config, *, as_json: bool) -> int:
+    """Prints how the kiosk is, running or not. Exit status 0 = it runs and checks patients in, 1 = it does not."""
+    shown, trouble = look(config, datetime.now(UTC))
+    if as_json:
+        print(msgspec.json.encode(shown).decode())
+    else:
+        width = shutil.get_terminal_size((80, 24)).columns
+        print("\n".join(line[:width] if len(line) > width > 40 else line for line in _lines(shown)))
+        if trouble:
+            print(f"store: {trouble}")
+    return int(not shown["healthy"])
+
+
+def look(config: Config, utc: datetime) -> tuple[dict[str, Any], str]:
+    """The fields, and why the store was not read, if it was not. Nothing is made or changed."""
+    left = _left(config)
+    shown: dict[str, Any] = snapshot(config, None, None, utc)
+    trouble = ""
+    figures: Figures | None = None
+    if store_path(config).is_file() and store_path(config).stat().st_size:
+        try:
+            figures = _figures(config)
+        except KnownError as error:
+            trouble = str(error)
+    if figures is not None:
+        shown = snapshot(config, figures, None, utc)
+    elif left:
+        shown |= {key: left[key] for key in _OF_STORE if key in left}
+    if left:
+        age = (utc - datetime.fromisoformat(left["at"])).total_seconds()
+        own = ("pid", "started", "fit", "findings")
+        started = datetime.fromisoformat(left["started"])
+        shown |= {key: left[key] for key in own} | {
+            "running": True,
+            "uptime_seconds": round((utc - started).total_seconds()),
+            "snapshot_seconds": round(age, 1),
+            "healthy": bool(left["fit"]) and age < STALE,
+        }
+    else:
+        shown["running"] = _runs(config)
+        shown["healthy"] = False
+    return shown, trouble
+
+
+_OF_STORE = ("last_check_in", "today", "open_prints", "printer_trouble", "schedule", "last_purge")
+
+
+def _figures(config: Config) -> Figures:
+    from kiosk.adapters.clock import SystemClock
+    from kiosk.adapters.store import figures, site_store
+
+    with site_store(config) as store:
+        return figures(store, config.kiosk.id, SystemClock().now().date())
+
+
+def _left(config: Config) -> dict[str, Any]:
+    """The snapshot of a kiosk that runs; empty = none does."""
+    import psutil
+
+    try:
+        left = msgspec.json.decode(status_file(config).read_bytes(), type=dict[str, Any])
+        # a process that was killed leaves its file behind, and its number may be another's by now
+        with_it = psutil.Process(left["pid"])
+        began = datetime.fromisoformat(left["started"]).timestamp()
+    except (OSError, msgspec.DecodeError, KeyError, TypeError, ValueError, psutil.Error):
+        return {}
+    return left if with_it.create_time() <= began + 5 else {}
+
+
+def _runs(config: Config) -> bool:
+    """Whether somebody holds the kiosk's lock."""
+    import psutil
+
+    from kiosk.app.outside import holder
+
+    pid = holder(config)
+    return pid > 0 and psutil.pid_exists(pid)
+
+
+def last_crash(folder: Path) -> str | None:
+    """When a bug last ended the kiosk, in the log's own time; ``None`` = the logs know of none."""
+    files = sorted(folder.glob("kiosk.log*"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in files:
+        with file.open("rb") as log:
+            log.seek(max(0, file.stat().st_size - _LOG_TAIL))
+            lines = [line for line in log.read().decode("utf-8", "replace").splitlines() if "kiosk.crash" in line]
+        found = _CRASH.search(lines[-1]) if lines else None
+        if found:
+            return found[1].replace(" ", "T")
+    return None
+
+
+def _parts(file: Path) -> Iterator[Path]:
+    return filter(Path.is_file, (file, Path(f"{file}-wal"), Path(f"{file}-shm")))
+
+
+def _fit(findings: tuple[Finding, ...]) -> bool:
+    return all(finding.health is not Health.FAILED for finding in findings)
+
+
+def _told(findings: tuple[Finding, ...]) -> list[dict[str, str]]:
+    return [asdict(finding) for finding in findings if finding.health is not Health.OK]
+
+
+def _moment(at: datetime | None) -> str | None:
+    return None if at is None else at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _lines(shown: Mapping[str, Any], before: str = "") -> Iterator[str]:
+    for key, value in shown.items():
+        name = f"{before}{key}"
+        if isinstance(value, dict):
+            yield from _lines(value, f"{name}.")
+        elif isinstance(value, list):
+            yield from (f"{name}: {each['check']}: {each['health']}: {each['seen']}" for each in value)
+        else:
+            yield f"{name}: {_plain(value)}"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "-" if value in (None, "") else str(value)

@@ -1,0 +1,204 @@
+"""`kiosk status`: figures for monitoring, of a kiosk that runs or not, and nothing of a patient."""
+
+import json
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.store import StoreAudit, StoreDesk, StoreRecords, StoreSchedule, figures, site_store
+from kiosk.app.checking import Checking
+from kiosk.app.fitness import Fitness
+from kiosk.app.reporting import Reporting
+from kiosk.app.running import Running, application
+from kiosk.cli import main
+from kiosk.config import Config, load_config
+from kiosk.core.finding import Finding, Health
+from kiosk.core.record import PrintOutcome
+from kiosk.status import STALE, last_crash, look, status_file
+from tests.adapters.store.samples import CANARY, DAY, FixedClock, appointment, draft
+from tests.voice import Voice
+
+KIOSK = "K1"
+UNFIT = Finding("space", Health.FAILED, "Only 41 MB free.", "Make room.")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    path = tmp_path / "kiosk.toml"
+    own = '[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n[speech]\nengine = "none"\n'
+    path.write_text(f"allow_unsigned = true\n{own}", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def config(site: Path) -> Config:
+    return load_config(site)
+
+
+def status(capsys: pytest.CaptureFixture[str], site: Path, *more: str) -> tuple[int, str]:
+    code = main(["--config", str(site), "status", *more])
+    return code, capsys.readouterr().out
+
+
+def test_a_day_in_figures(config: Config) -> None:
+    clock = FixedClock()
+    with site_store(config) as store:
+        assert figures(store, KIOSK, DAY).last_check_in is None
+        schedule = StoreSchedule(store, KIOSK)
+        rows = (appointment("A1"), appointment("A2"), appointment("A3", cancelled=True))
+        schedule.import_appointments(rows, (), "hash", clock.at)
+        records = StoreRecords(store, clock, KIOSK, "A", "EASTSIDE")
+        first, second, third = (records.save(draft(f"A{number}")) for number in (1, 2, 3))
+        clock.at += timedelta(minutes=5)
+        StoreRecords(store, clock, "K2", "B", "EASTSIDE").save(draft("A9"))
+        records.print_ended(first.id, PrintOutcome.PRINTED, "")
+        records.print_ended(second.id, PrintOutcome.FAILED, "")
+        StoreDesk(store, clock, KIOSK).void(third.reference, "desk")
+        StoreAudit(store, clock, KIOSK, "A").note("printer", {"trouble": "paper"})
+        day = figures(store, KIOSK, DAY)
+        counts = (day.complete, day.partial, day.needs_person)
+        assert counts == (2, 0, 0), "void ones, and another kiosk's, do not count"
+        assert (day.unprinted, day.open_prints, day.appointments) == (1, 1, 2)
+        assert day.last_check_in == FixedClock().at == day.last_import
+        assert day.printer_trouble == "paper"
+        assert figures(store, KIOSK, DAY + timedelta(days=1)).complete == 0
+        StoreAudit(store, clock, KIOSK, "A").note("printer", {"trouble": "none"})
+        assert figures(store, KIOSK, DAY).printer_trouble == ""
+
+
+def test_a_kiosk_that_does_not_run(site: Path, config: Config, capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = status(capsys, site, "--json")
+    shown = json.loads(text)
+    assert (code, shown["healthy"], shown["running"], shown["pid"]) == (1, False, False, None)
+    assert shown["today"]["complete"] is None
+    assert not Path(config.store.file).exists(), "to look makes nothing"
+    with site_store(config) as store:
+        now = SystemClock().now()
+        StoreRecords(store, SystemClock(), KIOSK, "A", "EASTSIDE").save(draft("A1", now))
+    code, text = status(capsys, site, "--json")
+    shown = json.loads(text)
+    assert (code, shown["today"]["complete"], shown["open_prints"]) == (1, 1, 1)
+    assert shown["store_bytes"] > 10_000
+    code, text = status(capsys, site)
+    assert "running: no" in text.splitlines()
+    assert "today.complete: 1" in text.splitlines()
+
+
+class Working:
+    """A kiosk at work, as ``kiosk run`` puts it together, without its window."""
+
+    def __init__(self, config: Config) -> None:
+        application()
+        self.running = Running(config, voice=Voice(languages=set()))
+        self.checking = Checking(config, self.running)
+        self.fitness = Fitness(self.running, self.checking)
+        self.reporting = Reporting(config, self.running)
+        self.fitness.begin()
+        self.reporting.begin()
+
+    def until(self, condition: object) -> None:
+        assert callable(condition)
+        end = time.monotonic() + 15
+        while not condition():
+            QCoreApplication.processEvents()
+            time.sleep(0.005)
+            assert time.monotonic() < end
+
+    def close(self) -> None:
+        self.reporting.stop()
+        self.fitness.stop()
+        self.checking.stop()
+        self.running.close()
+
+
+@pytest.fixture
+def working(config: Config, qapp: object) -> object:
+    working = Working(config)
+    yield working
+    working.close()
+
+
+def test_a_kiosk_that_runs(
+    site: Path, config: Config, capsys: pytest.CaptureFixture[str], working: Working, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = status_file(config)
+    working.until(file.is_file)
+    working.until(lambda: working.reporting.live.shown.get("store_bytes"))
+    working.until(lambda: any(one.check == "schedule" for one in working.running.kiosk.fitness))
+    assert file.stat().st_mode & 0o777 == 0o600
+    code, text = status(capsys, site, "--json")
+    shown = json.loads(text)
+    assert (code, shown["healthy"], shown["running"], shown["fit"]) == (0, True, True, True)
+    health = working.reporting.live.health(time.monotonic())
+    assert health["healthy"]
+    assert set(health) == set(shown), "both say the same fields"
+
+    written = file.stat().st_mtime_ns
+    working.running.kiosk.tell_fitness((UNFIT,))
+    working.until(lambda: file.stat().st_mtime_ns != written and b"Only 41 MB" in file.read_bytes())
+    code, text = status(capsys, site, "--json")
+    assert (code, json.loads(text)["findings"]) == (
+        1,
+        [{"check": "space", "health": "failed", "seen": "Only 41 MB free.", "remedy": "Make room."}],
+    )
+    assert not working.reporting.live.health(time.monotonic())["healthy"]
+    later = datetime.now(UTC) + timedelta(seconds=STALE + 1)
+    assert not look(config, later)[0]["healthy"], "a kiosk that hangs leaves no new snapshot"
+
+
+def test_what_a_killed_kiosk_left_is_not_believed(config: Config, working: Working) -> None:
+    file = status_file(config)
+    working.until(file.is_file)
+    told = json.loads(file.read_bytes())
+    told["pid"] = 2**22 + 1
+    file.write_text(json.dumps(told))
+    assert not look(config, datetime.now(UTC))[0]["healthy"]
+
+
+def test_a_store_that_is_gone_closes_the_kiosk_and_its_return_opens_it(config: Config, working: Working) -> None:
+    kiosk, store = working.running.kiosk, Path(config.store.file)
+    working.until(lambda: kiosk.fitness)
+    away = store.rename(store.with_name("away"))
+    working.fitness.look()
+    working.until(lambda: kiosk.property("page") == "closed")
+    assert "is gone" in kiosk.property("closedRows").rows[0].seen
+    away.rename(store)
+    kiosk.tryAgain()
+    working.until(lambda: kiosk.property("page") == "welcome")
+
+
+def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureFixture[str], working: Working) -> None:
+    with site_store(config) as store:
+        now = SystemClock().now()
+        rows = (appointment("ZZACC1"),)
+        StoreSchedule(store, KIOSK).import_appointments(rows, (), "hash", SystemClock().utc())
+        record = StoreRecords(store, SystemClock(), KIOSK, "A", "EASTSIDE").save(draft("ZZACC1", now))
+    before = status_file(config)
+    working.until(before.is_file)
+    seen = before.stat().st_mtime_ns
+    working.running.kiosk.visitOver.emit()
+    working.until(lambda: before.stat().st_mtime_ns != seen)
+    told = "\n".join(
+        (
+            status(capsys, site, "--json")[1],
+            status(capsys, site)[1],
+            before.read_text(encoding="utf-8"),
+            json.dumps(working.reporting.live.health(time.monotonic()), default=str),
+        )
+    )
+    assert '"complete":1' in told
+    for secret in (CANARY, CANARY.upper(), "ZZACC1", "Ana", "1961", record.reference, record.id):
+        assert secret not in told
+
+
+def test_when_a_bug_ended_it_last(tmp_path: Path) -> None:
+    assert last_crash(tmp_path) is None
+    (tmp_path / "kiosk.log").write_text("2026-11-23 09:00:00,1 INFO kiosk.app.start at work\n")
+    (tmp_path / "kiosk.log.1").write_text(
+        "2026-11-22 07:00:00,1 CRITICAL kiosk.crash KeyError\n2026-11-22 08:00:00,1 CRITICAL kiosk.crash X\n  x\n"
+    )
+    assert last_crash(tmp_path) == "2026-11-22T08:00:00"
