@@ -174,10 +174,10 @@ def _left(config: Config) -> dict[str, Any]:
 def _runs(config: Config) -> bool:
     """Whether somebody holds the kiosk's lock."""
     import psutil
-    from PySide6.QtCore import QLockFile
 
-    # the typing of this call is another than what it gives: process, machine, program
-    pid = int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+    from kiosk.app.outside import holder
+
+    pid = holder(config)
     return pid > 0 and psutil.pid_exists(pid)
 
 

@@ -60,7 +60,7 @@ class Outside:
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
-        from kiosk.retention import exports_before, purge_of
+        from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
@@ -100,9 +100,9 @@ class Outside:
         self._purging = Purging(
             lambda: purge_of(self.store, clock, config),
             self._workers[0],
+            Worker(Aside(), kiosk),
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
-            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
@@ -174,7 +174,7 @@ class Outside:
         last_look = time.monotonic() + _LAST_LOOK
         end = time.monotonic() + self._farewell
         while (any(worker.busy for worker in self._workers) and time.monotonic() < end) or (
-            self._aside.busy and time.monotonic() < last_look
+            (self._aside.busy or self._purging.at_files) and time.monotonic() < last_look
         ):
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
@@ -203,6 +203,12 @@ class Outside:
 def _only_logged(outcome: object) -> None:
     if isinstance(outcome, KnownError):
         log.error("the start was not noted: %s", type(outcome).__name__)
+
+
+def holder(config: Config) -> int:
+    """The number of the process that is this kiosk, as its lock says; 0 = none, or none that took its lock along."""
+    # the typing of this call is another than what it gives: process, machine, program
+    return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
 
 
 def alone(config: Config) -> QLockFile:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
@@ -19,7 +20,7 @@ from kiosk.app.films import films_of
 from kiosk.app.outside import Outside
 from kiosk.app.paper import twelve_hour
 from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
-from kiosk.config import APP, Config
+from kiosk.config import APP, Config, load_config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
@@ -92,7 +93,7 @@ class Running:
         self.display: Display = display_of(config.device)
         content = content_of(config)
         self._offered = {catalogue_tag(tag) for tag in config.language.patient}
-        _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
+        self.missing_fonts = _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
         catalogues = catalogues_of(config)
         self.rules = Rules(
             content=content,
@@ -139,6 +140,7 @@ class Running:
         self._catalogues = catalogues
         self.engine: QQmlApplicationEngine | None = None
         self._ticking = False
+        self._filtered: tuple[QQuickWindow, Bursts] | None = None
 
     @property
     def _outside(self) -> Outside:
@@ -155,6 +157,10 @@ class Running:
     def ports(self) -> "Ports":
         """See ``store``."""
         return self._outside.ports
+
+    def config_changed(self) -> bool:
+        """Whether the config file says another thing by now. Raises ``ConfigError`` where it is wrong."""
+        return bool(self._config.file) and load_config(Path(self._config.file)) != self._config
 
     @property
     def is_open(self) -> bool:
@@ -189,7 +195,8 @@ class Running:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
         if double_strike != 0:
-            Bursts(windows[0], lambda: self.kiosk.takes_codes)
+            # held here, since a caller that drops the window would have Python empty the filter under Qt's hands
+            self._filtered = windows[0], Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
@@ -216,11 +223,11 @@ class Running:
         Raises ``StoreError`` and ``ConfigError``: then the screen is at work, what it reaches is not, and this can be
         called again.
         """
-        self._tick()
+        self.attend()
         self._outside.begin()
 
-    def _tick(self) -> None:
-        """What a screen needs that can do nothing but send people to the desk, too."""
+    def attend(self) -> None:
+        """Starts what a screen needs that can do nothing but send people to the desk, too; once."""
         if self._ticking:
             return
         self._ticking = True
@@ -299,10 +306,17 @@ class Running:
             self._opened.effects.carry_out(effect)
 
 
-def _load_fonts(names: Iterable[str]) -> None:
-    for name in names:
-        if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
-            raise RuntimeError(f"the font {name} does not load")
+def load_fonts() -> None:
+    """All that are bundled; for a window that has no first screen to be quick with."""
+    _load_fonts((*_FIRST_FONTS, *_further_fonts(_FURTHER_FONTS)))
+
+
+def _load_fonts(names: Iterable[str]) -> tuple[str, ...]:
+    """Those that do not load. Qt then takes others, so that the screen can still say what is wrong."""
+    missing = tuple(name for name in names if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0)
+    for name in missing:
+        log.error("the font %s does not load", name)
+    return missing
 
 
 def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def installation(config: Config, *, prints: bool) -> Iterator[Finding]:
 
     glass.without_a_display()
     yield from checked("fonts", lambda: glass.fonts(config))
-    asked = checked("questions", lambda: site.questions(config), _remedy_of_questions(config))
+    asked = checked("questions", lambda: site.questions(config), _QUESTIONS)
     yield from asked
     seen = checked("videos", lambda: site.videos(config))
     yield from seen
@@ -80,12 +80,6 @@ def _place(config: Config) -> Iterator[Finding]:
     yield site.autostart(config)
     yield site.staff(config)
     yield site.retention(config)
-
-
-def _remedy_of_questions(config: Config) -> str:
-    if config.content.folder:
-        return _QUESTIONS
-    return "set allow_unsigned = true for a trial; for patients, have a radiologist sign them (docs/content.md)"
 
 
 def _own_config(scratch: Path) -> Config:

@@ -245,6 +245,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Whether a scanner is listened to."""
         return not self._props.overlay and self._props.page in ("welcome", "scan")
 
+    @property
+    def page_name(self) -> str:
+        """Of the page in front, for logs and crash reports; says nothing of who is there."""
+        return page_name(self._visit.page)
+
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
