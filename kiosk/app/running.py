@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -248,7 +248,7 @@ class Running:
         """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
         still to be called."""
         self._let_go()
-        QCoreApplication.exit(0)
+        QGuiApplication.exit(0)
 
     def _let_go(self) -> None:
         if self.engine is not None:
