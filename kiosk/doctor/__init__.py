@@ -35,7 +35,10 @@ def main(config_file: Path | None, *, selftest: bool, as_json: bool, prints: boo
 
 def examine(config: Config, *, prints: bool = False) -> tuple[Finding, ...]:
     """All that can be found of a site's kiosk. It may take a minute, and opens a window for a moment."""
-    return (*installation(config, prints=prints), *_place(config))
+    found = tuple(installation(config, prints=prints))
+    # the store's own knowledge of the time is the better one
+    here = [each for each in _place(config) if each.check not in {one.check for one in found}]
+    return (*found, *here)
 
 
 def installation(config: Config, *, prints: bool) -> Iterator[Finding]:
