@@ -8,7 +8,7 @@ ARGS ?=
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kiosk_*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak soak bench bundle deb deb-test reference i18n lock clean
+.PHONY: help setup packages packages-test run demo test test-long check audit print-faults print-soak faults soak bench bundle deb deb-test reference i18n lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -59,6 +59,9 @@ print-faults: packages-test setup ## every fault of a printer, on a real IPP pri
 
 print-soak: packages-test setup ## 500 check-ins on a failing printer by a kiosk that is killed 50 times: each slip is accounted for
 	$(PY) -m tests.print_soak $(ARGS)
+
+faults: packages-test setup ## every fault on a real kiosk, 200 kill -9 among them (needs root for its disks): docs/reliability.md
+	$(PY) -m tests.faults $(ARGS)
 
 soak: setup ## 10,000 random visits through the real window in one process (hours; goes on where it was stopped): docs/reliability.md
 	$(PY) -m tests.soak $(ARGS)

@@ -66,6 +66,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "staff" if options.action == "pin":
+            from kiosk.staff import make_pin
+
+            return make_pin()
         case "config":
             from kiosk import configuration
 
@@ -110,6 +114,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import list_day
 
             return list_day(config, options.date)
+        case "staff", _:
+            from kiosk.app.staff_window import show_day
+
+            return show_day(config)
         case "store", "purge":
             from kiosk.retention import purge
 
@@ -248,6 +256,9 @@ def _parser() -> argparse.ArgumentParser:
     retrying.add_argument("code", nargs="?", metavar="CODE", help="its reference, its QR code's text or the accession")
     testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
 
+    staff = commands.add_parser("staff", help="today's check-ins in a window of their own, behind the staff PIN")
+    staff.add_subparsers(dest="action", metavar="pin").add_parser("pin", help="make the staff PIN's line for the config")
+
     letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
     letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")
     letter.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where both go; here, if left out")
@@ -327,6 +338,7 @@ def _parser() -> argparse.ArgumentParser:
         testing,
         showing,
         finding,
+        staff,
         letter,
         prompts,
         doctor,

@@ -1,6 +1,6 @@
 """What every bundle has to pass, at the end of `make bundle`: its size, a self-test on its own, its licences.
 
-    python -m deploy.bundle.gate dist/kiosk
+python -m deploy.bundle.gate dist/kiosk
 """
 
 import json

@@ -28,10 +28,7 @@ def smaller(library: Path, folder: Path) -> Path:
     Raises ``ValueError`` where this is no ICU data as it is known here, ``CalledProcessError`` where ``ld`` fails.
     """
     content = library.read_bytes()
-    header = content.find(_KIND) - 12
-    if header < 0 or content[header + 2 : header + 4] != _MAGIC:
-        raise ValueError(f"{library} holds no ICU data")
-    (length,) = struct.unpack_from("<H", content, header)
+    header, length = _header(content)
     items = _items(content, header + length)
     package = next(iter(items)).split("/")[0]
     folder.mkdir(parents=True, exist_ok=True)
@@ -50,6 +47,20 @@ def smaller(library: Path, folder: Path) -> Path:
     ):
         subprocess.run(command, cwd=folder, check=True)
     return folder / library.name
+
+
+def table_of(library: Path) -> dict[str, bytes]:
+    """The named items that a library holds. Raises ``ValueError``."""
+    content = library.read_bytes()
+    return _items(content, sum(_header(content)))
+
+
+def _header(content: bytes) -> tuple[int, int]:
+    """Where it begins, and how long it is."""
+    header = content.find(_KIND) - 12
+    if header < 0 or content[header + 2 : header + 4] != _MAGIC:
+        raise ValueError("this library holds no ICU data")
+    return header, struct.unpack_from("<H", content, header)[0]
 
 
 def _used(name: str) -> bool:

@@ -19,8 +19,8 @@ from deploy.bundle.parts import owners
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
 NAME: Final = "imaging-checkin-kiosk"
-ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata")
-"""Who runs it, what shows it, what draws for both, and the zones of its clock."""
+ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata", "xwayland")
+"""Who runs it, what shows it (cage does not start without Xwayland), what draws, and the zones of its clock."""
 _LINKED: Final = re.compile(r"^\s*(?:NEEDED|Linux-.*)\s+(\S+)$", re.MULTILINE)
 
 
@@ -32,6 +32,7 @@ def main(bundle: Path, out: Path) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     program = tree / "usr" / "lib" / NAME
     shutil.copytree(bundle, program, symlinks=True)
+    _put(HERE / "stop", program / "stop", 0o755)
     _put(HERE / "kiosk", tree / "usr" / "bin" / "kiosk", 0o755)
     _put(HERE / f"{NAME}.service", tree / "usr" / "lib" / "systemd" / "system" / f"{NAME}.service")
     _put(HERE / "pam", tree / "etc" / "pam.d" / NAME)
@@ -39,6 +40,8 @@ def main(bundle: Path, out: Path) -> None:
     papers = tree / "usr" / "share" / "doc" / NAME
     for paper in sorted((ROOT / "docs").glob("*.md")):
         _put(paper, papers / paper.name)
+    example = papers / "kiosk.toml.example"
+    example.write_text(_said(str(bundle / "kiosk"), "config", "example") + "\n", encoding="utf-8")
     _put(ROOT / "LICENSE", papers / "copyright")
     for file in ("conffiles", "postinst", "prerm", "postrm"):
         _put(HERE / "debian" / file, tree / "DEBIAN" / file, 0o644 if file == "conffiles" else 0o755)

@@ -6,7 +6,6 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -48,7 +47,6 @@ class Incoming:
         self._nobody_here = nobody_here
         self._stopping = threading.Event()
         self._refused = False
-        self._purge_before: datetime | None = None
         own = config.schedule
         self._shared = own.shared
         reports = schedule_reports_place(config) if own.shared else None
@@ -59,15 +57,11 @@ class Incoming:
 
         Raises ``KnownError``.
         """
-        notes = {"schedule folder": self._imported(), "schedule purge": self._purged()}
+        notes = {"schedule folder": self._imported()}
         notes["schedule"] = schedule_trouble(
             self._schedule.state(self._clock.now().date()), self._clock.utc(), self._config.schedule.stale_hours
         )
         return notes
-
-    def purge_before(self, moment: datetime) -> None:
-        """At the next look what was put away before that moment (aware) is deleted."""
-        self._purge_before = moment
 
     def stop(self) -> None:
         """What is being read is left as it is, for the next start."""
@@ -89,17 +83,6 @@ class Incoming:
         if self._refused:
             return "The last schedule was refused: its report says why"
         return self._folder.trouble
-
-    def _purged(self) -> str:
-        if self._folder is None or self._purge_before is None:
-            return ""
-        try:
-            if count := self._folder.purge(self._purge_before):
-                log.info("purged: %d exports and reports", count)
-        except ScheduleError as error:
-            return str(error)
-        self._purge_before = None
-        return ""
 
     def _take(self, folder: ScheduleFolder, arrived: Arrived) -> None:
         if arrived.fault:

@@ -31,6 +31,10 @@ _STUCK = 180.0
 """Seconds after which a job of the store hangs: every wait of its own is shorter, and a purge takes less."""
 
 
+_LONG_REST = 30.0
+"""Days. A kiosk that was off for so long may be right, or its clock runs ahead."""
+
+
 _PAUSE_MS = 60_000
 """How often what is open is looked after, and the printer asked."""
 
@@ -56,7 +60,7 @@ class Outside:
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
         from kiosk.app.incoming import Aside, Incoming
         from kiosk.app.purging import Purging
-        from kiosk.retention import exports_before, purge_of
+        from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
@@ -74,7 +78,9 @@ class Outside:
         self.ports = Ports(
             clock=clock,
             schedule=StoreSchedule(self.store, config.kiosk.id),
-            records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
+            records=StoreRecords(
+                self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name, time.monotonic
+            ),
             audit=audit,
             slips=self._slips,
             printer=printer,
@@ -94,9 +100,9 @@ class Outside:
         self._purging = Purging(
             lambda: purge_of(self.store, clock, config),
             self._workers[0],
+            Worker(Aside(), kiosk),
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
-            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
@@ -115,8 +121,22 @@ class Outside:
         self._pause.timeout.connect(self.effects.rest)
         kiosk.visitOver.connect(self.effects.rest)
 
+    def _rested(self) -> float:
+        """Days since the store's last row, before this run writes its first."""
+        from kiosk.doctor.keeping import last_activity
+
+        last = last_activity(self.store)
+        return (self.ports.clock.utc() - last).total_seconds() / 86400 if last else 0
+
+    def _looked_back(self, outcome: float | KnownError) -> None:
+        if not isinstance(outcome, KnownError) and outcome > _LONG_REST:
+            log.warning("the clock says that the last run was %.0f days ago", outcome)
+            note = f"The kiosk was last at work {outcome:.0f} days ago by its clock: is the clock right?"
+            self._tell_staff(note, "clock")
+
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
+        self._workers[0].run(self._rested, self._looked_back)
         self._workers[0].run(self._started, _only_logged)
         self.effects.rest()
         self._pause.start()
@@ -154,7 +174,7 @@ class Outside:
         last_look = time.monotonic() + _LAST_LOOK
         end = time.monotonic() + self._farewell
         while (any(worker.busy for worker in self._workers) and time.monotonic() < end) or (
-            self._aside.busy and time.monotonic() < last_look
+            (self._aside.busy or self._purging.at_files) and time.monotonic() < last_look
         ):
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)

@@ -93,7 +93,7 @@ class Running:
         self.display: Display = display_of(config.device)
         content = content_of(config)
         self._offered = {catalogue_tag(tag) for tag in config.language.patient}
-        _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
+        self.missing_fonts = _load_fonts((*_FIRST_FONTS, *_further_fonts(self._offered & _FURTHER_FONTS.keys())))
         catalogues = catalogues_of(config)
         self.rules = Rules(
             content=content,
@@ -306,10 +306,17 @@ class Running:
             self._opened.effects.carry_out(effect)
 
 
-def _load_fonts(names: Iterable[str]) -> None:
-    for name in names:
-        if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0:
-            raise RuntimeError(f"the font {name} does not load")
+def load_fonts() -> None:
+    """All that are bundled; for a window that has no first screen to be quick with."""
+    _load_fonts((*_FIRST_FONTS, *_further_fonts(_FURTHER_FONTS)))
+
+
+def _load_fonts(names: Iterable[str]) -> tuple[str, ...]:
+    """Those that do not load. Qt then takes others, so that the screen can still say what is wrong."""
+    missing = tuple(name for name in names if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name)) < 0)
+    for name in missing:
+        log.error("the font %s does not load", name)
+    return missing
 
 
 def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:

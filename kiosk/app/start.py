@@ -15,12 +15,13 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.checking import Checking
 from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
+from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
-from kiosk.config import APP, Config
-from kiosk.core.finding import Health
+from kiosk.config import APP, Config, log_folder
+from kiosk.core.finding import Finding, Health
 from kiosk.errors import ConfigChanged, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -33,9 +34,10 @@ _CRASHED = 70
 def run(config: Config, overseer: Overseer | None = None) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
     overseer = overseer or overseer_in(os.environ)
-    log_to(Path(platformdirs.user_log_path(APP)))
+    here: list[Running] = []
+    log_to(log_folder(), config.kiosk.id, config.retention.log_days)
     log_qt_messages()
-    crash_on_bugs(_crash)
+    crash_on_bugs(_crash, log_folder(), config.kiosk.id, lambda: here[0].kiosk.page_name if here else "none yet")
     _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
     often = crashes.begin()
@@ -43,18 +45,21 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     failed: list[KnownError] = []
     try:
         running = Running(config)
+        here.append(running)
         window = running.load()
         pulse = Pulse(overseer, lambda: running.works, running.stop)
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
         checking = Checking(config, running)
-        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget)
+        standing = (*too_many(often), *(_lacks(font) for font in running.missing_fonts))
+        fitness = Fitness(running, checking, standing=standing, seen_to=crashes.forget)
         fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
         reporting = Reporting(config, running)
         answers = ExitStack()
         if often >= MANY:
             # It opens by itself when it has run well for a while, since nobody may come who could say so.
             QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
+        Jumps(running.clock.utc, lambda _: fitness.look(), parent=running.kiosk)
         running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
 
         def end(error: KnownError) -> None:
@@ -92,6 +97,12 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     if status == 0:
         crashes.end()
     return status
+
+
+def _lacks(font: str) -> Finding:
+    from kiosk.doctor.findings import of_error
+
+    return of_error(RuntimeError(f"the font {font} does not load"), "fonts")
 
 
 @contextmanager

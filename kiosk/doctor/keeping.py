@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -97,6 +97,14 @@ def last_activity(opened: "Store") -> datetime | None:
     with opened.reading() as database:
         (at,) = database.execute_sql("SELECT max(at) FROM audit").fetchone()
     return datetime.fromisoformat(at).astimezone(UTC) if at else None
+
+
+def booked(opened: "Store", day: date) -> int:
+    """How many are booked on that day. Raises ``StoreError``."""
+    from kiosk.adapters.clock import SystemClock
+    from kiosk.adapters.store import StoreDesk
+
+    return StoreDesk(opened, SystemClock(), "").schedule(day).today
 
 
 def _ago(hours: float) -> str:

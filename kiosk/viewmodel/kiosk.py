@@ -245,6 +245,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Whether a scanner is listened to."""
         return not self._props.overlay and self._props.page in ("welcome", "scan")
 
+    @property
+    def page_name(self) -> str:
+        """Of the page in front, for logs and crash reports; says nothing of who is there."""
+        return page_name(self._visit.page)
+
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
@@ -300,8 +305,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.countdownChanged.emit()
 
     def _stop_waiting(self) -> None:
-        """The printer has had its time: the patient is sent to the desk. What it says later is still recorded."""
-        if isinstance(self._visit.page, Done):
+        """The printer or the store has had its time: the patient is sent to the desk. What comes later still counts: a
+        record that is saved after all gets its slip."""
+        if isinstance(self._visit.page, Looking):
+            log.error("the store does not answer")
+            self.send(ev.FindFailed())
+        elif isinstance(self._visit.page, Saving):
+            log.error("the store does not answer")
+            self.send(ev.SaveFailed())
+        elif isinstance(self._visit.page, Done):
             self.send(ev.PrintEnded(self._visit.page.record.id, PrintOutcome.UNKNOWN))
 
     def _tell_time(self) -> None:
@@ -588,7 +600,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 def _watch(visit: Visit) -> Watch:
     match visit.page:
         case Saving() | Looking():
-            return Watch.NOTHING
+            return Watch.STORE
         case Done(outcome=None):
             return Watch.PRINTING
         case _ if visit.overlay is Overlay.CLEANING:

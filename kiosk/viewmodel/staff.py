@@ -170,6 +170,7 @@ class StaffMode(QObject):  # type: ignore[operator]
     lockAfter = Property(int, lambda self: self._site.lock_after, constant=True)
     volume = Property(int, lambda self: self._volume, notify=volumeChanged)
 
+    count = Property(int, lambda self: self._props.count, notify=shownChanged)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     findings = Property(QObject, lambda self: self._findings, constant=True)
     voices = Property(QObject, lambda self: self._voice_rows, constant=True)

@@ -13,8 +13,8 @@ _FILLER = "filler"
 
 
 @contextlib.contextmanager
-def small(folder: Path, size: str = "2m") -> Iterator[Path]:
-    """A disk of that size at ``folder``."""
+def small(folder: Path, size: str = "300m") -> Iterator[Path]:
+    """A disk of that size at ``folder``: with enough room for a kiosk to open."""
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "none", str(folder)], check=True)
     try:
@@ -26,7 +26,7 @@ def small(folder: Path, size: str = "2m") -> Iterator[Path]:
 def fill(folder: Path) -> None:
     """Not a byte is left."""
     with (folder / _FILLER).open("wb", buffering=0) as file:
-        for size in (1 << 16, 1 << 12, 1):
+        for size in (1 << 22, 1 << 12, 1):
             try:
                 while True:
                     file.write(b"\0" * size)

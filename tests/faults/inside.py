@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -24,7 +24,7 @@ from kiosk.core import events as ev
 from kiosk.core.appointment import Person
 from kiosk.core.visit import Desk, Done, Overlay, Welcome
 
-_PATIENCE = 60.0
+_PATIENCE = 45.0
 _WAIT_MS = 10
 _SPOKEN = ("Title", "Sentence", "Sentences")
 
@@ -38,8 +38,11 @@ class Inside(Running):
         return window
 
     def begin(self) -> None:
-        super().begin()
-        self._obeys.begin()
+        try:
+            super().begin()
+        finally:
+            # what keeps it from opening is told the screen behind this
+            QTimer.singleShot(0, self._obeys.begin)
 
 
 class Obeys:
@@ -56,21 +59,26 @@ class Obeys:
             "type": self.type,
             "listen": self.listen,
             "for_ever": self.for_ever,
+            "again": self.again,
             "quit": self.quit,
         }
         self._lines = b""
+        self._up = self._painted = False
+        window.frameSwapped.connect(self._paints)
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._ear.activated.connect(self._hear)
 
     def begin(self) -> None:
-        """The kiosk has begun."""
-        _tell({"up": self.look()})
+        """The kiosk has begun, or cannot."""
+        if not self._up:
+            self._up = True
+            _tell({"up": self.look()})
 
     def _hear(self) -> None:
         read = os.read(0, 1 << 20)
         if not read:
             self._ear.setEnabled(False)
-            QCoreApplication.quit()
+            self._running.stop()
             return
         self._lines += read
         while b"\n" in self._lines:
@@ -102,7 +110,7 @@ class Obeys:
 
     def visit(self, who: int) -> dict[str, Any]:
         """Somebody checks in, until the page that stays."""
-        return self._go(who, lambda: self._over())
+        return self._go(who, self._over)
 
     def until_page(self, who: int, page: str) -> dict[str, Any]:
         """Somebody gets as far as this page."""
@@ -140,9 +148,15 @@ class Obeys:
             self._go(who, self._over, told=True)
             self.leave()
 
+    def again(self) -> dict[str, Any]:
+        """Staff touch Try again on the closed page."""
+        self._kiosk.tryAgain()
+        self._wait(lambda: not self._kiosk.closed)
+        return self.look()
+
     def quit(self) -> None:
         """As staff stop it."""
-        QCoreApplication.quit()
+        self._running.stop()
 
     # --- how -------------------------------------------------------------------------------------
 
@@ -197,11 +211,12 @@ class Obeys:
 
     def _paint(self) -> None:
         """What was told is on the glass."""
-        painted: list[bool] = []
-        connection = self._window.frameSwapped.connect(lambda: painted.append(True))
+        self._painted = False
         self._window.update()
-        self._wait(lambda: bool(painted))
-        self._window.disconnect(connection)
+        self._wait(lambda: self._painted)
+
+    def _paints(self) -> None:
+        self._painted = True
 
     def _words(self) -> list[str]:
         return [str(item.property("text")) for item in _visible(self._window.contentItem()) if _says(item)]
@@ -228,6 +243,6 @@ def _tell(answer: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    start.Running = Inside  # type: ignore[misc]
+    start.Running = Inside  # type: ignore[attr-defined]
     # what else it prints is for staff
     sys.exit(main(sys.argv[1:]))

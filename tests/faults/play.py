@@ -3,8 +3,8 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.faults.cases import Came, Case
 from tests.faults.site import Site
+from tests.faults.told import Came, Case
 
 
 def play(case: Case) -> Came:

@@ -480,4 +480,3 @@ def test_an_answer_for_who_has_gone_opens_nothing(shift: Shift) -> None:
     shift.mode.send(ev.Checked(turn, right=True))
     shift.until(lambda: not shift.lobby.running._outside._workers[-1].busy, "the worker does not rest")
     assert shift.page is Page.PIN
-

@@ -179,10 +179,13 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 def shared_bus(folder: Path) -> Iterator[str]:
     """An accessibility bus that other users in other root folders reach, too; its address. Raises ``MissingError``."""
     settings = folder / "bus.conf"
-    settings.write_text(_BUS.format(name=f"/kiosk-{uuid4()}"), encoding="utf-8")
+    name = f"/kiosk-{uuid4()}"
+    settings.write_text(_BUS.format(name=name), encoding="utf-8")
     command = [_tool("dbus-daemon"), f"--config-file={settings}", "--nofork", "--print-address=1"]
+    # the registry, which the bus starts, has to find the bus
+    own = dict.fromkeys(("AT_SPI_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"), f"unix:abstract={name}")
     with (folder / "bus.log").open("w") as log:
-        process = subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=log)
+        process = subprocess.Popen(command, text=True, env=os.environ | own, stdout=subprocess.PIPE, stderr=log)
         with _ended(process):
             assert process.stdout is not None
             yield _first_line(process.stdout, "dbus-daemon", log.name)

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from tests.outside.desktop import ROOT, MissingError, Reader, reader_on, shared_
 from tests.outside.test_check_in import Patient
 
 NAME = "imaging-checkin-kiosk"
-OWN = (f"/var/lib/{NAME}", f"/var/log/{NAME}", "/srv/slips")
+OWN = (f"/var/lib/{NAME}", f"/var/log/{NAME}", "/srv/kiosk/slips")
 """Where the store, the logs and the site's folder of slips are."""
 PATIENT, BORN = "OKAFOR", date(1964, 2, 11)
 _START, _STOP, _PAGES = 60.0, 30.0, 60
@@ -115,13 +115,15 @@ def _set_up(bare: Bare) -> None:
     """The demo's site and its day, the way that docs/deploy.md goes."""
     config = (RESOURCES / "demo" / "kiosk.toml").read_text(encoding="utf-8")
     (bare.root / f"etc/{NAME}/kiosk.toml").write_text(
-        f'{config}\n[printer]\nkind = "folder"\nfolder = "/srv/slips"\n', encoding="utf-8"
+        f'{config}\n[printer]\nkind = "folder"\nfolder = "/srv/kiosk/slips"\n', encoding="utf-8"
     )
-    bare.run("install", "-d", "-o", "kiosk", "-g", "kiosk", "-m", "0700", "/srv/slips")
+    bare.run("install", "-d", "-o", "kiosk", "-g", "kiosk", "-m", "0700", "/srv/kiosk", "/srv/kiosk/slips")
     template = (RESOURCES / "demo" / "day.csv").read_text(encoding="utf-8")
-    (bare.root / "srv/day.csv").write_bytes(export_for(template, SystemClock().now()))
-    (bare.root / "srv/day.csv").chmod(0o644)
-    assert PATIENT in bare.run("kiosk", "schedule", "import", "/srv/day.csv") + bare.run("kiosk", "schedule", "list")
+    (bare.root / "srv/kiosk/day.csv").write_bytes(export_for(template, SystemClock().now()))
+    (bare.root / "srv/kiosk/day.csv").chmod(0o644)
+    assert PATIENT in bare.run("kiosk", "schedule", "import", "/srv/kiosk/day.csv") + bare.run(
+        "kiosk", "schedule", "list"
+    )
 
 
 def _visit(bare: Bare) -> str:
@@ -141,6 +143,7 @@ def _kiosk(bare: Bare, bus: str) -> Iterator[None]:
     """What the unit starts, with what it sets, in memory instead of on a screen."""
     unit = (bare.root / f"usr/lib/systemd/system/{NAME}.service").read_text(encoding="utf-8")
     (command,) = re.findall(r"^ExecStart=(.*)$", unit, re.MULTILINE)
+    (stop,) = re.findall(r"^ExecStop=(.*)$", unit, re.MULTILINE)
     settings = dict(
         word.split("=", 1) for line in re.findall(r"^Environment=(.*)$", unit, re.MULTILINE) for word in line.split()
     )
@@ -165,9 +168,14 @@ def _kiosk(bare: Bare, bus: str) -> Iterator[None]:
             error.add_note(f"the kiosk said: {log.read_text()[-3000:]}")
             raise
         finally:
-            # as systemd does: all that belongs to the unit
-            os.killpg(process.pid, signal.SIGTERM)
-            process.wait(_STOP)
+            try:
+                bare.run(*stop.split(), user="kiosk", MAINPID=str(process.pid))
+                status = process.wait(_STOP)
+            finally:
+                # as systemd does: all that belongs to the unit
+                with suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+    assert status == 0, log.read_text()
     end = time.monotonic() + _STOP
     while _running(bare):
         assert time.monotonic() < end, "the kiosk goes on without cage"

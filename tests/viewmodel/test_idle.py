@@ -116,11 +116,16 @@ def test_a_touch_beside_the_buttons_of_the_warning_starts_its_countdown_anew(boo
 
 
 @pytest.mark.parametrize("page", [Looking(Method.TYPE, TypedClaim(WOMAN.birth_date, "X")), Saving(None)], ids=repr)  # type: ignore[arg-type]
-def test_nothing_interrupts_the_store(booth: Booth, page: Page) -> None:
+def test_nothing_interrupts_the_store_but_it_has_its_time(booth: Booth, page: Page) -> None:
     booth.put(here(page))
-    tick(booth, 1000)
+    for _ in range(19):
+        tick(booth, 1)
+        booth.idle.touched()
     assert booth.visit.page == page
     assert booth.visit.overlay is Overlay.NONE
+    assert booth.kiosk.property("secondsLeft") == -1
+    tick(booth, 1)
+    assert booth.visit.page == Desk(DeskReason.TROUBLE)
 
 
 # --- before and behind a visit -------------------------------------------------------------------

@@ -1,0 +1,50 @@
+"""The systemd unit: its sandbox is as tight as promised, and its promises are those of the documents."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from tests.outside.desktop import ROOT
+
+UNIT = ROOT / "deploy" / "linux" / "imaging-checkin-kiosk.service"
+LOOSEST = 2.0
+
+
+def setting(name: str) -> str:
+    (value,) = re.findall(rf"^{name}=(.*)$", UNIT.read_text(encoding="utf-8"), re.MULTILINE)
+    return str(value)
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not installed")
+def test_the_sandbox_is_tight() -> None:
+    said = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", "--no-pager", str(UNIT)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    level = re.search(r"exposure level for \S+: ([\d.]+)", said.stdout)
+    assert level is not None, said.stdout + said.stderr
+    assert float(level[1]) <= LOOSEST
+
+
+def test_a_hang_or_a_crash_is_over_within_five_seconds() -> None:
+    """Silence, the end and the pause before the next start leave the start itself a second."""
+    pause = float(setting("RestartSec").removesuffix("ms")) / 1000
+    assert float(setting("WatchdogSec")) + float(setting("TimeoutAbortSec")) / 2 + pause <= 4
+    assert setting("Restart") == "always"
+    assert setting("StartLimitIntervalSec") == "0"
+
+
+def test_an_order_to_stop_waits_for_the_last_slip() -> None:
+    assert setting("TimeoutStopSec") == "120"
+    assert "TimeoutStopSec=120" in (ROOT / "docs" / "printing.md").read_text(encoding="utf-8")
+
+
+def test_nobody_leaves_by_another_terminal() -> None:
+    command = setting("ExecStart").split()
+    assert command[0] == "/usr/bin/cage"
+    assert "-s" not in command[: command.index("--")]
+    assert setting("Conflicts") == "getty@tty1.service"
