@@ -46,7 +46,7 @@ def store(config: Config) -> Iterator[Finding]:
         desk = StoreDesk(opened, clock, config.kiosk.id)
         yield from desk.findings()
         yield schedule(config, opened, clock.now(), clock.utc())
-        yield machine.clock(clock.utc(), last)
+        yield machine.clock(clock.utc(), last, booked(opened, clock.now().date()))
 
 
 def encryption(config: Config) -> Finding:
