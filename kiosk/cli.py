@@ -257,7 +257,9 @@ def _parser() -> argparse.ArgumentParser:
     testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
 
     staff = commands.add_parser("staff", help="today's check-ins in a window of their own, behind the staff PIN")
-    staff.add_subparsers(dest="action", metavar="pin").add_parser("pin", help="make the staff PIN's line for the config")
+    staff.add_subparsers(dest="action", metavar="pin").add_parser(
+        "pin", help="make the staff PIN's line for the config"
+    )
 
     letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
     letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")

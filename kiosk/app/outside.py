@@ -58,7 +58,7 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
-        from kiosk.app.incoming import Aside, Incoming
+        from kiosk.app.incoming import Aside, Incoming, StaffImporting
         from kiosk.app.purging import Purging
         from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
@@ -109,6 +109,11 @@ class Outside:
             clock,
             StoreSchedule(self.store, config.kiosk.id),
             self.ports.audit,
+            lambda: isinstance(kiosk.visit.page, Welcome),
+        )
+        self.importing = StaffImporting(
+            self._incoming.look if config.schedule.folder else None,
+            lambda: StoreSchedule(self.store, config.kiosk.id).state(clock.now().date()),
             lambda: isinstance(kiosk.visit.page, Welcome),
         )
         self._aside = Worker(Aside(), kiosk)
