@@ -1,6 +1,7 @@
 """The `kiosk` command. Each command imports what it needs when it runs, so that none waits for another's libraries."""
 
 import argparse
+import importlib.util
 import io
 import os
 import sys
@@ -47,6 +48,7 @@ def _run(options: argparse.Namespace) -> int:
 
             return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
+            _ensure_held("kiosk.bench", "kiosk bench")
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
@@ -181,6 +183,12 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app.start import run
 
     return run(config)
+
+
+def _ensure_held(module: str, command: str) -> None:
+    """A bundle leaves out what only measures and walks by itself. Raises ``ConfigError``."""
+    if getattr(sys, "frozen", False) and importlib.util.find_spec(module) is None:
+        raise ConfigError(f"{command} runs in a checkout of the project; this is an installed kiosk")
 
 
 def _parser() -> argparse.ArgumentParser:
