@@ -21,6 +21,7 @@ from kiosk.app.outside import Outside
 from kiosk.app.paper import twelve_hour
 from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.app.supervisor import BY_STAFF
+from kiosk.app.tidying import Tidying
 from kiosk.config import APP, Config, load_config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
@@ -140,6 +141,7 @@ class Running:
         self.kiosk.connect_staff(self._make_staff)
         self._catalogues = catalogues
         self.engine: QQmlApplicationEngine | None = None
+        self._tidying = Tidying(self.kiosk, lambda: self.engine)
         self._ticking = False
         self._filtered: tuple[QQuickWindow, Bursts] | None = None
 
