@@ -154,8 +154,12 @@ def test_what_a_killed_kiosk_left_is_not_believed(config: Config, working: Worki
     file = status_file(config)
     working.until(file.is_file)
     told = json.loads(file.read_bytes())
-    told["pid"] = 2**22 + 1
-    file.write_text(json.dumps(told))
+    assert look(config, datetime.now(UTC))[0]["healthy"]
+    file.write_text(json.dumps(told | {"pid": 2**22 + 1}))
+    assert not look(config, datetime.now(UTC))[0]["healthy"]
+    # its number is another process's by now
+    long_ago = datetime.fromisoformat(told["started"]) - timedelta(days=1)
+    file.write_text(json.dumps(told | {"started": long_ago.isoformat()}))
     assert not look(config, datetime.now(UTC))[0]["healthy"]
 
 
