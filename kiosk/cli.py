@@ -1,6 +1,7 @@
 """The `kiosk` command. Each command imports what it needs when it runs, so that none waits for another's libraries."""
 
 import argparse
+import importlib.util
 import io
 import os
 import sys
@@ -47,6 +48,7 @@ def _run(options: argparse.Namespace) -> int:
 
             return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
+            _ensure_held("kiosk.bench", "kiosk bench")
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
@@ -183,6 +185,12 @@ def _run(options: argparse.Namespace) -> int:
     return run(config)
 
 
+def _ensure_held(module: str, command: str) -> None:
+    """A bundle leaves out what only measures and walks by itself. Raises ``ConfigError``."""
+    if getattr(sys, "frozen", False) and importlib.util.find_spec(module) is None:
+        raise ConfigError(f"{command} runs in a checkout of the project; this is an installed kiosk")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk",
@@ -257,7 +265,9 @@ def _parser() -> argparse.ArgumentParser:
     testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
 
     staff = commands.add_parser("staff", help="today's check-ins in a window of their own, behind the staff PIN")
-    staff.add_subparsers(dest="action", metavar="pin").add_parser("pin", help="make the staff PIN's line for the config")
+    staff.add_subparsers(dest="action", metavar="pin").add_parser(
+        "pin", help="make the staff PIN's line for the config"
+    )
 
     letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
     letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")

@@ -115,7 +115,11 @@ def crash_on_bugs(
     seconds since the start and the name of the ``page``. A crash outside Python leaves a ``crash-<UTC>-native.txt``,
     named at the next start.
     """
-    versions = {"kiosk": __version__, "python": platform.python_version(), "system": platform.platform(terse=True)}
+    versions = {
+        "kiosk": __version__,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()}",
+    }
     if folder is not None:
         _watch_natives(folder)
 

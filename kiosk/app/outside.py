@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, file_hash, store_file, store_path
+from kiosk.config import Config, file_hash, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import AlreadyRunning, KnownError
+from kiosk.errors import AlreadyRunning, ConfigError, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -58,7 +58,7 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
-        from kiosk.app.incoming import Aside, Incoming
+        from kiosk.app.incoming import Aside, Incoming, StaffImporting
         from kiosk.app.purging import Purging
         from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
@@ -109,6 +109,11 @@ class Outside:
             clock,
             StoreSchedule(self.store, config.kiosk.id),
             self.ports.audit,
+            lambda: isinstance(kiosk.visit.page, Welcome),
+        )
+        self.importing = StaffImporting(
+            self._incoming.look if config.schedule.folder else None,
+            lambda: StoreSchedule(self.store, config.kiosk.id).state(clock.now().date()),
             lambda: isinstance(kiosk.visit.page, Welcome),
         )
         self._aside = Worker(Aside(), kiosk)
@@ -218,8 +223,13 @@ def alone(config: Config) -> QLockFile:
     """
     from kiosk.adapters.store.place import ensure_local
 
-    ensure_local(store_path(config))
-    lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
+    path = store_path(config)
+    ensure_local(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"store.file: the folder {path.parent} cannot be made: {error.strerror}") from error
+    lock = QLockFile(f"{path}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:

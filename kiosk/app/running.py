@@ -20,6 +20,7 @@ from kiosk.app.films import films_of
 from kiosk.app.outside import Outside
 from kiosk.app.paper import twelve_hour
 from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
+from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, load_config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
@@ -247,8 +248,11 @@ class Running:
     def stop(self) -> None:
         """Lets the window go and ends the application: what staff behind their PIN, and SIGTERM, call. ``close`` is
         still to be called."""
+        self._end(0)
+
+    def _end(self, status: int) -> None:
         self._let_go()
-        QGuiApplication.exit(0)
+        QGuiApplication.exit(status)
 
     def _let_go(self) -> None:
         if self.engine is not None:
@@ -270,14 +274,23 @@ class Running:
         if self._opened is not None:
             self._opened.store.close()
 
-    def _make_staff(self, parent: QObject) -> "StaffMode":
+    def _make_staff(self, parent: QObject) -> "StaffMode | None":
+        """``None`` while the store is not open: there is no list, and no try of a PIN can be counted."""
+        if self._opened is None:
+            return None
         from kiosk.app.staffing import ports_of, staff_mode
         from kiosk.viewmodel.staff import Voices
         from kiosk.viewmodel.staff_effects import Doors
 
         outside = self._outside
         ports = ports_of(
-            self._config, outside.store, self.clock, outside.ports.slips, outside.ports.printer, beside=False
+            self._config,
+            outside.store,
+            self.clock,
+            outside.ports.slips,
+            outside.ports.printer,
+            outside.importing,
+            beside=False,
         )
         doors = Doors(self.kiosk.close_staff, lambda: self.kiosk.send(CalledIn()), self._staff_left)
         sentences = tuple(
@@ -296,7 +309,7 @@ class Running:
 
     def _staff_left(self) -> None:
         log.info("staff ended the kiosk")
-        self.stop()
+        self._end(BY_STAFF)
 
     def _carry_out(self, effect: Effect) -> None:
         if self._opened is None:

@@ -3,21 +3,19 @@
 import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
-import platformdirs
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import open_store
+from kiosk.adapters.store import site_store
 from kiosk.app.paper import LazySlips, site_printer
 from kiosk.app.running import application, load_fonts
 from kiosk.app.staffing import ports_of, staff_mode
 from kiosk.app.start import stop_on_signals
-from kiosk.config import APP, Config, store_file
+from kiosk.config import Config, log_folder
 from kiosk.errors import ConfigError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
@@ -48,7 +46,7 @@ class StaffWindow:
         load_fonts()
         clock = clock or SystemClock()
         printer = site_printer(config, beside="staff")
-        self.store = open_store(store_file(config))
+        self.store = site_store(config)
         self._executors = (ThreadPoolExecutor(1, "staff"), ThreadPoolExecutor(1, "print"))
         self._workers = (Worker(self._executors[0]), Worker(self._executors[1]))
         self._wait = config.printer.deadline + _FAREWELL
@@ -94,13 +92,13 @@ class StaffWindow:
 def show_day(config: Config) -> int:
     """Until the window is closed. Returns the exit status. Raises ``KnownError``."""
     app = application()
-    log_to(Path(platformdirs.user_log_path(APP)) / "staff")
+    log_to(log_folder() / "staff", config.kiosk.id, config.retention.log_days)
     log_qt_messages()
-    crash_on_bugs(lambda: app.exit(_CRASHED))
+    crash_on_bugs(lambda: app.exit(_CRASHED), log_folder() / "staff", config.kiosk.id)
     window = StaffWindow(config)
     try:
         window.load()
-        stop_on_signals(app)
+        stop_on_signals(app, app.quit)
         return app.exec()
     finally:
         window.close()

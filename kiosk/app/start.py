@@ -20,6 +20,7 @@ from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
+from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import ConfigChanged, KnownError
@@ -94,7 +95,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         log.error("not started: %s", type(error).__name__)
         crashes.end()
         raise
-    if status == 0:
+    if status in (0, BY_STAFF):
         crashes.end()
     return status
 

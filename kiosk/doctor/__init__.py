@@ -29,13 +29,18 @@ def main(config_file: Path | None, *, selftest: bool, as_json: bool, prints: boo
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
         with tempfile.TemporaryDirectory(prefix="kiosk-selftest-") as scratch:
-            return _tell(tuple(installation(_own_config(Path(scratch)), prints=True)), as_json)
+            found = installation(_own_config(Path(scratch)), prints=True)
+            # a schedule is a site's
+            return _tell(tuple(each for each in found if each.check != "schedule"), as_json)
     return _tell(examine(load_config(find_config(config_file)), prints=prints), as_json)
 
 
 def examine(config: Config, *, prints: bool = False) -> tuple[Finding, ...]:
     """All that can be found of a site's kiosk. It may take a minute, and opens a window for a moment."""
-    return (*installation(config, prints=prints), *_place(config))
+    found = tuple(installation(config, prints=prints))
+    # the store's own knowledge of the time is the better one
+    here = [each for each in _place(config) if each.check not in {one.check for one in found}]
+    return (*found, *here)
 
 
 def installation(config: Config, *, prints: bool) -> Iterator[Finding]:
@@ -94,6 +99,7 @@ def _own_config(scratch: Path) -> Config:
         store=structs.replace(config.store, **kept),
         printer=structs.replace(config.printer, folder=str(scratch / "slips")),
         letters=structs.replace(config.letters, keys=("of-a-self-test-and-of-no-center-",)),
+        file="",
     )
 
 

@@ -67,7 +67,7 @@ class StaffEffects:
         self._polling = False
 
     def carry_out(self, effect: ev.Effect) -> None:
-        ports, jobs, send = self._ports, self._jobs, self._send
+        ports, jobs = self._ports, self._jobs
         match effect:
             case ev.AskWait(turn=turn):
                 jobs.run(lambda: self._wait(turn), self._told(lambda why: ev.Checked(turn, right=False, why=why)))
@@ -100,8 +100,6 @@ class StaffEffects:
             case ev.DoExit():
                 # written down before the process goes
                 jobs.run(lambda: ports.audit.note("staff_exit", {"by": self._by}), self._gone)
-            case _:
-                send(ev.Leave())
 
     def poll(self) -> None:
         """Whether anybody wrote to the store since the last time; then the list is read anew."""

@@ -46,6 +46,7 @@ class Front:
 def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
     folder = tmp_path
     config = config_in(folder)
+    Path(config.store.file).parent.mkdir(exist_ok=True)
     Path(config.store.file).write_bytes(b"not a database at all" * 100)
     front = Front(config)
     try:
@@ -91,6 +92,7 @@ def test_a_printer_that_cannot_be_used_and_the_timer_that_tries_again(tmp_path: 
 
 def test_a_second_kiosk_does_not_cover_the_first(tmp_path: Path) -> None:
     config = config_in(tmp_path)
+    Path(config.store.file).parent.mkdir(exist_ok=True)
     lock = QLockFile(f"{config.store.file}.{config.kiosk.id}.lock")
     assert lock.tryLock(0)
     front = Front(config)

@@ -81,7 +81,9 @@ PLACES = {
 
 
 @pytest.mark.parametrize("page", Page)
-@pytest.mark.parametrize("event", list(dict.fromkeys(event for _, _, event in PLACES)), ids=lambda event: type(event).__name__)
+@pytest.mark.parametrize(
+    "event", list(dict.fromkeys(event for _, _, event in PLACES)), ids=lambda event: type(event).__name__
+)
 def test_each_thing_is_done_on_its_own_page_and_nowhere_else(page: Page, event: ev.Event) -> None:
     reference = ROW.reference if page in (Page.CHECK_IN, Page.VOID) else ""
     staff = on(page, reference) if page not in LOCKED else Staff(page=page, pin_set=True, turn=3)
@@ -190,7 +192,13 @@ def test_a_locked_state_holds_nobody_and_an_open_one_can_always_be_left(events: 
 
 def test_every_state_has_words_and_an_icon() -> None:
     told = [(words.state_of(row), words.slip_of(row)) for row in check_ins()]
-    assert {state.text for state, _ in told} == {"Waiting", "Called in, partial", "Needs a person", "With staff", "Void"}
+    assert {state.text for state, _ in told} == {
+        "Waiting",
+        "Called in, partial",
+        "Needs a person",
+        "With staff",
+        "Void",
+    }
     assert {slip.text for _, slip in told} == {
         *("Slip is printing", "Slip printed", "Slip did not print", "Look into the tray", "Slip in the folder"),
     }

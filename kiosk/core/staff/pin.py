@@ -29,7 +29,7 @@ def wait_after(wrong: int) -> timedelta:
     if wrong < FREE:
         return timedelta()
     # the doubling is bounded before it is computed: a shift by thousands would be a number of thousands of digits
-    return min(FIRST_WAIT * 2 ** min(wrong - FREE, 10), LONGEST_WAIT)
+    return min(FIRST_WAIT * (1 << min(wrong - FREE, 10)), LONGEST_WAIT)
 
 
 def wait_left(tries: Tries, now: datetime) -> timedelta:
