@@ -152,10 +152,10 @@ def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
     painted.connect(come, Qt.ConnectionType.QueuedConnection)
 
 
-def stop_on_signals(app: QGuiApplication, stop: Callable[[], None]) -> None:
-    """SIGTERM and Ctrl-C end the kiosk in order."""
+def stop_on_signals(app: QGuiApplication, stop: Callable[[], None] | None = None) -> None:
+    """SIGTERM and Ctrl-C end it in order: by ``stop``, or else by closing its windows."""
     for kind in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(kind, lambda *_: stop())
+        signal.signal(kind, lambda *_: (stop or app.quit)())
     # Python sees a signal only when it runs: without a timer, not before the next touch.
     waker = QTimer(app)
     waker.timeout.connect(lambda: None)
