@@ -75,7 +75,7 @@ class StaffWindow:
 
     def close(self) -> None:
         """Lets a slip under way end, then takes everything down."""
-        self.mode.connect_effects(lambda effect: None, lambda: None)
+        self.mode.connect_effects(lambda _: None, lambda: None)
         self.mode.leave()
         end = time.monotonic() + self._wait
         while any(worker.busy for worker in self._workers) and time.monotonic() < end:

@@ -57,7 +57,7 @@ class StaffMode(QObject):  # type: ignore[operator]
         self._site = site
         self._staff = Staff()
         self._props = StaffProps()
-        self._carry_out: Callable[[ev.Effect], None] = lambda effect: None
+        self._carry_out: Callable[[ev.Effect], None] = lambda _: None
         self._poll: Callable[[], None] = lambda: None
         self._rows = Rows(CheckInRow, self)
         self._findings = Rows(FindingRow, self)
