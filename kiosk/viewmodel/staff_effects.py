@@ -112,8 +112,7 @@ class StaffEffects:
         if isinstance(outcome, KnownError):
             log.error("the store could not be asked: %s", type(outcome).__name__)
             return
-        before, self._seen = self._seen, outcome
-        if before is not None and before != outcome:
+        if self._seen is not None and self._seen != outcome:
             self._send(ev.Changed())
 
     def _wait(self, turn: int) -> ev.Waiting:
@@ -137,6 +136,8 @@ class StaffEffects:
 
     def _read(self, turn: int) -> ev.DayRead:
         desk, day = self._ports.desk, self._ports.clock.now().date()
+        # asked before the list is read: what is written in between is found by the next poll
+        self._seen = desk.changes()
         return ev.DayRead(turn, Day(desk.check_ins(day), desk.help_calls(day), desk.schedule(day)))
 
     def _acknowledge(self, turn: int, reference: str) -> ev.Did:
