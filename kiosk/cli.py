@@ -68,6 +68,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.i18n import main as i18n
 
             return i18n(options.config, missing=options.missing, as_json=options.json)
+        case "staff" if options.action == "pin":
+            from kiosk.staff import make_pin
+
+            return make_pin()
         case "config":
             from kiosk import configuration
 
@@ -94,6 +98,10 @@ def _run(options: argparse.Namespace) -> int:
             return new_key()
     from kiosk.config import find_config, load_config
 
+    if getattr(options, "unattended", False):
+        from kiosk.app.unattended import run_unattended
+
+        return run_unattended(lambda: load_config(find_config(options.config)))
     config = load_config(find_config(options.config))
     match options.command, getattr(options, "action", None):
         case "schedule", "import":
@@ -108,6 +116,10 @@ def _run(options: argparse.Namespace) -> int:
             from kiosk.schedule import list_day
 
             return list_day(config, options.date)
+        case "staff", _:
+            from kiosk.app.staff_window import show_day
+
+            return show_day(config)
         case "store", "purge":
             from kiosk.retention import purge
 
@@ -143,9 +155,9 @@ def _run(options: argparse.Namespace) -> int:
                 case _:
                     return printing.status(config)
         case "status", _:
-            from kiosk.status import status
+            from kiosk.status import status as standing_of
 
-            return status(config, as_json=options.json)
+            return standing_of(config, as_json=options.json)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -190,6 +202,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--unattended",
+        action="store_true",
+        help="nobody reads this terminal: what keeps the kiosk from starting is shown on its screen, and tried again",
+    )
     running.add_argument(
         "--supervised",
         action="store_true",
@@ -246,6 +263,11 @@ def _parser() -> argparse.ArgumentParser:
     retrying = printing.add_parser("retry", help="print today's failed slips again, or one")
     retrying.add_argument("code", nargs="?", metavar="CODE", help="its reference, its QR code's text or the accession")
     testing = printing.add_parser("test", help="print a sample on the way that every slip goes")
+
+    staff = commands.add_parser("staff", help="today's check-ins in a window of their own, behind the staff PIN")
+    staff.add_subparsers(dest="action", metavar="pin").add_parser(
+        "pin", help="make the staff PIN's line for the config"
+    )
 
     letter = commands.add_parser("letter", help="the code for a patient's letter, as PDF and as PNG")
     letter.add_argument("accession", nargs="?", metavar="ACCESSION", help="of an appointment to come")
@@ -326,6 +348,7 @@ def _parser() -> argparse.ArgumentParser:
         testing,
         showing,
         finding,
+        staff,
         letter,
         prompts,
         doctor,

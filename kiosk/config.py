@@ -233,6 +233,8 @@ class Retention(Section, frozen=True):
     """How long records are kept from when staff acknowledged them."""
     unacknowledged_days: Annotated[int, Meta(ge=1, le=365, description="whole days from 1 to 365")] = 1
     """How many closes of day behind their own records stay that nobody acknowledged."""
+    log_days: Annotated[int, Meta(ge=1, le=3650, description="whole days from 1 to 3650")] = 30
+    """How long logs and crash reports are kept. They hold nothing of a patient."""
 
 
 class Staff(Section, frozen=True):

@@ -1,6 +1,6 @@
 """What staff do about patient data that is due: purge it at the command line, or see what would go."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import platformdirs
@@ -9,7 +9,7 @@ from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, site_store
 from kiosk.config import APP, Config, schedule_reports_place
-from kiosk.core.retention import Keep, due
+from kiosk.core.retention import Keep
 from kiosk.ports import Clock
 
 
@@ -23,15 +23,15 @@ def purge(config: Config, *, dry_run: bool, confirm: bool) -> int:
     with site_store(config) as store:
         work = purge_of(store, SystemClock(), config)
         told = work.look() if dry_run else work.run(login(), confirmed=confirm)
+        if told.doubt:
+            told = work.look()
     print("\n".join(_report(told, dry_run=dry_run)))
-    if not dry_run and told.doubt is None and config.schedule.folder:
-        print(f"  {_purge_exports(config, SystemClock())} imported or refused exports and their reports")
     return int((told.doubt is not None and not (dry_run and confirm)) or told.failed > 0)
 
 
 def purge_of(store: Store, clock: Clock, config: Config) -> Purge:
     """The site's purge of this store."""
-    return Purge(store, clock, config.kiosk.id, keep_of(config), slips=slip_folder(config))
+    return Purge(store, clock, config.kiosk.id, keep_of(config), slips=slip_folder(config), exports=exports_of(config))
 
 
 def keep_of(config: Config) -> Keep:
@@ -40,27 +40,24 @@ def keep_of(config: Config) -> Keep:
     return Keep(time.fromisoformat(site.close_of_day), timedelta(days=site.acknowledged_days), site.unacknowledged_days)
 
 
-def exports_before(config: Config, clock: Clock) -> datetime:
-    """Exports that were put away before this moment (UTC) are due: the day on which they were is over."""
-    closed = due(clock.utc(), keep_of(config), None).closed_before
-    return datetime.combine(closed, time()).astimezone(UTC)
-
-
-def _purge_exports(config: Config, clock: Clock) -> int:
-    if not config.schedule.folder:
-        return 0
-    reports = schedule_reports_place(config) if config.schedule.shared else None
-    return ScheduleFolder(Path(config.schedule.folder), reports).purge(exports_before(config, clock))
-
-
 def slip_folder(config: Config) -> Path:
     """Where slips are that were saved to a folder, also where another printer is in use by now."""
     return Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
 
 
+def exports_of(config: Config) -> ScheduleFolder | None:
+    """Where imported schedules are put away; ``None`` = nowhere. In a shared folder the reports alone are ours."""
+    own = config.schedule
+    return (
+        ScheduleFolder(Path(own.folder), schedule_reports_place(config) if own.shared else None) if own.folder else None
+    )
+
+
 def _report(told: Purged, *, dry_run: bool) -> list[str]:
     held = told.doubt is not None
     lines = [f"NOT purged: {told.doubt.words}"] if told.doubt else []
+    if told == Purged(erased=told.erased):
+        return ["nothing is due"]
     lines += [
         "would be purged:" if dry_run or held else "purged:",
         f"  {told.appointments} appointments",
@@ -68,6 +65,8 @@ def _report(told: Purged, *, dry_run: bool) -> list[str]:
         f"  {told.slips} slips in the folder for slips",
         f"  {told.copies} copies of the store from before an update",
     ]
+    if told.exports:
+        lines.append(f"  {told.exports} imported schedules and reports")
     if told.waiting:
         lines.append(f"kept: {told.waiting} check-ins whose slip is not settled (kiosk print status)")
     if told.failed:

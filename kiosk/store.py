@@ -7,10 +7,12 @@ from kiosk.adapters.store import Store, StoreAudit, site_store
 from kiosk.adapters.store.backup import back_up_to
 from kiosk.adapters.store.check import check
 from kiosk.adapters.store.failures import known_errors
+from kiosk.adapters.store.file import new_private
 from kiosk.adapters.store.place import ensure_local
-from kiosk.adapters.store.replace import Note, encrypt, new_private, rekey, restore
+from kiosk.adapters.store.replace import Note, encrypt, rekey, restore
 from kiosk.adapters.store.site import site_key
 from kiosk.adapters.store_key import (
+    BEFORE,
     KEPT,
     NEXT,
     StoreKey,
@@ -98,7 +100,7 @@ def change_key(config: Config, new_key_file: Path | None, *, keyring: bool) -> i
             raise StoreKeyError(f"the store has the key of {later.source} already; nothing was changed")
         rekey(path, key, later, _note(config, "store_rekeyed"))
         if later.in_keyring:
-            move_keys(later)
+            later = move_keys(later)
     finally:
         lock.unlock()
     print(f"{path} has another key now: {later.source}")
@@ -123,11 +125,22 @@ def put_back(config: Config, backup: Path, key_file: Path | None) -> int:
     """Puts a backup in the store's place and keeps what was there. Raises ``KnownError``; then nothing was changed."""
     key = site_key(config)
     path = _local(config)
-    its_key = key if key_file is None else file_key(key_file, path)
-    kept = path.with_name(f"{path.stem}.before-restore-{SystemClock().now():%Y%m%d-%H%M%S}{path.suffix}")
+    keys = [key if key_file is None else file_key(key_file, path)]
+    if key is not None and key.in_keyring and key_file is None:
+        keys += filter(None, [keyring_key(BEFORE)])
+    name = f"{path.stem}.before-restore-{SystemClock().now():%Y%m%d-%H%M%S}"
+    names = (path.with_name(f"{name}{count}{path.suffix}") for count in ("", *(f"-{each}" for each in range(2, 100))))
+    kept = next(each for each in names if not each.exists())
     lock = alone(config)
     try:
-        restore(path, key, backup, its_key, kept, _note(config, "store_restored"))
+        for its_key in keys:
+            try:
+                restore(path, key, backup, its_key, kept, _note(config, "store_restored"))
+                break
+            except StoreKeyError:
+                # a backup from before the last change of keys
+                if its_key is keys[-1]:
+                    raise
     finally:
         lock.unlock()
     print(f"{path} is what {backup} holds")

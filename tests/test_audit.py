@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import re
 import stat
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -12,14 +13,19 @@ import pytest
 
 from kiosk import cli
 from kiosk.adapters.store import StoreAudit, StoreRecords, open_store
+from kiosk.adapters.store.audit import HELP, STARTED
+from kiosk.adapters.store.purge import PURGED
+from kiosk.viewmodel.staff_effects import PIN_TRIED
 from tests.adapters.store.samples import FixedClock, ask, draft
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Six rows, two a day."""
     path = tmp_path / "kiosk.toml"
-    path.write_text('[store]\nfile = "k.db"\n[kiosk]\nid = "lobby-1"\n')
+    path.write_text('[store]\nfile = "k.db"\nencryption = "disk"\n[kiosk]\nid = "lobby-1"\n')
     clock = FixedClock(datetime(2026, 11, 20, 12, tzinfo=UTC))
     with open_store(tmp_path / "k.db") as store:
         audit = StoreAudit(store, clock, "lobby-1", "A")
@@ -76,7 +82,7 @@ def test_the_first_bad_row_is_named(site: Path, capsys: pytest.CaptureFixture[st
 
 def test_an_empty_audit_is_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "kiosk.toml"
-    path.write_text('[store]\nfile = "k.db"\n')
+    path.write_text('[store]\nfile = "k.db"\nencryption = "disk"\n')
     assert run(path, "audit", "verify") == 0
     assert capsys.readouterr().out == "whole: 0 rows, last hash none\n"
     assert run(path, "audit", "export") == 0
@@ -130,3 +136,13 @@ def test_a_start_and_a_new_configuration_are_rows(tmp_path: Path) -> None:
     assert len(rows) == 6
     assert changed == [("a", "config_changed", '{"before":"1","now":"2"}')]
     assert rows[0] == ("a", "started", '{"config":"1","version":"0.5"}')
+
+
+def test_every_event_is_in_the_book() -> None:
+    """docs/retention.md lists what can stand in the audit, and nothing else."""
+    calls = re.compile(r'(?:Note\(|\.note\(|append\(database, [^"{]*?|_mark\([^"]*?|_note\(config, )"([a-z_]+)"')
+    source = "".join(path.read_text() for path in (ROOT / "kiosk").rglob("*.py"))
+    written = {*calls.findall(source), HELP, STARTED, PURGED, PIN_TRIED, "visit_over", "timed_out"}
+    table = (ROOT / "docs" / "retention.md").read_text().partition("| event |")[2].partition("\n\n")[0]
+    rows = [line.split("|")[1] for line in table.splitlines()[2:]]
+    assert set(re.findall(r"`([a-z_]+)`", " ".join(rows))) == written

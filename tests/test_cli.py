@@ -256,6 +256,22 @@ def test_a_reader_that_stops_early(site: Path) -> None:
     assert (shown.returncode, shown.stderr) == (1, "")
 
 
+def test_how_old_the_schedule_is(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kiosk("schedule", "status", "--config", site) == 1
+    out = capsys.readouterr().out
+    assert "last import: none\n" in out
+    assert "folder:      none: staff import by hand" in out
+    assert "No schedule has been imported" in out
+    assert kiosk("schedule", "import", SITES / FILES["us"], "--config", site) == 0
+    capsys.readouterr()
+    assert kiosk("schedule", "status", "--config", site) == 0
+    out = capsys.readouterr().out
+    assert ", 0 min ago\n" in out
+    assert "state:       fresh (stale from 24 hours on)" in out
+    assert "today:       0 to check in" in out
+    assert "The schedule has nobody for today: everybody is sent to the desk" in out
+
+
 def test_an_installed_kiosk_says_what_takes_a_checkout(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

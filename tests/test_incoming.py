@@ -16,7 +16,6 @@ from kiosk.app import incoming
 from kiosk.app.incoming import Aside, Incoming
 from kiosk.config import Config
 from kiosk.errors import KnownError, StoreError
-from kiosk.retention import exports_before
 from tests.exports import FILES, bytes_of, config_of
 
 DAY = datetime.fromisoformat("2026-11-23T09:00")
@@ -110,11 +109,10 @@ def shared(site: Site) -> Site:
 def test_an_export_is_imported_and_put_away_with_the_report_of_the_command(site: Site) -> None:
     assert site.looked() == {
         "schedule folder": "",
-        "schedule purge": "",
         "schedule": "No schedule has been imported: nobody can be found, everybody is sent to the desk",
     }
     site.put(FILES["us"], bytes_of("us"))
-    assert site.looked() == {"schedule folder": "", "schedule purge": "", "schedule": ""}
+    assert site.looked() == {"schedule folder": "", "schedule": ""}
     assert site.there() == [f"done/{FILES['us']}", f"done/{FILES['us']}.report.txt"]
     assert (site.folder / f"done/{FILES['us']}.report.txt").read_text() == (
         "us-comma-utf8.csv: 14 rows\n"
@@ -126,7 +124,7 @@ def test_an_export_is_imported_and_put_away_with_the_report_of_the_command(site:
     (row,) = site.audit()
     assert row.startswith("imported ")
     assert '"new":"11"' in row
-    assert site.looked() == {"schedule folder": "", "schedule purge": "", "schedule": ""}
+    assert site.looked() == {"schedule folder": "", "schedule": ""}
     assert site.imports() == 1
 
 
@@ -295,20 +293,10 @@ def raises() -> None:
     raise KnownError("x")
 
 
-def test_what_was_put_away_on_a_day_that_is_over_is_deleted_at_the_next_look(site: Site) -> None:
+def test_rows_that_were_left_out_are_told_until_a_whole_export_comes(site: Site) -> None:
+    site.put("day.csv", bytes_of("us").replace(b"03/04/1961", b"04.03.1961"))
+    assert site.looked()["schedule folder"] == (
+        "The last schedule had rows that cannot be read (1): its report says which"
+    )
     site.put("day.csv", bytes_of("us"))
-    site.looked()
-    site.incoming.purge_before(datetime.now(UTC) - timedelta(days=1))
-    site.looked()
-    assert len(site.there()) == 2
-    site.incoming.purge_before(datetime.now(UTC) + timedelta(seconds=5))
-    assert site.looked()["schedule purge"] == ""
-    assert site.there() == []
-
-
-def test_exports_of_yesterday_are_due_and_those_of_today_are_not(site: Site) -> None:
-    before = exports_before(site.config, site.clock)
-    today = DAY.replace(hour=0).astimezone(UTC)
-    assert before == today
-    site.clock.later = timedelta(hours=14)
-    assert exports_before(site.config, site.clock) == today + timedelta(days=1), "23:00 is behind the close of day"
+    assert site.looked()["schedule folder"] == ""

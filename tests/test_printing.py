@@ -10,9 +10,9 @@ from msgspec import structs
 
 from kiosk import printing
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreRecords, open_store
+from kiosk.adapters.store import StoreRecords, site_store
 from kiosk.bench.simulator import PRINTS, Simulator
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped
 from kiosk.errors import ConfigError, PrinterError
@@ -41,7 +41,7 @@ def config(tmp_path: Path, simulator: Simulator) -> Config:
 
 def ended(config: Config, *outcomes: PrintOutcome) -> list[Record]:
     """A check-in of today for each outcome of its slip."""
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         own = StoreRecords(store, SystemClock(), config.kiosk.id, config.kiosk.letter, "Lakeside")
         saved = []
         for number, outcome in enumerate(outcomes):
@@ -56,7 +56,7 @@ def ended(config: Config, *outcomes: PrintOutcome) -> list[Record]:
 
 
 def outcome(config: Config, record: Record) -> PrintOutcome | None:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         return StoreRecords(store, SystemClock(), config.kiosk.id, "A", "Lakeside").outcome(record.id)
 
 
@@ -99,7 +99,7 @@ def test_failed_slips_are_printed_again_each_once_and_marked(
 def test_a_slip_that_the_kiosk_has_in_hand_is_left_to_it(
     config: Config, simulator: Simulator, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         own = StoreRecords(store, SystemClock(), config.kiosk.id, config.kiosk.letter, "Lakeside")
         record = own.save(replace(records.myelogram().draft, arrived=SystemClock().now()))
         own.print_started(record.id)
@@ -114,7 +114,7 @@ def test_a_slip_that_the_kiosk_has_in_hand_is_left_to_it(
 def test_a_slip_that_nobody_sees_to_is_for_staff(
     config: Config, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         own = StoreRecords(store, SystemClock(), config.kiosk.id, config.kiosk.letter, "Lakeside")
         record = own.save(replace(records.myelogram().draft, arrived=SystemClock().now()))
     later = SystemClock().utc() + timedelta(minutes=10)
@@ -137,7 +137,7 @@ def test_a_doubtful_reprint_is_not_followed_by_another_unseen(config: Config, si
 
 
 def test_last_week_s_slips_are_still_listed(config: Config, capsys: pytest.CaptureFixture[str]) -> None:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         own = StoreRecords(store, SystemClock(), config.kiosk.id, config.kiosk.letter, "Lakeside")
         record = own.save(replace(records.myelogram().draft, arrived=SystemClock().now() - timedelta(days=2)))
         own.print_ended(record.id, PrintOutcome.FAILED, "not printed: the kiosk was off until another day")
@@ -148,7 +148,7 @@ def test_last_week_s_slips_are_still_listed(config: Config, capsys: pytest.Captu
 def test_a_reprint_says_who_asked_for_it(config: Config) -> None:
     (record,) = ended(config, PrintOutcome.FAILED)
     printing.retry(config, record.reference)
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         ((facts,),) = ask(store, "SELECT facts FROM audit WHERE event = 'reprinted'")
     assert '"by":"' in facts
     assert '"number":"1"' in facts

@@ -24,7 +24,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FixedClock:
 def site(tmp_path: Path, clock: FixedClock) -> Path:
     """Two who checked in, one of them acknowledged, their slips in the folder, twenty days ago."""
     path = tmp_path / "kiosk.toml"
-    path.write_text('[store]\nfile = "k.db"\n[printer]\nfolder = "slips"\n')
+    path.write_text('[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\nfolder = "slips"\n')
     (tmp_path / "slips").mkdir()
     with open_store(tmp_path / "k.db") as store:
         records = StoreRecords(store, clock, "K1", "A", "")

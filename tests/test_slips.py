@@ -12,9 +12,9 @@ import pytest
 
 from kiosk import slips
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreDesk, StoreRecords, open_store
+from kiosk.adapters.store import StoreDesk, StoreRecords, site_store
 from kiosk.app.paper import slip_maker
-from kiosk.config import Config, store_file
+from kiosk.config import Config
 from kiosk.core.record import Record
 from kiosk.core.reference import slip_code
 from kiosk.errors import PrinterError, StoreError
@@ -29,12 +29,12 @@ def config(tmp_path: Path) -> Config:
 
 @pytest.fixture
 def saved(config: Config) -> Record:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         return StoreRecords(store, SystemClock(), "K1", "A", "Lakeside").save(records.myelogram().draft)
 
 
 def counted(config: Config, reference: str) -> int:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         return StoreRecords(store, SystemClock(), "K1", "A", "Lakeside").reprints(reference)
 
 
@@ -84,7 +84,7 @@ def test_a_void_check_in_says_so_and_is_not_drawn(
 ) -> None:
     slips.find(config, saved.reference)
     assert "VOID" not in capsys.readouterr().out
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         StoreDesk(store, SystemClock(), "K1").void(saved.reference, "desk")
     out = tmp_path / "slip.pdf"
     with pytest.raises(StoreError, match="This check-in is void"):
@@ -166,7 +166,7 @@ def test_whatever_stands_on_a_slip_finds_its_record(
 
 
 def test_a_record_without_accession_is_found_too(config: Config, capsys: pytest.CaptureFixture[str]) -> None:
-    with open_store(store_file(config)) as store:
+    with site_store(config) as store:
         kept = StoreRecords(store, SystemClock(), "K1", "A", "Lakeside").save(records.not_matched().draft)
     assert slips.find(config, slip_code("", kept.reference)) == 0
     said = capsys.readouterr().out

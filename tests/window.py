@@ -1,5 +1,6 @@
 """The real kiosk in a real window, off screen: real store, real slips into a folder, a finger and a scanner."""
 
+import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import StoreSchedule
 from kiosk.app.running import Running, application
-from kiosk.config import Config, Letters, Staff, load_config
+from kiosk.config import Config, Letters, Staff, StorePlace, load_config
 from kiosk.core.appointment import Appointment
 from kiosk.core.record import Record
 from kiosk.core.visit import Desk, Done, Looking, Saving, Visit
@@ -37,11 +38,16 @@ class StandingClock(SystemClock):
 
 
 def config_in(folder: Path, **device: str) -> Config:
-    """The demo's site with a store and a slip folder of its own."""
+    """The demo's site with a slip folder and a store of its own, encrypted as a deployment's is."""
     config = load_config(RESOURCES / "demo" / "kiosk.toml")
+    key = folder / "key" / "store.key"
+    if not key.exists():
+        key.parent.mkdir(parents=True)
+        key.write_text(secrets.token_hex(32), encoding="ascii")
+        key.chmod(0o600)
     return msgspec.structs.replace(
         config,
-        store=msgspec.structs.replace(config.store, file=str(folder / "kiosk.db")),
+        store=StorePlace(file=str(folder / "store" / "kiosk.db"), key_file=str(key)),
         printer=msgspec.structs.replace(config.printer, folder=str(folder / "slips")),
         device=msgspec.structs.replace(config.device, **device),
     )

@@ -103,7 +103,7 @@ def drop_from_keyring(user: str) -> None:
             keyring.delete_password(SERVICE, user)
 
 
-def move_keys(key: StoreKey) -> None:
+def move_keys(key: StoreKey) -> StoreKey:
     """Makes ``key`` the one that the keyring keeps, and remembers the one before it. Raises ``StoreKeyError``.
 
     Done again after a crash at any point it comes to the same.
@@ -111,8 +111,9 @@ def move_keys(key: StoreKey) -> None:
     old = keyring_key(KEPT)
     if old is not None and old.digits != key.digits:
         keep_in_keyring(old, BEFORE)
-    keep_in_keyring(key, KEPT)
+    kept = keep_in_keyring(key, KEPT)
     drop_from_keyring(NEXT)
+    return kept
 
 
 def given_key(text: str, source: str) -> StoreKey:

@@ -6,16 +6,16 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.adapters.content_toml import load_content
-from kiosk.adapters.schedule_folder import Arrived, ScheduleFolder
+from kiosk.adapters.schedule_folder import STEADY, Arrived, ScheduleFolder
 from kiosk.adapters.schedule_intake import take_export
 from kiosk.adapters.store import StoreSchedule
 from kiosk.config import Config, content_folder, schedule_reports_place
+from kiosk.core.desk import ScheduleState
 from kiosk.core.freshness import schedule_trouble
 from kiosk.errors import ConfigError, KnownError, ScheduleError
 from kiosk.ports import Audit, Clock
@@ -23,6 +23,8 @@ from kiosk.ports import Audit, Clock
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+_LOOKS = round(STEADY) + 2
+"""Of a second each: what has just been put there is whole then."""
 _WAIT = 0.1
 """Seconds between two looks at whether the visit is over."""
 
@@ -47,8 +49,10 @@ class Incoming:
         self._audit = audit
         self._nobody_here = nobody_here
         self._stopping = threading.Event()
+        self._turn = threading.Lock()
+        """Staff may ask for a look while one is under way."""
         self._refused = False
-        self._purge_before: datetime | None = None
+        self._left_out = 0
         own = config.schedule
         self._shared = own.shared
         reports = schedule_reports_place(config) if own.shared else None
@@ -59,15 +63,12 @@ class Incoming:
 
         Raises ``KnownError``.
         """
-        notes = {"schedule folder": self._imported(), "schedule purge": self._purged()}
+        with self._turn:
+            notes = {"schedule folder": self._imported()}
         notes["schedule"] = schedule_trouble(
             self._schedule.state(self._clock.now().date()), self._clock.utc(), self._config.schedule.stale_hours
         )
         return notes
-
-    def purge_before(self, moment: datetime) -> None:
-        """At the next look what was put away before that moment (aware) is deleted."""
-        self._purge_before = moment
 
     def stop(self) -> None:
         """What is being read is left as it is, for the next start."""
@@ -88,18 +89,9 @@ class Incoming:
             return ""
         if self._refused:
             return "The last schedule was refused: its report says why"
+        if self._left_out:
+            return f"The last schedule had rows that cannot be read ({self._left_out}): its report says which"
         return self._folder.trouble
-
-    def _purged(self) -> str:
-        if self._folder is None or self._purge_before is None:
-            return ""
-        try:
-            if count := self._folder.purge(self._purge_before):
-                log.info("purged: %d exports and reports", count)
-        except ScheduleError as error:
-            return str(error)
-        self._purge_before = None
-        return ""
 
     def _take(self, folder: ScheduleFolder, arrived: Arrived) -> None:
         if arrived.fault:
@@ -132,7 +124,7 @@ class Incoming:
                 folder, arrived, f"cannot be read: {type(error).__name__} at {frames[-1]}, a fault of the kiosk"
             )
         else:
-            self._refused = False
+            self._refused, self._left_out = False, done.left_out
             folder.done(arrived, done.report)
             log.info("schedule %s imported: %s", arrived.hash[:12], "clean" if done.clean else "with remarks")
 
@@ -156,6 +148,41 @@ class Incoming:
     @cached_property
     def _procedures(self) -> tuple[str, ...]:
         return tuple(load_content(content_folder(self._config)).procedures)
+
+
+class StaffImporting:
+    """Fulfils ``ports.Importing``: the same look that the kiosk takes by itself, now."""
+
+    def __init__(
+        self,
+        look: Callable[[], dict[str, str]] | None,
+        state: Callable[[], ScheduleState],
+        nobody_here: Callable[[], bool],
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """``look`` is ``Incoming.look``; ``None`` = the site has no folder for schedules."""
+        self._look, self._state, self._nobody_here, self._pause = look, state, nobody_here, pause
+
+    def run(self) -> str:
+        """See ``ports.Importing``. Takes as long as a file has to lie still before it is whole."""
+        if self._look is None:
+            return "No folder for schedules is set. IT imports a file with: kiosk schedule import FILE"
+        if not self._nobody_here():
+            return "A visit is under way. Schedules are imported by themselves when it is over."
+        before, notes = self._state().imported, dict[str, str]()
+        for turn in range(_LOOKS):
+            notes = self._look()
+            if self._state().imported != before:
+                # it came in now, or a moment ago
+                break
+            if turn + 1 < _LOOKS:
+                self._pause(1)
+        after = self._state()
+        told = [f"{note}." for note in (notes["schedule folder"],) if note]
+        if after.imported == before:
+            return " ".join(["Nothing new lies in the folder.", *told])
+        count = f"{after.today} appointment{'' if after.today == 1 else 's'} today"
+        return " ".join([f"Imported. There are {count}.", *told])
 
 
 class Aside(Executor):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, file_hash, store_file, store_path
+from kiosk.config import Config, file_hash, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import AlreadyRunning, KnownError
+from kiosk.errors import AlreadyRunning, ConfigError, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -29,6 +29,10 @@ _FAREWELL = 25.0
 
 _STUCK = 180.0
 """Seconds after which a job of the store hangs: every wait of its own is shorter, and a purge takes less."""
+
+
+_LONG_REST = 30.0
+"""Days. A kiosk that was off for so long may be right, or its clock runs ahead."""
 
 
 _PAUSE_MS = 60_000
@@ -54,9 +58,9 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
-        from kiosk.app.incoming import Aside, Incoming
+        from kiosk.app.incoming import Aside, Incoming, StaffImporting
         from kiosk.app.purging import Purging
-        from kiosk.retention import exports_before, purge_of
+        from kiosk.retention import purge_of
         from kiosk.viewmodel.effects import Effects, Ports
         from kiosk.viewmodel.jobs import Worker
 
@@ -74,7 +78,9 @@ class Outside:
         self.ports = Ports(
             clock=clock,
             schedule=StoreSchedule(self.store, config.kiosk.id),
-            records=StoreRecords(self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name),
+            records=StoreRecords(
+                self.store, clock, config.kiosk.id, config.kiosk.letter, config.center.name, time.monotonic
+            ),
             audit=audit,
             slips=self._slips,
             printer=printer,
@@ -94,15 +100,20 @@ class Outside:
         self._purging = Purging(
             lambda: purge_of(self.store, clock, config),
             self._workers[0],
+            Worker(Aside(), kiosk),
             kiosk,
             lambda note: kiosk.tell_staff(note, "retention"),
-            lambda: self._incoming.purge_before(exports_before(config, clock)),
         )
         self._incoming = Incoming(
             config,
             clock,
             StoreSchedule(self.store, config.kiosk.id),
             self.ports.audit,
+            lambda: isinstance(kiosk.visit.page, Welcome),
+        )
+        self.importing = StaffImporting(
+            self._incoming.look if config.schedule.folder else None,
+            lambda: StoreSchedule(self.store, config.kiosk.id).state(clock.now().date()),
             lambda: isinstance(kiosk.visit.page, Welcome),
         )
         self._aside = Worker(Aside(), kiosk)
@@ -115,8 +126,22 @@ class Outside:
         self._pause.timeout.connect(self.effects.rest)
         kiosk.visitOver.connect(self.effects.rest)
 
+    def _rested(self) -> float:
+        """Days since the store's last row, before this run writes its first."""
+        from kiosk.doctor.keeping import last_activity
+
+        last = last_activity(self.store)
+        return (self.ports.clock.utc() - last).total_seconds() / 86400 if last else 0
+
+    def _looked_back(self, outcome: float | KnownError) -> None:
+        if not isinstance(outcome, KnownError) and outcome > _LONG_REST:
+            log.warning("the clock says that the last run was %.0f days ago", outcome)
+            note = f"The kiosk was last at work {outcome:.0f} days ago by its clock: is the clock right?"
+            self._tell_staff(note, "clock")
+
     def begin(self) -> None:
         """Settles what the last run left open, and warms what the first slip takes."""
+        self._workers[0].run(self._rested, self._looked_back)
         self._workers[0].run(self._started, _only_logged)
         self.effects.rest()
         self._pause.start()
@@ -154,7 +179,7 @@ class Outside:
         last_look = time.monotonic() + _LAST_LOOK
         end = time.monotonic() + self._farewell
         while (any(worker.busy for worker in self._workers) and time.monotonic() < end) or (
-            self._aside.busy and time.monotonic() < last_look
+            (self._aside.busy or self._purging.at_files) and time.monotonic() < last_look
         ):
             # An outcome can start further work: a slip that was sent still has to be settled in the store.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _SLICE_MS)
@@ -185,6 +210,12 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
+def holder(config: Config) -> int:
+    """The number of the process that is this kiosk, as its lock says; 0 = none, or none that took its lock along."""
+    # the typing of this call is another than what it gives: process, machine, program
+    return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+
+
 def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
@@ -192,8 +223,13 @@ def alone(config: Config) -> QLockFile:
     """
     from kiosk.adapters.store.place import ensure_local
 
-    ensure_local(store_path(config))
-    lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
+    path = store_path(config)
+    ensure_local(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"store.file: the folder {path.parent} cannot be made: {error.strerror}") from error
+    lock = QLockFile(f"{path}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:

@@ -14,7 +14,7 @@ from kiosk.app.paper import twelve_hour
 from kiosk.config import Config
 from kiosk.core.finding import Finding
 from kiosk.core.staff import events as ev
-from kiosk.ports import Clock, Pin, Printer, SlipMaker
+from kiosk.ports import Clock, Importing, Pin, Printer, SlipMaker
 from kiosk.viewmodel.jobs import Runner
 from kiosk.viewmodel.staff import StaffMode, StaffSite, Voices
 from kiosk.viewmodel.staff_effects import Doors, StaffEffects, StaffPorts
@@ -38,28 +38,36 @@ class LazyPin:
         return self._pin.right(pin)
 
 
-class SiteImporting:
-    """``ports.Importing`` for this site."""
-
-    def __init__(self, config: Config, store: Store, clock: Clock) -> None:
-        self._config, self._store, self._clock = config, store, clock
+class NoImporting:
+    """``ports.Importing`` beside the kiosk, which imports by itself."""
 
     def run(self) -> str:
         """See ``ports.Importing``."""
-        if not self._config.schedule.folder:
-            return "No folder is set for schedules. IT imports one with: kiosk schedule import FILE"
-        return "Schedules in the folder are imported by themselves."
+        return "The kiosk imports schedules by itself."
 
 
 class SiteDoctor:
     """``ports.Doctor`` for this site."""
 
-    def __init__(self, config: Config) -> None:
-        self._config = config
+    def __init__(self, config: Config, store: Store, clock: Clock) -> None:
+        self._config, self._store, self._clock = config, store, clock
 
     def examine(self) -> tuple[Finding, ...]:
-        """See ``ports.Doctor``."""
-        return ()
+        """See ``ports.Doctor``: what can be checked of a kiosk that runs."""
+        from kiosk.doctor import paper, site
+        from kiosk.doctor.findings import checked
+        from kiosk.doctor.quick import of_machine, of_store
+
+        config, clock = self._config, self._clock
+        return (
+            *of_machine(config),
+            *of_store(config, self._store, clock.now(), clock.utc()),
+            *checked("questions", lambda: site.questions(config)),
+            *checked("languages", lambda: site.languages(config)),
+            *checked("slip", lambda: paper.slip(config)),
+            *checked("printer", lambda: paper.printer(config)),
+            *checked("letters", lambda: site.letters(config)),
+        )
 
 
 def ports_of(
@@ -68,6 +76,7 @@ def ports_of(
     clock: Clock,
     slips: SlipMaker,
     printer: Printer,
+    importing: Importing | None = None,
     *,
     beside: bool,
 ) -> StaffPorts:
@@ -82,8 +91,8 @@ def ports_of(
         desk=StoreDesk(store, clock, own.id),
         copies=SlipCopies(config, records, slips, printer, clock, clears=beside),
         printer=printer,
-        importing=SiteImporting(config, store, clock),
-        doctor=SiteDoctor(config),
+        importing=importing or NoImporting(),
+        doctor=SiteDoctor(config, store, clock),
     )
 
 

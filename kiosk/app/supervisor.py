@@ -29,6 +29,8 @@ _DIES: Final = 0.15
 """Seconds to write down where it hung."""
 _PAUSE, _LONG_PAUSE, _SHORT = 0.1, 5.0, 10.0
 """Seconds before the next start; the long one follows a start that lived shorter than the last."""
+BY_STAFF: Final = 10
+"""The exit status of a kiosk that staff ended behind their PIN: nobody wants it started anew."""
 _CONFIG: Final = 2
 """The exit status of a kiosk whose configuration is wrong: it would be so again."""
 
@@ -56,7 +58,7 @@ class Supervisor:
         while not self._end.is_set():
             began = time.monotonic()
             status = self._live()
-            if status in (0, _CONFIG):
+            if status in (0, _CONFIG, BY_STAFF):
                 break
             short = short + 1 if time.monotonic() - began < _SHORT else 0
             # Three in a row show the staff screen; from then on a kiosk that cannot even do that is given time.

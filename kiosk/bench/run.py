@@ -44,6 +44,7 @@ MEASURES = (
     Measure("print: known, less the engine", "paper", Goal(median=100.0), (30,), (1,), 3),
     Measure("frame: while slips print", "frames", Goal(1.2), (4,), (1,), 3),
     Measure("save: record on disk", "save", Goal(2.0), (300,), (5,), 5),
+    Measure("save: encrypted, beside plain", "sealed", Goal(1.6), (300,), (5,), 5),
     Measure("find: a person among 100,000", "find", Goal(15.0, median=5.0), (1000, 100_000), (20, 500), 3),
     Measure("memory: after 500 visits over 50", "memory", Goal(1.05), (50, 500), (1, 1), 1, "MB"),
 )

@@ -5,12 +5,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk.config import Config, store_path
 from kiosk.core.finding import Finding
+from kiosk.doctor import machine
 from kiosk.doctor.findings import failed, ok, warning
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def store(config: Config) -> Iterator[Finding]:
     clock = SystemClock()
     with closing(site_store(config)) as opened:
         audit = StoreAudit(opened, clock, config.kiosk.id, config.kiosk.letter)
+        last = last_activity(opened)
         audit.note("doctor", {})
         problems = opened.problems()
         broken = audit.first_broken()
@@ -44,6 +46,7 @@ def store(config: Config) -> Iterator[Finding]:
         desk = StoreDesk(opened, clock, config.kiosk.id)
         yield from desk.findings()
         yield schedule(config, opened, clock.now(), clock.utc())
+        yield machine.clock(clock.utc(), last, booked(opened, clock.now().date()))
 
 
 def encryption(config: Config) -> Finding:
@@ -94,6 +97,14 @@ def last_activity(opened: "Store") -> datetime | None:
     with opened.reading() as database:
         (at,) = database.execute_sql("SELECT max(at) FROM audit").fetchone()
     return datetime.fromisoformat(at).astimezone(UTC) if at else None
+
+
+def booked(opened: "Store", day: date) -> int:
+    """How many are booked on that day. Raises ``StoreError``."""
+    from kiosk.adapters.clock import SystemClock
+    from kiosk.adapters.store import StoreDesk
+
+    return StoreDesk(opened, SystemClock(), "").schedule(day).today
 
 
 def _ago(hours: float) -> str:

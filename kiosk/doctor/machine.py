@@ -16,6 +16,7 @@ _FULL, _LITTLE, _SHARE = 100 * MB, 1000 * MB, 0.10
 _MEMORY = 300 * MB
 _EARLIEST, _LATEST = 2026, 2060
 """Years; a machine whose battery is empty wakes up in the past."""
+_DAY = 86400
 _ANSWER = 5.0
 """Seconds."""
 
@@ -43,20 +44,30 @@ def memory() -> Finding:
     return ok("memory", said)
 
 
-def clock(now: datetime | None = None, last: datetime | None = None) -> Finding:
-    """Whether it can be right. ``now`` is aware; ``last`` is the last thing that the store knows of, aware."""
+def clock(now: datetime | None = None, last: datetime | None = None, booked: int | None = None) -> Finding:
+    """Whether it can be right. ``now`` is aware; ``last`` is the last thing that the store knows of, aware;
+    ``booked`` is how many are booked on the day that it says, ``None`` = not known.
+
+    A clock that was ahead once leaves rows of a time to come behind: where people are booked today it is right now.
+    """
     now = (now or datetime.now(UTC)).astimezone()
     said = f"{now:%Y-%m-%d %H:%M}, {now.tzname()}"
     if not _EARLIEST <= now.year <= _LATEST:
         return failed(
             "clock", f"the clock says {said}: nobody would be found", "set the clock: sudo timedatectl set-ntp true"
         )
-    if last is not None and (last - now).total_seconds() > 3600:
-        return warning(
-            "clock",
-            f"the clock says {said}, but the kiosk was at work on {last.astimezone(now.tzinfo):%Y-%m-%d %H:%M} already",
-            "set the clock: sudo timedatectl set-ntp true",
+    behind = (last - now).total_seconds() if last is not None else 0
+    if last is not None and behind > 3600:
+        seen = (
+            f"the clock says {said}, but the kiosk was at work on {last.astimezone(now.tzinfo):%Y-%m-%d %H:%M} already"
         )
+        if behind > _DAY and booked == 0:
+            return failed(
+                "clock",
+                f"{seen}, and nobody is booked on the day that it says",
+                "set the clock: sudo timedatectl set-ntp true; if it is right, import today's schedule",
+            )
+        return warning("clock", seen, "set the clock: sudo timedatectl set-ntp true")
     return ok("clock", said)
 
 
@@ -111,4 +122,6 @@ def _localtime() -> str:
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count // MB} MB"
+    return (
+        f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / MB:.1f} MB" if count < 10 * MB else f"{count // MB} MB"
+    )

@@ -20,7 +20,9 @@ def of_machine(config: Config) -> tuple[Finding, ...]:
 def of_store(config: Config, store: "Store", now: datetime, utc: datetime) -> tuple[Finding, ...]:
     """The open store, the clock against it, the schedule in it; on the store's thread. ``now`` is local and naive."""
     there = checked("store", lambda: keeping.still_there(store, store_path(config)))
-    clock = checked("clock", lambda: machine.clock(utc, keeping.last_activity(store)))
+    clock = checked(
+        "clock", lambda: machine.clock(utc, keeping.last_activity(store), keeping.booked(store, now.date()))
+    )
     schedule = checked("schedule", lambda: keeping.schedule(config, store, now, utc))
     # a store that cannot be read is told once
     rest = [each for each in (*clock, *schedule) if each.seen != there[0].seen]

@@ -51,13 +51,19 @@ class Effects:
         self._tell_staff = tell_staff
         self._trouble: Trouble | None = None
         self._resting = False
+        self._asked = 0
+        """How often the store was asked for somebody who waits for the answer: an earlier answer is nobody's."""
         self._in_hand: set[str] = set()
         """Records whose slip is on its way in this process."""
 
     def carry_out(self, effect: ev.Effect) -> None:
         match effect:
             case ev.Find(claim=claim):
-                self._store_jobs.run(lambda: self._find(claim), self._found)
+                mine = self._ask()
+                self._store_jobs.run(
+                    lambda: self._find(claim),
+                    lambda outcome: self._found(outcome) if mine == self._asked else self._late(outcome),
+                )
             case ev.Save(draft=draft, found=found):
                 self._save(draft, found)
             case ev.Print(record=record):
@@ -99,8 +105,23 @@ class Effects:
         else:
             self._send(outcome)
 
+    def _ask(self) -> int:
+        self._asked += 1
+        return self._asked
+
+    def _late(self, outcome: object) -> None:
+        """The store held a job for so long that its person was sent to the desk, and another one waits by now."""
+        log.warning("the store answered too late: %s", type(outcome).__name__)
+        if isinstance(outcome, Record):
+            self._print(outcome)
+
     def _save(self, draft: Draft, found: Found | None) -> None:
+        mine = self._ask()
+
         def saved(outcome: Record | ev.DayChanged | KnownError) -> None:
+            if mine != self._asked:
+                self._late(outcome)
+                return
             match outcome:
                 case ev.DayChanged():
                     self._send(outcome)

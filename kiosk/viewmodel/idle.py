@@ -17,7 +17,9 @@ class Watch(Enum):
     """What the countdown is for."""
 
     NOTHING = auto()
-    """Looking up or saving: the page stays."""
+    """Staff are at it, who have a time of their own."""
+    STORE = auto()
+    """Looking up or saving: the page stays, but not for ever."""
     PRINTING = auto()
     """A slip whose outcome is not known: the page stays, but not for ever."""
     WELCOME = auto()
@@ -45,6 +47,8 @@ class Patience:
     leave_after: int = 30
     """After the warning."""
     last_page: int = 20
+    store: int = 20
+    """How long the store may take before the screen sends the patient to the desk; it takes 5 where it is locked."""
     printing: int = 45
     """How long a printer may take before the screen sends the patient to the desk."""
     stretch: int = 3
@@ -63,7 +67,7 @@ class Idle(QObject):
     warned = Signal()
     over = Signal()
     waited = Signal()
-    """The printer has had its time."""
+    """The printer, or the store, has had its time."""
     rested = Signal()
     """``resting`` is another than it was."""
     changed = Signal()
@@ -107,7 +111,7 @@ class Idle(QObject):
     def touched(self) -> None:
         self._quiet = 0
         # A printer does not get more time because somebody touches the screen, nor is a cloth a finger.
-        if self._watch not in (Watch.PRINTING, Watch.CLEANING):
+        if self._watch not in (Watch.STORE, Watch.PRINTING, Watch.CLEANING):
             self._start_anew()
 
     def wake(self) -> None:
@@ -136,17 +140,23 @@ class Idle(QObject):
         self._idle += 1
         if self._idle >= self._longest():
             self._idle = 0
-            {Watch.VISIT: self.warned, Watch.PRINTING: self.waited}.get(self._watch, self.over).emit()
+            {Watch.VISIT: self.warned, Watch.PRINTING: self.waited, Watch.STORE: self.waited}.get(
+                self._watch, self.over
+            ).emit()
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        # A key counts when it goes on to the screens (``Bursts``): a scanner that never stops, or a key that is stuck,
+        # must not keep somebody's answers on the glass.
+        if event.type() in _TOUCHES and not (event.type() == QEvent.Type.KeyPress and event.spontaneous()):
             self.touched()
         return False
 
     def _longest(self) -> int:
         patience = self._patience
         match self._watch:
+            case Watch.STORE:
+                return patience.store
             case Watch.PRINTING:
                 return patience.printing
             case Watch.CLEANING:

@@ -104,7 +104,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         self._rules, self._screen, self._place, self._catalogues = rules, screen, place, catalogues
         self._idle, self._aloud, self._now = idle, aloud, now
         self._carry_out: Callable[[ev.Effect], None] | None = None
-        self._make_staff: Callable[[QObject], StaffMode] | None = None
+        self._make_staff: Callable[[QObject], StaffMode | None] | None = None
+        self._staff_shut = False
         self._staff: StaffMode | None = None
         self._visit = nobody(rules, forward=True)
         self._locale = catalogues.locale(self._visit.settings.language)
@@ -146,8 +147,8 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Where effects go; set once, since effects send their outcomes back here."""
         self._carry_out = carry_out
 
-    def connect_staff(self, make: Callable[[QObject], "StaffMode"]) -> None:
-        """How the staff mode is made, with its parent; called when it is first opened."""
+    def connect_staff(self, make: Callable[[QObject], "StaffMode | None"]) -> None:
+        """How the staff mode is made, with its parent; called when it is opened, until it makes one."""
         self._make_staff = make
 
     @property
@@ -156,9 +157,17 @@ class Kiosk(QObject):  # type: ignore[operator]
         if self._staff is None:
             from kiosk.viewmodel.staff import StaffMode, StaffSite
 
-            self._staff = self._make_staff(self) if self._make_staff else StaffMode(StaffSite(), self)
+            made = self._make_staff(self) if self._make_staff else None
+            # without what it reaches it shows what needs no PIN, and is made anew the next time
+            self._staff_shut = made is None and self._make_staff is not None
+            self._staff = made or StaffMode(StaffSite(), self)
             self._staff.pageChanged.connect(self._staff_turned)
         return self._staff
+
+    def _forget_a_shut_one(self) -> None:
+        if self._staff_shut and self._staff is not None and not self._staff.is_open:
+            self._staff.deleteLater()
+            self._staff = None
 
     def lock_staff(self) -> None:
         """Nothing is looked at any more."""
@@ -178,6 +187,15 @@ class Kiosk(QObject):  # type: ignore[operator]
     @property
     def _staff_page(self) -> str:
         return self._staff.state.page.value if self._staff is not None else ""
+
+    @property
+    def _staff_why(self) -> str:
+        """Why the list stays closed, in staff's words; empty = it does not, or nobody asked."""
+        if self._staff_shut:
+            return "The store is not open, and neither is the list of today."
+        if self._staff is not None and self._staff.is_open and not self._staff.state.pin_set:
+            return "IT has not set a staff PIN, so the list of today stays closed. The command is kiosk staff pin."
+        return ""
 
     @property
     def _tongue(self) -> str:
@@ -245,6 +263,11 @@ class Kiosk(QObject):  # type: ignore[operator]
         """Whether a scanner is listened to."""
         return not self._props.overlay and self._props.page in ("welcome", "scan")
 
+    @property
+    def page_name(self) -> str:
+        """Of the page in front, for logs and crash reports; says nothing of who is there."""
+        return page_name(self._visit.page)
+
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
@@ -264,6 +287,7 @@ class Kiosk(QObject):  # type: ignore[operator]
             if before.overlay is Overlay.STAFF and visit.overlay is not Overlay.STAFF and self._staff is not None:
                 self._staff.leave()
             if visit.overlay is Overlay.STAFF and before.overlay is not Overlay.STAFF:
+                self._forget_a_shut_one()
                 self.staff_mode.open()
             self._redraw(before.settings)
             if visit.overlay is Overlay.STILL_THERE and before.overlay is not Overlay.STILL_THERE:
@@ -300,8 +324,15 @@ class Kiosk(QObject):  # type: ignore[operator]
         self.countdownChanged.emit()
 
     def _stop_waiting(self) -> None:
-        """The printer has had its time: the patient is sent to the desk. What it says later is still recorded."""
-        if isinstance(self._visit.page, Done):
+        """The printer or the store has had its time: the patient is sent to the desk. What comes later still counts: a
+        record that is saved after all gets its slip."""
+        if isinstance(self._visit.page, Looking):
+            log.error("the store does not answer")
+            self.send(ev.FindFailed())
+        elif isinstance(self._visit.page, Saving):
+            log.error("the store does not answer")
+            self.send(ev.SaveFailed())
+        elif isinstance(self._visit.page, Done):
             self.send(ev.PrintEnded(self._visit.page.record.id, PrintOutcome.UNKNOWN))
 
     def _tell_time(self) -> None:
@@ -371,11 +402,9 @@ class Kiosk(QObject):  # type: ignore[operator]
     expecting = Property(str, lambda self: self._props.expecting, notify=overlayChanged)
     film = Property(str, lambda self: "" if self._film_fails else self._props.film, notify=overlayChanged)
     expectName = Property(str, lambda self: self._props.expect_name, notify=overlayChanged)
-    staff = Property(QObject, lambda self: self.staff_mode, constant=True)
+    staff = Property(QObject, lambda self: self.staff_mode, notify=staffPageChanged)
     staffPage = Property(str, lambda self: self._staff_page, notify=staffPageChanged)
-    pinMissing = Property(
-        bool, lambda self: self._staff is not None and not self._staff.property("pinSet"), notify=staffPageChanged
-    )
+    staffWhy = Property(str, lambda self: self._staff_why, notify=staffPageChanged)
     atWelcome = Property(bool, lambda self: isinstance(self._visit.page, Welcome), notify=screenChanged)
     language = Property(str, lambda self: self._spoken, notify=settingsChanged)
     languageName = Property(
@@ -588,7 +617,7 @@ class Kiosk(QObject):  # type: ignore[operator]
 def _watch(visit: Visit) -> Watch:
     match visit.page:
         case Saving() | Looking():
-            return Watch.NOTHING
+            return Watch.STORE
         case Done(outcome=None):
             return Watch.PRINTING
         case _ if visit.overlay is Overlay.CLEANING:

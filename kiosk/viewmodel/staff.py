@@ -57,7 +57,7 @@ class StaffMode(QObject):  # type: ignore[operator]
         self._site = site
         self._staff = Staff()
         self._props = StaffProps()
-        self._carry_out: Callable[[ev.Effect], None] = lambda effect: None
+        self._carry_out: Callable[[ev.Effect], None] = lambda _: None
         self._poll: Callable[[], None] = lambda: None
         self._rows = Rows(CheckInRow, self)
         self._findings = Rows(FindingRow, self)
@@ -170,6 +170,7 @@ class StaffMode(QObject):  # type: ignore[operator]
     lockAfter = Property(int, lambda self: self._site.lock_after, constant=True)
     volume = Property(int, lambda self: self._volume, notify=volumeChanged)
 
+    count = Property(int, lambda self: self._props.count, notify=shownChanged)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     findings = Property(QObject, lambda self: self._findings, constant=True)
     voices = Property(QObject, lambda self: self._voice_rows, constant=True)

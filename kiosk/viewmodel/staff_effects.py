@@ -67,7 +67,7 @@ class StaffEffects:
         self._polling = False
 
     def carry_out(self, effect: ev.Effect) -> None:
-        ports, jobs, send = self._ports, self._jobs, self._send
+        ports, jobs = self._ports, self._jobs
         match effect:
             case ev.AskWait(turn=turn):
                 jobs.run(lambda: self._wait(turn), self._told(lambda why: ev.Checked(turn, right=False, why=why)))
@@ -100,8 +100,6 @@ class StaffEffects:
             case ev.DoExit():
                 # written down before the process goes
                 jobs.run(lambda: ports.audit.note("staff_exit", {"by": self._by}), self._gone)
-            case _:
-                send(ev.Leave())
 
     def poll(self) -> None:
         """Whether anybody wrote to the store since the last time; then the list is read anew."""
@@ -114,8 +112,7 @@ class StaffEffects:
         if isinstance(outcome, KnownError):
             log.error("the store could not be asked: %s", type(outcome).__name__)
             return
-        before, self._seen = self._seen, outcome
-        if before is not None and before != outcome:
+        if self._seen is not None and self._seen != outcome:
             self._send(ev.Changed())
 
     def _wait(self, turn: int) -> ev.Waiting:
@@ -139,6 +136,8 @@ class StaffEffects:
 
     def _read(self, turn: int) -> ev.DayRead:
         desk, day = self._ports.desk, self._ports.clock.now().date()
+        # asked before the list is read: what is written in between is found by the next poll
+        self._seen = desk.changes()
         return ev.DayRead(turn, Day(desk.check_ins(day), desk.help_calls(day), desk.schedule(day)))
 
     def _acknowledge(self, turn: int, reference: str) -> ev.Did:

@@ -78,6 +78,8 @@ class StaffProps:
     schedule_loud: bool = False
     reading: bool = False
     empty: bool = False
+    count: int = 0
+    """Rows of the list."""
     number: str = ""
     name: str = ""
     facts: tuple[str, ...] = ()
@@ -119,6 +121,7 @@ class StaffScreen:
             problem=staff.failed,
             reading=day is None and not staff.failed,
             empty=day is not None and not day.check_ins,
+            count=len(day.check_ins) if day else 0,
             summary=words.summary(day.check_ins) if day else "",
             calls=words.calls(day.help_calls, twelve_hour=self.twelve_hour) if day else "",
             schedule=age.text if day else "",

@@ -92,7 +92,8 @@ def inspect(
             out.findings += [Finding(configuration, scene.name, leaf, one, picture) for one in found]
             if picture and not found:
                 out.samples.append((scene.name, picture))
-            remember(sight, scene.name, leaf, places)
+            if scene.staff is None:  # their foot bar has buttons of its own
+                remember(sight, scene.name, leaf, places)
             out.leaves += 1
         shown = theatre.kiosk.shown
         if not scene.visit.overlay and not scene.resting:

@@ -16,6 +16,7 @@ SHAPE_CONTRAST = 3.0
 UNSEEN = 1.12
 SECONDARY = {
     "QuietButton": "a button beside the main thing",
+    "CheckInLine": "one of staff's list: as many on a page as can be",
     "Key": "a key of a keypad: 40 of 20 mm are higher than the display",
     "DateField": "a box to come back to; the keypad types into it",
 }

@@ -62,6 +62,7 @@ TYPED = "GIB TOG SPIL YM"
 BORN = (1986, 9, 27)
 ON_PAPER_ONLY = (MRN, ISSUER, ACCESSION, TEXT, DETAIL, ROOM)
 EVERYTHING = (FAMILY, GIVEN, TYPED, *ON_PAPER_ONLY)
+CHARSETS = ("latin-1", "utf-16-le")
 ANSWERS = ("anticoagulant", "maybe", "not sure", "dye", "no driver", "not_sure", "LIPS")
 
 
@@ -385,6 +386,20 @@ def test_log_terminal_and_audit_of_whole_visits_name_nobody(
     said = [("log", written), ("out", terminal.out), ("err", terminal.err), *(("audit", row) for row in audit)]
     born = date(*BORN)
     words = (*ANSWERS, born.isoformat(), f"{born:%m/%d/%Y}", f"{born:%d %b %Y}")
+    assert not traces(said, *EVERYTHING, *(word[::-1] for word in words))
+
+
+def test_the_stores_bytes_of_a_whole_visit_name_nobody(own: Lobby) -> None:
+    """Nor what was answered, nor which questions there are; while the kiosk has it open."""
+    own.book([canary(4)])
+    play(own, unsafe(), canary(4))
+    own.onward("Confirm")
+    assert own.await_slip() is not None
+    files = {path.name: path.read_bytes() for path in (own.folder / "store").iterdir()}
+    assert {"kiosk.db", "kiosk.db-wal", "kiosk.db-shm"} <= files.keys()
+    said = [(name, content.decode(charset, "replace")) for name, content in files.items() for charset in CHARSETS]
+    # long ones: three letters come up in random bytes by themselves
+    words = ("anticoagulant", "CREATE TABLE", "appointment", "SQLite format")
     assert not traces(said, *EVERYTHING, *(word[::-1] for word in words))
 
 

@@ -1,4 +1,4 @@
-"""Staff at the kiosk behind their PIN: every action by a finger on the real window, with a real store and real slips."""
+"""Staff at the kiosk behind their PIN: every action by a finger on the real window, with a real store and slips."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,12 +9,13 @@ from typing import Any
 import msgspec
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.pin import hash_of
+from kiosk.adapters.store import StoreDesk, site_store
 from kiosk.adapters.store.tables import AuditRow
+from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import Staff
 from kiosk.core import events as visits
 from kiosk.core.answers import Chosen
@@ -68,6 +69,12 @@ class Shift:
     @property
     def page(self) -> Page:
         return self.mode.state.page
+
+    def at(self, page: Page) -> bool:
+        return self.page is page
+
+    def over(self, overlay: Overlay) -> bool:
+        return self.lobby.visit.overlay is overlay
 
     def until(self, condition: Any, otherwise: str) -> None:
         self.finger.until(condition, lambda: TimeoutError(f"{otherwise}; there is {self.finger.texts()}"))
@@ -171,7 +178,7 @@ def half_way(shift: Shift) -> None:
 def test_a_finger_in_the_corner_and_the_pin_open_the_list(shift: Shift) -> None:
     shift.check_in(BOOKED)
     shift.hold_the_corner()
-    assert shift.page is Page.PIN
+    assert shift.at(Page.PIN)
     assert not any("RIVERA" in text.upper() for text in shift.finger.texts())
     shift.tries(PIN)
     shift.until(lambda: shift.finger.offers("A1"), "no list")
@@ -213,7 +220,7 @@ def test_wrong_pins_wait_longer_and_longer_and_a_restart_forgets_none(tmp_path: 
     for digit in PIN:
         shift.finger.tap(digit)
     shift.finger.tap("Unlock")
-    assert shift.page is Page.PIN, "the right one has to wait, too"
+    assert shift.at(Page.PIN), "the right one has to wait, too"
     assert len(shift.audited("staff_pin")) == 5
     shift.lobby.close()
 
@@ -237,13 +244,13 @@ def test_the_pin_opens_over_a_visit_that_stays_as_it_is(shift: Shift) -> None:
     half_way(shift)
     before = shift.lobby.visit
     shift.hold_the_corner()
-    assert shift.page is Page.PIN
+    assert shift.at(Page.PIN)
     assert not shift.finger.offers("Clean or measure"), "not while somebody's visit waits"
     shift.tries(PIN)
     shift.until(lambda: shift.page is Page.DAY, "not unlocked")
     shift.finger.tap("Lock")
     assert shift.lobby.visit == before
-    assert shift.page is Page.CLOSED
+    assert shift.at(Page.CLOSED)
     assert shift.finger.offers("I do not have a driver")
 
 
@@ -265,12 +272,12 @@ def test_without_a_pin_nobody_is_shown(tmp_path: Path) -> None:
     shift = Shift(tmp_path, staff=Staff())
     shift.saved(BOOKED)
     shift.hold_the_corner()
-    assert shift.page is Page.SCREEN
+    assert shift.at(Page.SCREEN)
     assert any("kiosk staff pin" in text for text in shift.finger.texts())
     assert not any("RIVERA" in text.upper() for text in shift.finger.texts())
     shift.finger.tap("Clean the screen")
-    assert shift.lobby.visit.overlay is Overlay.CLEANING
-    assert shift.page is Page.CLOSED
+    assert shift.over(Overlay.CLEANING)
+    assert shift.at(Page.CLOSED)
     shift.lobby.close()
 
 
@@ -278,9 +285,9 @@ def test_cleaning_and_ruler_need_no_pin(shift: Shift) -> None:
     shift.hold_the_corner()
     shift.finger.tap("Clean or measure")
     shift.finger.tap("Check the size")
-    assert shift.lobby.visit.overlay is Overlay.RULER
+    assert shift.over(Overlay.RULER)
     shift.finger.tap("Done")
-    assert shift.lobby.visit.overlay is Overlay.NONE
+    assert shift.over(Overlay.NONE)
 
 
 # --- the list -------------------------------------------------------------------------------------
@@ -296,9 +303,7 @@ def test_the_list_says_in_words_how_each_stands_and_follows_the_store(shift: Shi
     # another process acknowledges it
     shift.mode.pulse()
     shift.until(lambda: not shift.lobby.running._outside._workers[-1].busy, "the poll does not end")
-    from kiosk.adapters.store import StoreDesk, open_store
-
-    with open_store(shift.lobby.folder / "kiosk.db") as other:
+    with site_store(shift.lobby.running._config) as other:
         desk = StoreDesk(other, shift.clock, "K1")
         desk.acknowledge(desk.check_ins(NOW.date())[0].reference, "another")
     shift.mode.pulse()
@@ -371,7 +376,7 @@ def test_who_is_called_in_half_way_gets_a_slip_of_what_is_answered(shift: Shift)
     assert record is not None
     assert record.draft.status is Status.PARTIAL
     assert isinstance(shift.lobby.visit.page, Done)
-    assert shift.page is Page.CLOSED
+    assert shift.at(Page.CLOSED)
     assert "PARTIAL" in shift.words_of(shift.slips()[0])
     assert shift.audited("staff_called_in") == [("DEMO-1", {"by": "kiosk staff"})]
 
@@ -420,7 +425,7 @@ def test_the_sound_is_tested_in_each_language(tmp_path: Path) -> None:
 
 def test_the_kiosk_ends_after_it_is_asked_once_more(shift: Shift, monkeypatch: pytest.MonkeyPatch) -> None:
     left: list[int] = []
-    monkeypatch.setattr(QGuiApplication, "exit", lambda *status: left.append(status[-1]))
+    monkeypatch.setattr(QCoreApplication, "exit", lambda *status: left.append(status[-1]))
     shift.unlock()
     shift.tool("End the kiosk")
     shift.finger.tap("No, go on")
@@ -429,7 +434,7 @@ def test_the_kiosk_ends_after_it_is_asked_once_more(shift: Shift, monkeypatch: p
     shift.finger.tap("End the kiosk")
     shift.finger.tap("Yes, end it")
     shift.until(lambda: bool(left), "it does not end")
-    assert left == [0]
+    assert left == [BY_STAFF]
     assert shift.audited("staff_exit") == [("DEMO-1", {"by": "kiosk staff"})]
 
 
@@ -447,10 +452,10 @@ def test_it_locks_itself_and_a_touch_puts_that_off(tmp_path: Path) -> None:
     shift.finger.touch(QPoint(shift.lobby.window.width() // 2, 5))
     for _ in range(9):
         shift.mode.pulse()
-    assert shift.page is Page.DAY
+    assert shift.at(Page.DAY)
     shift.mode.pulse()
-    assert shift.page is Page.CLOSED
-    assert shift.lobby.visit.overlay is Overlay.NONE
+    assert shift.at(Page.CLOSED)
+    assert shift.over(Overlay.NONE)
     shift.lobby.close()
 
 
@@ -463,8 +468,8 @@ def test_a_visit_that_is_left_locks_what_lies_over_it(tmp_path: Path) -> None:
     shift.unlock()
     for _ in range(5):
         shift.lobby.running.idle.tick()
-    assert shift.lobby.visit.overlay is Overlay.STILL_THERE
-    assert shift.page is Page.CLOSED
+    assert shift.over(Overlay.STILL_THERE)
+    assert shift.at(Page.CLOSED)
     shift.lobby.close()
 
 
@@ -479,5 +484,4 @@ def test_an_answer_for_who_has_gone_opens_nothing(shift: Shift) -> None:
     shift.press_the_keys() if shift.lobby.visit.overlay is not Overlay.STAFF else shift.mode.open()
     shift.mode.send(ev.Checked(turn, right=True))
     shift.until(lambda: not shift.lobby.running._outside._workers[-1].busy, "the worker does not rest")
-    assert shift.page is Page.PIN
-
+    assert shift.at(Page.PIN)

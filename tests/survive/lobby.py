@@ -40,7 +40,7 @@ class Site:
         self.config = folder / "kiosk.toml"
         demo = (RESOURCES / "demo" / "kiosk.toml").read_text(encoding="utf-8")
         self.config.write_text(
-            f'{demo}\n[store]\nfile = "{folder}/kiosk.db"\nencryption = "disk"\n'
+            demo.replace("[store]\n", f'[store]\nfile = "{folder}/kiosk.db"\n') + "\n"
             f'[printer]\nfolder = "{folder}/slips"\n[speech]\nengine = "none"\n'
         )
         self.environment = {

@@ -6,8 +6,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.lockdown import keep_in_place, refuse
@@ -141,6 +141,32 @@ def test_it_follows_its_screen(kiosk: Kiosk) -> None:
     assert isinstance(app, QGuiApplication)
     kiosk.window.setGeometry(5, 5, 200, 100)
     app.primaryScreen().geometryChanged.emit(app.primaryScreen().geometry())
+    until_it_stands(kiosk)
+
+
+@pytest.mark.parametrize("size", [(800, 1280), (1280, 800), (1920, 1080), (600, 1024)])
+def test_a_display_that_is_turned_or_has_other_pixels_shows_all(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    window = kiosk.window
+    window.setProperty("locked", False)
+    window.setVisibility(QQuickWindow.Visibility.Windowed)
+    window.setGeometry(0, 0, *size)
+    kiosk.running.kiosk.setReducedMotion(True)
+    kiosk.running.kiosk.start("type")
+    try:
+        kiosk.finger.until(lambda: window.width() == size[0], lambda: AssertionError("no other size"))
+        kiosk.finger.picture()
+        short, long = sorted((kiosk.running.display.width_mm, kiosk.running.display.height_mm))
+        assert window.property("widthMm") == (short if size[0] < size[1] else long)
+        keys = kiosk.finger.labels()
+        assert set("1234567890") <= set(keys)
+        assert {"Back", "Get help", "Next"} <= set(keys)
+        for node in kiosk.finger._nodes():
+            if node.role() == QAccessible.Role.Button:
+                assert QRect(0, 0, *size).contains(node.rect().translated(-window.position()))
+    finally:
+        kiosk.running.kiosk.back()
+        window.setProperty("locked", True)
+        window.showFullScreen()
     until_it_stands(kiosk)
 
 

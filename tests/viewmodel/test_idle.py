@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.core import events as ev
 from kiosk.core.answers import Answers, Chosen
@@ -116,11 +117,16 @@ def test_a_touch_beside_the_buttons_of_the_warning_starts_its_countdown_anew(boo
 
 
 @pytest.mark.parametrize("page", [Looking(Method.TYPE, TypedClaim(WOMAN.birth_date, "X")), Saving(None)], ids=repr)  # type: ignore[arg-type]
-def test_nothing_interrupts_the_store(booth: Booth, page: Page) -> None:
+def test_nothing_interrupts_the_store_but_it_has_its_time(booth: Booth, page: Page) -> None:
     booth.put(here(page))
-    tick(booth, 1000)
+    for _ in range(19):
+        tick(booth, 1)
+        booth.idle.touched()
     assert booth.visit.page == page
     assert booth.visit.overlay is Overlay.NONE
+    assert booth.kiosk.property("secondsLeft") == -1
+    tick(booth, 1)
+    assert booth.visit.page == Desk(DeskReason.TROUBLE)
 
 
 # --- before and behind a visit -------------------------------------------------------------------
@@ -371,3 +377,23 @@ def test_a_second_of_the_clock_is_a_tick(qapp: object) -> None:
     assert idle._clock.isActive()
     idle.stop()
     assert not idle._clock.isActive()
+
+
+def test_keys_that_are_held_back_keep_nobodys_visit(booth: Booth) -> None:
+    """What comes from the keyboard itself is a scanner's until it is let through."""
+    app = QGuiApplication.instance()
+    assert app is not None
+    window = QWindow()
+    app.installEventFilter(booth.idle)
+    try:
+        booth.put(here(Asking("driver")))
+        tick(booth, 3)
+        seen = []
+        for _ in range(2):
+            QTest.keyClick(window, Qt.Key.Key_A)
+            tick(booth, 1)
+            seen.append(booth.visit.overlay)
+        assert seen == [Overlay.NONE, Overlay.STILL_THERE]
+    finally:
+        app.removeEventFilter(booth.idle)
+        window.destroy()

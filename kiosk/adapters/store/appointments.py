@@ -14,7 +14,6 @@ import peewee
 
 from kiosk.adapters.store.audit import append
 from kiosk.adapters.store.db import Store
-from kiosk.adapters.store.erase import overwrite_deleted
 from kiosk.adapters.store.tables import AppointmentRow, ImportRow, RecordRow
 from kiosk.core.appointment import (
     Appointment,
@@ -85,8 +84,6 @@ class StoreSchedule:
         """``kiosk`` is who writes the audit; empty = nobody in particular."""
         self._store = store
         self._kiosk = kiosk
-        # an import makes rows shorter: what stood there is a patient's
-        overwrite_deleted(store)
         with store.reading() as database:
             # building this query takes ten times as long as running it
             self._arriving, self._slots = database.get_sql_context().sql(_arriving(_DAY, _BORN)).query()

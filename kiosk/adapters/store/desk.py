@@ -14,6 +14,7 @@ import peewee
 from kiosk.adapters.store.audit import HELP, append
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.encoding import decode
+from kiosk.adapters.store.purge import clock_doubt
 from kiosk.adapters.store.tables import AppointmentRow, AuditRow, ImportRow, OutboxRow, RecordRow
 from kiosk.core.desk import CheckIn, HelpCall, ScheduleState
 from kiosk.core.finding import Finding, Health
@@ -105,11 +106,16 @@ class StoreDesk:
         return (int(others) << 32) + int(own)
 
     def findings(self) -> tuple[Finding, ...]:
-        """Records that cannot be read, one finding each; empty = all can. Raises ``StoreError``."""
+        """Records that cannot be read, and a clock that keeps old data from being purged; empty = all is well.
+
+        Raises ``StoreError``.
+        """
         query = RecordRow.select(RecordRow.id, RecordRow.number, RecordRow.day, RecordRow.draft).tuples()
         with self._store.reading() as database:
             rows = list(query.execute(database))
-        return tuple(
+        wrong = clock_doubt(self._store, self._clock.utc())
+        held = (Finding("retention", Health.WARNING, *wrong.words.split(": ", 1)),) if wrong else ()
+        return held + tuple(
             Finding(
                 "records",
                 Health.WARNING,

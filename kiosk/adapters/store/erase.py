@@ -1,4 +1,8 @@
-"""So that what was deleted is gone from the file, and not only from its tables."""
+"""So that what was deleted is gone from the file, and not only from its tables.
+
+Each connection overwrites with zeros what it deletes (``pragmas.py``). That alone leaves the log, where pages stand as
+they were, and what rows left behind that moved from page to page.
+"""
 
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
@@ -12,13 +16,6 @@ from kiosk.adapters.store.db import Store
 _OWED: Final = 1
 """As the file's ``user_version``: something was deleted, and the file was not written anew since. It is set and undone
 with the rows, so that a kiosk that is killed in between knows it."""
-
-
-def overwrite_deleted(store: Store) -> None:
-    """From now on this store's connection overwrites with zeros what it deletes or makes shorter."""
-    with store.reading() as database:
-        if isinstance(database, peewee.SqliteDatabase):
-            database.execute_sql("PRAGMA secure_delete = ON")
 
 
 def owe(database: peewee.Database) -> None:
@@ -54,13 +51,11 @@ def empty_log(store: Store) -> bool:
 def rewrite(store: Store) -> bool:
     """Writes the file anew and empties its log; ``False`` as ``empty_log``, and then it is still owed.
 
-    Rows that move from page to page leave copies behind that overwriting does not reach; a new file has none. Raises
-    ``StoreError``.
+    Raises ``StoreError``.
     """
     with store.reading() as database:
         if isinstance(database, peewee.SqliteDatabase):
-            # the copy that is made in between holds the patients that stay: not in a file of its own
-            database.execute_sql("PRAGMA temp_store = MEMORY")
+            # the copy in between holds the patients that stay; by the connection's temp_store it is in no file
             database.execute_sql("VACUUM")
             if not empty_log(store):
                 return False

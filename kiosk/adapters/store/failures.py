@@ -20,7 +20,7 @@ _WORDS: tuple[tuple[str, type[StoreError], str], ...] = (
     ("readonly", StoreError, "cannot be written: give the kiosk's user write access to the file and its folder"),
     ("unable to open", StoreError, "cannot be opened: see that its folder exists and that the kiosk's user may use it"),
     ("is full", StoreError, "cannot be written: the disk is full"),
-    ("disk i/o error", StoreError, "cannot be read or written: the disk reports an error"),
+    ("disk i/o error", StoreError, "cannot be read or written: the disk reports an error, or is full"),
 )
 
 

@@ -3,24 +3,26 @@
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
 
+import glob
 import logging
-import time
+import time as timing
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
 import peewee
 
 from kiosk.adapters.printer.leftovers import leftovers
+from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import erase
 from kiosk.adapters.store.audit import append
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.encoding import decode
 from kiosk.adapters.store.tables import AppointmentRow, AuditRow, OutboxRow, RecordRow
 from kiosk.core.retention import Doubt, Due, Keep, Known, doubt, due
-from kiosk.errors import StoreError
+from kiosk.errors import ScheduleError, StoreError
 from kiosk.ports import Clock
 
 log = logging.getLogger(__name__)
@@ -48,6 +50,8 @@ class Purged:
     """Files of the folder printer."""
     copies: int = 0
     """Copies of the store that a migration made."""
+    exports: int = 0
+    """Imported schedules and their reports that the kiosk had put away."""
     failed: int = 0
     """Files that could not be deleted and folders that could not be read; they are tried again each time."""
     erased: bool = True
@@ -64,6 +68,17 @@ class _Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Swept:
+    """What became of the files, and whose they were: the rows of these go next."""
+
+    ids: frozenset[str] = frozenset()
+    slips: int = 0
+    copies: int = 0
+    exports: int = 0
+    failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class _Files:
     slips: tuple[Path, ...]
     copies: tuple[Path, ...]
@@ -72,7 +87,7 @@ class _Files:
 
 
 class Purge:
-    """One store's; call it off the screen's thread, since a file is written anew."""
+    """One store's. It takes two steps: files first, so that a kiosk that is killed in between comes back to them."""
 
     def __init__(
         self,
@@ -82,50 +97,83 @@ class Purge:
         keep: Keep,
         *,
         slips: Path | None = None,
+        exports: ScheduleFolder | None = None,
         zone: tzinfo | None = None,
     ) -> None:
-        """``slips`` is the folder printer's folder; ``zone`` the center's, ``None`` = the machine's."""
+        """``slips`` is the folder printer's folder, ``exports`` where imported schedules are put away; ``zone`` the
+        center's, ``None`` = the machine's."""
         self._store = store
         self._clock = clock
         self._kiosk = kiosk
         self._keep = keep
         self._slips = slips
+        self._exports = exports
         self._zone = zone
         self._first = True
-        erase.overwrite_deleted(store)
 
     def look(self) -> Purged:
-        """What would go now; nothing is changed. Raises ``StoreError``."""
-        now = self._clock.utc()
-        with self._store.reading() as database:
-            wrong = self._doubt(database, now)
-            plan = self._plan(database, now)
-            files = self._files(database, plan)
-        return _told(plan, files, wrong, files.unseen, erased=False)
+        """What would go now, but for exports; nothing is changed. Raises ``StoreError``."""
+        plan, wrong, known = self._seen()
+        files = self._files(plan, known)
+        swept = Swept(frozenset(plan.records), len(files.slips), len(files.copies), 0, files.unseen)
+        return _told(plan, swept, wrong, erased=False)
 
     def run(self, by: str = "kiosk", *, confirmed: bool = False) -> Purged:
-        """Purges what is due, with one audit row. Raises ``StoreError``.
+        """Both steps. Raises ``StoreError``."""
+        return self.rows(self.files(confirmed=confirmed), by, confirmed=confirmed)
+
+    def files(self, *, confirmed: bool = False) -> Swept:
+        """The first step: files of what is due. The store is not held, since a folder may be on a share that hangs.
+
+        Nothing goes where the clock is in doubt. Raises ``StoreError``.
+        """
+        plan, wrong, known = self._seen()
+        if wrong and not confirmed:
+            return Swept()
+        files = self._files(plan, known)
+        failed = files.unseen + _unlinked((*files.slips, *files.copies))
+        exports = 0
+        if self._exports:
+            # as check-ins that nobody acknowledged: staff may want to look at one that was refused
+            before = datetime.combine(plan.due.unacknowledged_before, time(), self._zone).astimezone(UTC)
+            try:
+                exports = self._exports.purge(before)
+            except ScheduleError as error:
+                failed += 1
+                log.error("%s", error)
+        return Swept(frozenset(plan.records), len(files.slips), len(files.copies), exports, failed)
+
+    def rows(self, swept: Swept, by: str = "kiosk", *, confirmed: bool = False) -> Purged:
+        """The second step: the rows of what ``files`` saw, with one audit row. Raises ``StoreError``.
 
         Where the clock is in doubt nothing goes and the answer says why, unless somebody has ``confirmed`` the date:
         that is audited, and the doubt is over.
         """
         now = self._clock.utc()
         with self._store.writing() as database:
-            wrong = self._doubt(database, now)
+            known = _known(database)
+            wrong = doubt(known, now)
             plan = self._plan(database, now)
-            files = self._files(database, plan)
             if wrong and not confirmed:
-                return _told(plan, files, wrong, files.unseen, erased=False)
-            # before the rows: a kiosk that is killed in between deletes the rows next time
-            failed = files.unseen + _unlinked((*files.slips, *files.copies))
+                return _told(plan, swept, wrong, erased=False)
+            plan = replace(plan, records={id: each for id, each in plan.records.items() if id in swept.ids})
+            told = _told(plan, swept, None, erased=False)
             _delete(database, plan)
-            told = _told(plan, files, None, failed, erased=False)
             changed = bool(plan.records or plan.appointments)
             if changed:
                 erase.owe(database)
-            if changed or confirmed or told.slips or told.copies or self._quiet(database, now):
+            quiet = known and now - known[0].at >= _QUIET
+            if changed or confirmed or swept.slips or swept.copies or swept.exports or quiet:
                 append(database, now, self._kiosk, PURGED, _facts(told, by, confirmed=confirmed))
-        return _told(plan, files, None, failed, erased=self._erased(plan.due, now))
+        return replace(told, erased=self._erased(plan.due, now))
+
+    def _seen(self) -> tuple[_Plan, Doubt | None, frozenset[str]]:
+        """The plan, whether the clock is in doubt, and all references that there are."""
+        now = self._clock.utc()
+        with self._store.reading() as database:
+            known = RecordRow.select(RecordRow.reference).tuples().execute(database)
+            references = frozenset(reference for (reference,) in known)
+            return self._plan(database, now), doubt(_known(database), now), references
 
     def _erased(self, when: Due, now: datetime) -> bool:
         first, self._first = self._first, False
@@ -138,13 +186,6 @@ class Purge:
             erase.empty_log(self._store)
             return False
         return erase.rewrite(self._store)
-
-    def _doubt(self, database: peewee.Database, now: datetime) -> Doubt | None:
-        return doubt(_known(database), now)
-
-    def _quiet(self, database: peewee.Database, now: datetime) -> bool:
-        known = _known(database)
-        return bool(known) and now - known[0].at >= _QUIET
 
     def _plan(self, database: peewee.Database, now: datetime) -> _Plan:
         when = due(now, self._keep, self._zone)
@@ -165,8 +206,7 @@ class Purge:
         booked = AppointmentRow.select().where(AppointmentRow.day < when.closed_before).count(database)
         return _Plan(when, records, len(waits), booked)
 
-    def _files(self, database: peewee.Database, plan: _Plan) -> _Files:
-        known = {reference for (reference,) in RecordRow.select(RecordRow.reference).tuples().execute(database)}
+    def _files(self, plan: _Plan, known: frozenset[str]) -> _Files:
         purged = {reference for reference, _ in plan.records.values()}
         slips: tuple[Path, ...] = ()
         copies: tuple[Path, ...] = ()
@@ -176,8 +216,10 @@ class Purge:
         except OSError as error:
             # rows do not wait for a share that is away: what is left of them goes by its age
             unseen += _unseen("the folder for slips", error)
+        with self._store.reading() as database:
+            file = _file(database)
         try:
-            copies = tuple(_old_copies(database, self._keep.longest))
+            copies = _old_copies(file, self._keep.longest) if file else ()
         except OSError as error:
             unseen += _unseen("the store's folder", error)
         return _Files(slips, copies, unseen)
@@ -186,6 +228,12 @@ class Purge:
 def _unseen(place: str, error: OSError) -> int:
     log.error("%s cannot be read: %s", place, error.strerror or type(error).__name__)
     return 1
+
+
+def clock_doubt(store: Store, now: datetime) -> Doubt | None:
+    """Why nothing is purged by itself at ``now`` (aware), by what the store knows. Raises ``StoreError``."""
+    with store.reading() as database:
+        return doubt(_known(database), now)
 
 
 def _known(database: peewee.Database) -> list[Known]:
@@ -204,16 +252,17 @@ def _reads(draft: str) -> bool:
     return True
 
 
-def _old_copies(database: peewee.Database, age: timedelta) -> Iterable[Path]:
+def _file(database: peewee.Database) -> Path | None:
     if not isinstance(database, peewee.SqliteDatabase):
-        return
-    for _, name, file in database.execute_sql("PRAGMA database_list").fetchall():
-        if name != "main" or not file:
-            continue
-        path = Path(file)
-        for copy in path.parent.glob(f"{path.stem}.before-*"):
-            if copy.is_file() and time.time() - copy.stat().st_mtime > age.total_seconds():
-                yield copy
+        return None
+    places = {name: file for _, name, file in database.execute_sql("PRAGMA database_list").fetchall()}
+    return Path(places["main"]) if places.get("main") else None
+
+
+def _old_copies(store: Path, age: timedelta) -> tuple[Path, ...]:
+    oldest = timing.time() - age.total_seconds()
+    copies = store.parent.glob(f"{glob.escape(store.stem)}.before-*")
+    return tuple(copy for copy in copies if copy.is_file() and copy.stat().st_mtime < oldest)
 
 
 def _unlinked(files: Iterable[Path]) -> int:
@@ -236,16 +285,17 @@ def _delete(database: peewee.Database, plan: _Plan) -> None:
     AppointmentRow.delete().where(AppointmentRow.day < plan.due.closed_before).execute(database)
 
 
-def _told(plan: _Plan, files: _Files, wrong: Doubt | None, failed: int, *, erased: bool) -> Purged:
+def _told(plan: _Plan, swept: Swept, wrong: Doubt | None, *, erased: bool) -> Purged:
     return Purged(
         doubt=wrong,
         appointments=plan.appointments,
         records=len(plan.records),
         unacknowledged=sum(not acknowledged for _, acknowledged in plan.records.values()),
         waiting=plan.waiting,
-        slips=len(files.slips),
-        copies=len(files.copies),
-        failed=failed,
+        slips=swept.slips,
+        copies=swept.copies,
+        exports=swept.exports,
+        failed=swept.failed,
         erased=erased,
     )
 
@@ -258,6 +308,7 @@ def _facts(told: Purged, by: str, *, confirmed: bool) -> dict[str, str]:
         "waiting": told.waiting,
         "slips": told.slips,
         "copies": told.copies,
+        "exports": told.exports,
         "failed": told.failed,
     }
     return {**{name: str(count) for name, count in counts.items()}, "by": by, "confirmed": "yes" if confirmed else "no"}

@@ -4,7 +4,7 @@
 # (types-peewee leaves what runs a query untyped)
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -28,19 +28,37 @@ _PENDING: Final = "pending"
 _STARTED: Final = "started"
 _DONE: Final = "done"
 _ATTEMPTS: Final = 5
-_LAST: Final = "SELECT MAX(counter) FROM record WHERE day = ? AND letter = ?"
+# Of later days, too: a clock that was ahead and is set back must not give out a number twice.
+_LAST: Final = "SELECT MAX(counter) FROM record WHERE day >= ? AND letter = ?"
+_JUMP: Final = 600.0
+"""Seconds by which the clock is off from one number to the next before it counts as set."""
 
 
 class StoreRecords:
     """Fulfils ``ports.Records`` for one kiosk."""
 
-    def __init__(self, store: Store, clock: Clock, kiosk: str, letter: str, center: str) -> None:
-        """``kiosk`` is its id, ``letter`` what its waiting numbers begin with, ``center`` the center's name."""
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        kiosk: str,
+        letter: str,
+        center: str,
+        steady: Callable[[], float] | None = None,
+    ) -> None:
+        """``kiosk`` is its id, ``letter`` what its waiting numbers begin with, ``center`` the center's name.
+
+        ``steady`` is seconds of a clock that nobody sets: a day that begins because the clock was set does not begin
+        the numbers anew, as the people with the old ones still wait. ``None`` = the clock is never set.
+        """
         self._store = store
         self._clock = clock
         self._kiosk = kiosk
         self._letter = letter
         self._center = center
+        self._steady = steady
+        self._given = (0.0, 0.0, 0)
+        """The last number: by ``steady``, by the clock, and how many that makes."""
         self._told: set[str] = set()
         """Records that cannot be read, each logged once: what is open is asked for every minute."""
 
@@ -162,7 +180,7 @@ class StoreRecords:
         with self._store.writing() as database:
             at = self._clock.utc()
             (last,) = database.execute_sql(_LAST.replace("?", database.param), (day, self._letter)).fetchone()
-            counter = 1 + (last or 0)
+            counter = 1 + max(last or 0, self._waiting(at))
             record = Record(
                 id=str(UUID(bytes=self._clock.entropy(16), version=4)),
                 reference=make_reference(self._clock.entropy(LENGTH)),
@@ -194,7 +212,16 @@ class StoreRecords:
             insert(database, OutboxRow, record=record.id, kind=_PRINT, state=_PENDING, created=at, updated=at)
             facts = {"status": draft.status.value, "reason": draft.reason.value}
             append(database, at, self._kiosk, "recorded", facts, record.id)
+        if self._steady is not None:
+            self._given = (self._steady(), at.timestamp(), counter)
         return record
+
+    def _waiting(self, at: datetime) -> int:
+        """How many numbers are out, where the clock was set since the last one; else 0."""
+        if self._steady is None:
+            return 0
+        steady, wall, counter = self._given
+        return counter if abs((at.timestamp() - wall) - (self._steady() - steady)) > _JUMP else 0
 
     def _taken(self, draft: Draft) -> bool:
         same = (RecordRow.accession == draft.accession) & (RecordRow.day == draft.arrived.date())

@@ -70,8 +70,8 @@ def _why_sealed(path: Path, key: StoreKey, place: str, busy_seconds: float) -> S
     if not looks_encrypted(path):
         return StoreError(f"{place} {_NOT_OURS}; nothing was changed")
     return StoreKeyError(
-        f"{place} does not open with {key.source}: it was made with another key, or its first page is damaged. Use the "
-        "key that it was made with; if this is it, put back a backup (docs/store.md); nothing was changed"
+        f"{place} does not open with {key.source}: it was made with another key, or its first page is damaged. Use its "
+        "own key; if this is it, use a backup (docs/store.md); nothing was changed"
     )
 
 

@@ -1,1 +1,1 @@
-"""What staff do at the kiosk behind their PIN: a machine of its own beside the visit's, which stays as it is beneath."""
+"""What staff do behind their PIN: a machine of its own beside the visit's, which stays as it is beneath."""

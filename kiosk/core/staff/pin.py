@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Final
 
 SHORTEST: Final = 4
@@ -29,7 +30,7 @@ def wait_after(wrong: int) -> timedelta:
     if wrong < FREE:
         return timedelta()
     # the doubling is bounded before it is computed: a shift by thousands would be a number of thousands of digits
-    return min(FIRST_WAIT * 2 ** min(wrong - FREE, 10), LONGEST_WAIT)
+    return min(FIRST_WAIT * (1 << min(wrong - FREE, 10)), LONGEST_WAIT)
 
 
 def wait_left(tries: Tries, now: datetime) -> timedelta:
@@ -50,7 +51,7 @@ def why_not(pin: str) -> str:
         return f"It has more than {LONGEST} digits."
     if len(set(pin)) == 1:
         return "It is one digit again and again."
-    steps = {(int(after) - int(before)) % 10 for before, after in zip(pin, pin[1:], strict=False)}
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     if steps in ({1}, {9}):
         return "Its digits stand in a row, up or down."
     if any(pin == pin[:size] * (len(pin) // size) for size in range(1, len(pin) // 2 + 1)):

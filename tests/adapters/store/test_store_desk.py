@@ -11,6 +11,7 @@ from kiosk import ports
 from kiosk.adapters.store import Store, StoreAudit, StoreDesk, StoreRecords, StoreSchedule, open_store
 from kiosk.adapters.store.desk import UNREADABLE
 from kiosk.core.desk import CheckIn, HelpCall, ScheduleState
+from kiosk.core.finding import Health
 from kiosk.core.record import PrintOutcome, Status
 from kiosk.errors import StoreError
 from tests.adapters.store.samples import CANARY, DAY, FixedClock, appointment, ask, draft
@@ -158,3 +159,13 @@ def test_one_that_cannot_be_read_is_told_and_not_hidden(
     assert len(caplog.records) == 1
     desk.void(spoilt.reference, "desk")
     assert {line.void for line in desk.check_ins(DAY)} == {True, False}
+
+
+def test_a_clock_that_jumped_is_told(store: Store, clock: FixedClock, desk: StoreDesk) -> None:
+    StoreAudit(store, clock, "lobby-1", "A").note("idle", {})
+    assert desk.findings() == ()
+    clock.at += timedelta(days=40)
+    (finding,) = desk.findings()
+    assert (finding.check, finding.health) == ("retention", Health.WARNING)
+    assert finding.seen.endswith("and nothing old is purged")
+    assert finding.remedy.endswith("kiosk store purge --confirm")

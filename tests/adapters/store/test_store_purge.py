@@ -1,6 +1,7 @@
 """What a purge takes, what it leaves, and that nothing of what it took is left in any file."""
 
 import os
+import secrets
 import sqlite3
 import time as clock_time
 from collections.abc import Iterator
@@ -8,10 +9,19 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from kiosk.adapters.printer.folder import FolderPrinter
+from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, StoreAudit, StoreDesk, StoreRecords, StoreSchedule, open_store
 from kiosk.adapters.store import purge as purge_module
+from kiosk.adapters.store.cipher import PAGE, encrypted
+from kiosk.adapters.store.db import plain
+from kiosk.adapters.store.erase import empty_log
+from kiosk.adapters.store.file import Connect
+from kiosk.adapters.store_key import StoreKey
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.retention import Doubt, Keep
 from kiosk.errors import StoreError
@@ -26,13 +36,13 @@ ALL = timedelta(days=1)
 class Site:
     """A store with its kiosk, its desk and its folder for slips."""
 
-    def __init__(self, folder: Path, keep: Keep = WEEK) -> None:
+    def __init__(self, folder: Path, keep: Keep = WEEK, connect: Connect = plain) -> None:
         self.folder = folder
         self.slips = folder / "slips"
         self.slips.mkdir(parents=True)
         self.clock = FixedClock()
         self.path = folder / "store" / "kiosk.sqlite3"
-        self.store: Store = open_store(self.path)
+        self.store: Store = open_store(self.path, connect=connect)
         self.records = StoreRecords(self.store, self.clock, "K1", "A", "EASTSIDE")
         self.desk = StoreDesk(self.store, self.clock, "K1", UTC)
         self.schedule = StoreSchedule(self.store, "K1")
@@ -105,7 +115,7 @@ def test_a_purge_is_audited_with_its_counts(site: Site) -> None:
     ((kiosk, facts),) = ask(site.store, "SELECT kiosk, facts FROM audit WHERE event = 'purged'")
     assert kiosk == "K1"
     assert facts == (
-        '{"appointments":"0","by":"desk","confirmed":"no","copies":"0","failed":"0","records":"1","slips":"1",'
+        '{"appointments":"0","by":"desk","confirmed":"no","copies":"0","exports":"0","failed":"0","records":"1","slips":"1",'
         '"unacknowledged":"1","waiting":"0"}'
     )
     site.purge.run()
@@ -189,13 +199,41 @@ def test_copies_from_before_an_update_go_by_their_age(site: Site) -> None:
     assert site.path.with_name("kiosk.backup").exists(), "a backup is the staff's own"
 
 
+def test_imported_schedules_go_like_check_ins_that_nobody_acknowledged(site: Site, tmp_path: Path) -> None:
+    site.purge = Purge(
+        site.store, site.clock, "K1", WEEK, slips=site.slips, exports=ScheduleFolder(tmp_path / "in"), zone=UTC
+    )
+    (tmp_path / "in" / "done").mkdir(parents=True)
+    put_away = tmp_path / "in" / "done" / "monday.csv"
+    put_away.write_text(CANARY)
+    os.utime(put_away, (site.clock.at.timestamp(),) * 2)
+    (tmp_path / "in" / "tuesday.csv").write_text("still to be imported")
+    site.later(timedelta(hours=31, minutes=54))
+    assert site.purge.run().exports == 0
+    site.later(timedelta(minutes=1))
+    assert site.purge.run() == Purged(exports=1)
+    assert traces(tmp_path / "in", [CANARY]) == []
+    assert (tmp_path / "in" / "tuesday.csv").exists()
+
+
+def test_whoever_is_acknowledged_between_files_and_rows_stays(site: Site) -> None:
+    seen, unseen = site.check_in("A1"), site.check_in("A2")
+    site.later(2 * ALL)
+    swept = site.purge.files()
+    site.desk.acknowledge(seen.reference, "desk")
+    late = site.check_in("A3")
+    assert site.purge.rows(swept).records == 1
+    assert site.left() == [seen.reference, late.reference]
+    assert unseen.reference not in site.left()
+
+
 # The clock
 
 
 def test_a_clock_that_jumps_ahead_purges_nothing_until_staff_say_so(site: Site) -> None:
     record = site.check_in("A1")
     site.clock.at += timedelta(days=400)
-    assert site.purge.run() == Purged(Doubt.AHEAD, records=1, unacknowledged=1, slips=1, erased=False)
+    assert site.purge.run() == Purged(Doubt.AHEAD, records=1, unacknowledged=1, erased=False)
     # life goes on
     site.audit.note("started", {})
     site.clock.at += HOUR
@@ -265,6 +303,38 @@ def test_nothing_of_what_was_purged_is_left_in_any_file(site: Site) -> None:
     assert (told.records, told.appointments, told.slips, told.erased) == (60, 200, 60, True)
     assert traces(site.folder, NAMES) == []
     assert site.store.problems() == ()
+
+
+def test_nothing_is_left_within_an_encrypted_store(tmp_path: Path) -> None:
+    """Nor in a page that is not in use, should the key be lost one day."""
+    key = StoreKey(secrets.token_hex(32), "the test")
+    site = Site(tmp_path / "site", connect=encrypted(key))
+    planted(site)
+    assert traces(site.folder / "store", NAMES) == [], "encrypted"
+    before = unlocked(site, key, tmp_path / "before")
+    assert all(traces(before, [name]) for name in NAMES)
+    site.later(2 * ALL)
+    assert site.purge.run().erased
+    assert traces(unlocked(site, key, tmp_path / "after"), NAMES) == []
+    assert traces(site.folder, NAMES) == []
+    assert ask(site.store, "PRAGMA freelist_count") == [(0,)]
+    site.store.close()
+
+
+def unlocked(site: Site, key: StoreKey, folder: Path) -> Path:
+    """A folder with every page of the store decrypted as it stands: SQLCipher 4 ends each with 16 bytes for AES and 64
+    that it is checked by, and begins the file with a salt in the clear."""
+    folder.mkdir()
+    empty_log(site.store)
+    held = site.path.read_bytes()
+    pages = [held[start : start + PAGE] for start in range(0, len(held), PAGE)]
+    clear = b""
+    for number, page in enumerate(pages):
+        cipher = Cipher(AES(bytes.fromhex(key.digits)), CBC(page[-80:-64])).decryptor()
+        clear += cipher.update(page[16 if number == 0 else 0 : -80]) + cipher.finalize()
+    assert b"CREATE TABLE" in clear, "decrypted"
+    (folder / "clear").write_bytes(clear)
+    return folder
 
 
 def test_what_stays_stays_alone(site: Site) -> None:

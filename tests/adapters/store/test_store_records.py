@@ -157,6 +157,44 @@ def test_numbers_count_the_letters_day(store: Store, clock: FixedClock, records:
     assert records.save(draft("")).number == "A4"
 
 
+@pytest.mark.parametrize("days", [1, 40, -1, -20000])
+def test_a_clock_that_is_set_gives_out_no_number_twice(store: Store, clock: FixedClock, days: int) -> None:
+    steady = [1000.0]
+    records = StoreRecords(store, clock, "lobby-1", "A", "EASTSIDE", lambda: steady[0])
+
+    def save() -> str:
+        return records.save(draft("", clock.now())).number
+
+    right = clock.at
+    numbers = [save(), save()]
+    for at in (right + timedelta(days=days), right + timedelta(minutes=10)):
+        steady[0] += 300
+        clock.at = at
+        numbers += [save(), save()]
+    assert numbers == [f"A{number}" for number in range(1, 7)]
+
+
+def test_midnight_is_no_clock_that_is_set(store: Store, clock: FixedClock) -> None:
+    steady = [1000.0]
+    records = StoreRecords(store, clock, "lobby-1", "A", "EASTSIDE", lambda: steady[0])
+    numbers = []
+    for _ in range(3):
+        numbers.append(records.save(draft("", clock.now())).number)
+        steady[0] += 86400
+        clock.at += timedelta(days=1)
+    assert numbers == ["A1", "A1", "A1"]
+
+
+def test_after_a_new_start_a_clock_that_was_ahead_gives_out_no_number_twice(store: Store, clock: FixedClock) -> None:
+    right = clock.at
+    numbers = []
+    for at in (right + timedelta(days=400), right, right + timedelta(minutes=5)):
+        clock.at = at
+        records = StoreRecords(store, clock, "lobby-1", "A", "EASTSIDE", lambda: 0.0)
+        numbers.append([records.save(draft("", clock.now())).number for _ in range(2)])
+    assert numbers == [["A1", "A2"], ["A3", "A4"], ["A5", "A6"]]
+
+
 def test_the_day_is_the_arrivals_and_not_utcs(store: Store, clock: FixedClock, records: StoreRecords) -> None:
     clock.at = clock.at.replace(day=24, hour=1)
     records.save(draft("", datetime(2026, 11, 23, 19, 59)))  # noqa: DTZ001

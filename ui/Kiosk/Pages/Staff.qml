@@ -11,7 +11,7 @@ Sheet {
     title: qsTr("For staff")
     help: Theme.large ? "" : qsTr("Nothing here shows or changes a visit.")
     // in the words that staff read everywhere: logs, the command line, the slip
-    problem: [kiosk.pinMissing ? "IT has not set a staff PIN, so the list of today stays closed. The command is kiosk staff pin." : "", kiosk.staffNote].filter(said => said).join(" ")
+    problem: [kiosk.staffWhy, kiosk.staffNote].filter(said => said).join(" ")
     canBack: true
     airy: true
     next: qsTr("Done")

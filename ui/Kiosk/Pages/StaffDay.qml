@@ -11,13 +11,16 @@ Page {
     readonly property StaffMode staff: kiosk.staff as StaffMode
 
     staffed: true
+    // in large type a line of the list may need all the room
+    headed: !Theme.large
     headline: staff.summary ? "Today: " + staff.summary : "Today"
     backLabel: "Lock"
     canAsk: true
     asideLabel: "Tools"
     asideIcon: "adjustments"
     canGo: false
-    shelf: kiosk.canBeCalledIn ? calledIn : null
+    // in large type the list needs the room, and Tools has it, too
+    shelf: kiosk.canBeCalledIn && !Theme.large ? calledIn : null
     onBackPressed: staff.back()
     onArrange: {
         list.lay(body.width, body.height, 1, 0);
@@ -35,10 +38,10 @@ Page {
         property string icon: "alert-circle"
 
         active: text
-        sourceComponent: Attention {
+        sourceComponent: Told {
             text: loud.text
             icon: loud.icon
-            size: Theme.lead
+            well: false
         }
     }
 
@@ -51,7 +54,7 @@ Page {
             QuietButton {
                 id: button
                 most: parent.width
-                label: Theme.large ? "Called in now" : "Called in now: print what is answered"
+                label: "Called in now: print what is answered"
                 icon: "walk"
                 onActivated: page.staff.callIn()
             }

@@ -18,64 +18,86 @@ Tappable {
     required property string stops
     required property bool off
 
+    property real shrink: 1
     readonly property real pad: Theme.mm(3)
     readonly property bool wide: width >= Theme.mm(150) * Math.max(1, Theme.textScale)
-    readonly property real side: wide ? Math.max(Theme.mm(58) * Theme.textScale, width * 0.3) : width - 2 * pad
+    readonly property real inner: width - 2 * pad
+    readonly property real side: wide ? Math.max(Theme.mm(58) * Theme.textScale, width * 0.3) : inner
     readonly property string more: [arrived, stops].filter(said => said).join(" · ")
+    // Reckoned, not asked of a positioner: that places its children only with the next frame.
+    readonly property real small: Theme.shrunk(Theme.caption, shrink)
+    readonly property real lead: Theme.shrunk(Theme.lead, shrink)
+    // large: number and time beside each other, and the whole width for the name
+    readonly property real first: Theme.large ? Math.max(called.implicitHeight, when.implicitHeight) : 0
+    readonly property real who: Theme.large ? first + named.implicitHeight : named.implicitHeight + when.implicitHeight
+    readonly property real how: now.implicitHeight + paper.implicitHeight + Theme.mm(0.6)
+    readonly property real tall: wide ? Math.max(who, how) : who + Theme.mm(1) + how
+    readonly property real above: (height - tall) / 2
 
-    implicitHeight: Math.max(Theme.touch, (wide ? Math.max(who.implicitHeight, how.implicitHeight) : who.implicitHeight + Theme.mm(1) + how.implicitHeight) + 2 * Theme.mm(1.2))
+    implicitHeight: Math.max(Theme.touch, tall + 2 * Theme.mm(1.2))
     label: number
     place: reference
     color: down ? Theme.colors.tint : Theme.colors.surface
     border.width: loud || odd ? Theme.hair : Math.max(1, Theme.hair / 2)
     border.color: loud || odd ? Theme.colors.attention : Theme.colors.border
-    Accessible.name: [number, name, arrived, stops, standing, slip].filter(said => said).join(". ")
+    Accessible.name: [number, name, more, standing, slip].filter(said => said).join(". ")
 
     AText {
         id: called
-        anchors { left: parent.left; leftMargin: line.pad; top: who.top }
+        anchors { left: parent.left; leftMargin: line.pad }
+        y: line.wide ? (line.height - line.who) / 2 : line.above
         // all numbers of a day take the same room
         width: Math.max(implicitWidth, Theme.mm(15) * Theme.textScale)
         spoken: false
         text: line.number
         color: line.off ? Theme.colors.quiet : Theme.colors.accent
-        font.pixelSize: Theme.lead
+        font.pixelSize: line.lead
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
     }
-    Column {
-        id: who
-        anchors { left: called.right; leftMargin: Theme.mm(2); top: parent.top }
-        anchors.topMargin: (line.height - (line.wide ? implicitHeight : implicitHeight + Theme.mm(1) + how.implicitHeight)) / 2
-        width: line.width - called.width - 2 * line.pad - Theme.mm(2) - (line.wide ? line.side + line.pad : 0)
-
-        AText {
-            width: parent.width
-            spoken: false
-            text: line.name
-            color: line.off ? Theme.colors.quiet : Theme.colors.ink
-            font.pixelSize: Theme.lead
-            font.weight: Font.DemiBold
-            leading: 0.95
-            font.strikeout: line.off
-        }
-        AText {
-            width: parent.width
-            spoken: false
-            text: line.more
-            color: line.stops ? Theme.colors.ink : Theme.colors.quiet
-            font.pixelSize: Theme.caption
-            font.weight: line.stops ? Font.Bold : Font.Normal
-        }
+    AText {
+        id: named
+        x: Theme.large ? line.pad : called.x + called.width + Theme.mm(2)
+        y: called.y + line.first
+        width: Theme.large ? line.inner : line.width - x - line.pad - (line.wide ? line.side + line.pad : 0)
+        spoken: false
+        text: line.name
+        color: line.off ? Theme.colors.quiet : Theme.colors.ink
+        font.pixelSize: line.lead
+        font.weight: Font.DemiBold
+        font.strikeout: line.off
     }
-    Column {
-        id: how
+    AText {
+        id: when
+        x: called.x + called.width + Theme.mm(2)
+        y: Theme.large ? called.y : named.y + named.implicitHeight
+        width: Theme.large ? line.width - x - line.pad : named.width
+        spoken: false
+        text: line.more
+        color: line.stops ? Theme.colors.ink : Theme.colors.quiet
+        font.pixelSize: line.small
+        font.weight: line.stops ? Font.Bold : Font.Normal
+    }
+    Standing {
+        id: now
         x: line.wide ? line.width - line.pad - width : line.pad
-        y: line.wide ? (line.height - implicitHeight) / 2 : who.y + who.implicitHeight + Theme.mm(1)
+        y: line.wide ? (line.height - line.how) / 2 : line.above + line.who + Theme.mm(1)
         width: line.side
-        spacing: Theme.mm(0.6)
-
-        Standing { width: parent.width; spoken: false; text: line.standing; icon: line.sign; loud: line.loud }
-        Standing { width: parent.width; spoken: false; text: line.slip; icon: line.mark; loud: line.odd }
+        spoken: false
+        text: line.standing
+        icon: line.sign
+        loud: line.loud
+        size: line.small
+    }
+    Standing {
+        id: paper
+        x: now.x
+        y: now.y + now.implicitHeight + Theme.mm(0.6)
+        width: line.side
+        spoken: false
+        text: line.slip
+        icon: line.mark
+        loud: line.odd
+        size: line.small
     }
 }

@@ -15,7 +15,10 @@ Rectangle {
     readonly property real pad: Theme.mm(3)
     readonly property bool wide: width >= Theme.mm(150) * Theme.textScale
     readonly property real side: wide ? Theme.mm(54) * Theme.textScale : width - 2 * pad
-    readonly property real tall: wide ? Math.max(what.implicitHeight, told.implicitHeight) : what.implicitHeight + told.implicitHeight
+    property real shrink: 1
+    readonly property real small: Theme.shrunk(Theme.caption, shrink)
+    readonly property real words: said.implicitHeight + (remedy ? cure.implicitHeight : 0)
+    readonly property real tall: wide ? Math.max(what.implicitHeight, words) : what.implicitHeight + words
 
     implicitHeight: tall + 2 * Theme.mm(1.8)
     radius: Theme.corner
@@ -30,25 +33,26 @@ Rectangle {
         text: line.check + ": " + line.health
         icon: line.sign
         loud: line.loud
+        size: line.small
     }
-    Column {
-        id: told
-        anchors { right: parent.right; rightMargin: line.pad; bottom: parent.bottom; bottomMargin: Theme.mm(1.8) }
+    AText {
+        id: said
+        x: line.wide ? line.width - line.pad - width : line.pad
+        y: line.wide ? Theme.mm(1.8) : what.y + what.implicitHeight
         width: line.wide ? line.width - line.side - 3 * line.pad : line.width - 2 * line.pad
-
-        AText {
-            width: parent.width
-            text: line.seen
-            font.pixelSize: Theme.caption
-            color: line.loud ? Theme.colors.attention : Theme.colors.ink
-        }
-        AText {
-            width: parent.width
-            visible: text
-            text: line.remedy
-            font.pixelSize: Theme.caption
-            font.weight: Font.DemiBold
-            color: line.loud ? Theme.colors.attention : Theme.colors.ink
-        }
+        text: line.seen
+        font.pixelSize: line.small
+        color: line.loud ? Theme.colors.attention : Theme.colors.ink
+    }
+    AText {
+        id: cure
+        x: said.x
+        y: said.y + said.implicitHeight
+        width: said.width
+        visible: text
+        text: line.remedy
+        font.pixelSize: line.small
+        font.weight: Font.DemiBold
+        color: line.loud ? Theme.colors.attention : Theme.colors.ink
     }
 }

@@ -15,6 +15,7 @@ Rectangle {
     border.color: wrong ? Theme.colors.attention : Theme.colors.accent
     Accessible.role: Accessible.EditableText
     Accessible.readOnly: true
+    Accessible.ignored: !visible
     Accessible.name: count === 1 ? "PIN, 1 digit" : "PIN, " + count + " digits"
 
     Row {

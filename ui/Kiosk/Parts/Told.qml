@@ -8,6 +8,7 @@ Rectangle {
     required property string text
     property bool well: true
     property bool busy: false
+    property string icon: busy ? "hourglass" : well ? "check" : "alert-circle"
     property real shrink: 1
     readonly property var evens: [words]
 
@@ -20,7 +21,7 @@ Rectangle {
     Icon {
         id: sign
         anchors { left: parent.left; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
-        name: box.busy ? "hourglass" : box.well ? "check" : "alert-circle"
+        name: box.icon
         tint: box.well ? Theme.colors.accent : Theme.colors.attention
         size: Theme.mm(7)
     }
