@@ -27,7 +27,7 @@ NAME = "imaging-checkin-kiosk"
 OWN = (f"/var/lib/{NAME}", f"/var/log/{NAME}", "/srv/kiosk/slips")
 """Where the store, the logs and the site's folder of slips are."""
 PATIENT, BORN = "OKAFOR", date(1964, 2, 11)
-_START, _STOP, _PAGES = 60.0, 30.0, 60
+_TURN, _STOP, _PAGES = 20.0, 30.0, 60
 QUESTIONS = ("radio button", "check box")
 ONWARD = ("More", "Next", "Skip", "Confirm")
 
@@ -211,12 +211,25 @@ def _check_in(reader: Reader) -> str:
             reader.wait("heading", "Welcome. Please check in.")
             return number
         choices = [(role, name) for role, name in shown if role in QUESTIONS]
-        if choices:
-            reader.press(choices[0])
-        onward = [("push button", name) for name in ONWARD if _offers(shown, name)]
-        if onward:
-            reader.press(onward[0])
+        onward = next((("push button", name) for name in ONWARD if _offers(shown, name)), None)
+        if onward is not None:
+            if choices:
+                reader.press(choices[0])
+            reader.press(onward)
+        _changed(reader, shown)
     raise AssertionError(f"the visit does not end; there is {reader.everything()}")
+
+
+def _changed(reader: Reader, before: list[tuple[str, str]]) -> None:
+    """Waits for another page, or another part of it."""
+    end = time.monotonic() + _TURN
+    while _page(reader.everything()) == _page(before):
+        assert time.monotonic() < end, f"nothing follows; there is {before}"
+        time.sleep(0.05)
+
+
+def _page(shown: list[tuple[str, str]]) -> set[tuple[str, str]]:
+    return {(role, name) for role, name in shown if role in ("heading", *QUESTIONS)}
 
 
 def _spell(reader: Reader, word: str) -> None:
