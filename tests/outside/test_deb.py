@@ -203,6 +203,7 @@ def _check_in(reader: Reader) -> str:
     reader.wait("heading", "What is your last name?")
     _spell(reader, PATIENT)
     patient.onward()
+    turned = False
     for _ in range(_PAGES):
         shown = reader.everything()
         if ("heading", "You are checked in.") in shown:
@@ -213,9 +214,11 @@ def _check_in(reader: Reader) -> str:
         choices = [(role, name) for role, name in shown if role in QUESTIONS]
         onward = next((("push button", name) for name in ONWARD if _offers(shown, name)), None)
         if onward is not None:
-            if choices:
+            # the last choice of a further part is often None of these, which goes with no other
+            if choices and not turned:
                 reader.press(choices[0])
             reader.press(onward)
+            turned = onward[1] == "More"
         _changed(reader, shown)
     raise AssertionError(f"the visit does not end; there is {reader.everything()}")
 
