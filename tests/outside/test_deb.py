@@ -232,7 +232,9 @@ def _changed(reader: Reader, before: list[tuple[str, str]]) -> None:
 
 
 def _page(shown: list[tuple[str, str]]) -> set[tuple[str, str]]:
-    return {(role, name) for role, name in shown if role in ("heading", *QUESTIONS)}
+    """What a page is about; the head with its clock is not."""
+    asked = {(role, name) for role, name in shown if role in ("heading", *QUESTIONS)}
+    return asked or {(role, name) for role, name in shown if "·" not in name}
 
 
 def _spell(reader: Reader, word: str) -> None:
