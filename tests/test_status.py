@@ -201,8 +201,6 @@ def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureF
 
 def test_when_a_bug_ended_it_last(tmp_path: Path) -> None:
     assert last_crash(tmp_path) is None
-    (tmp_path / "kiosk.log").write_text("2026-11-23 09:00:00,1 INFO kiosk.app.start at work\n")
-    (tmp_path / "kiosk.log.1").write_text(
-        "2026-11-22 07:00:00,1 CRITICAL kiosk.crash KeyError\n2026-11-22 08:00:00,1 CRITICAL kiosk.crash X\n  x\n"
-    )
-    assert last_crash(tmp_path) == "2026-11-22T08:00:00"
+    for name in ("crash-20261122T070000000001Z.json", "crash-20261122T080000000001Z-native.txt", "kiosk.log"):
+        (tmp_path / name).touch()
+    assert last_crash(tmp_path) == "2026-11-22T08:00:00Z"

@@ -66,6 +66,7 @@ class Lobby:
         staff: Staff | None = None,
         clock: Clock | None = None,
         languages: tuple[str, ...] = (),
+        schedule: str = "",
         *,
         hasty: bool = True,
     ) -> None:
@@ -75,7 +76,12 @@ class Lobby:
         self.voice = voice or Voice(languages=set())
         config = config_in(folder)
         tongues = msgspec.structs.replace(config.language, patient=languages or config.language.patient)
-        more = {"letters": letters or Letters(), "staff": staff or Staff(), "language": tongues}
+        more = {
+            "letters": letters or Letters(),
+            "staff": staff or Staff(),
+            "language": tongues,
+            "schedule": msgspec.structs.replace(config.schedule, folder=schedule),
+        }
         config = msgspec.structs.replace(config, **more)
         self.running = Running(config, clock=clock or StandingClock(), patience=patience, voice=self.voice)
         self.book(booked)

@@ -193,7 +193,7 @@ def test_what_will_happen_is_told_before_and_after_a_visit_only(patient: Patient
     assert step(during, ev.OpenExpect("myelogram"), RULES) == (during, ())
 
 
-def test_staff_things_are_for_the_welcome_screen_alone(patient: Patient) -> None:
+def test_staff_open_their_mode_over_any_page_and_clean_between_visits_alone(patient: Patient) -> None:
     visit = nobody(RULES)
     assert step(visit, ev.StartCleaning(), RULES)[0] == visit
     staff, _ = step(visit, ev.OpenStaff(), RULES)
@@ -201,7 +201,11 @@ def test_staff_things_are_for_the_welcome_screen_alone(patient: Patient) -> None
     assert step(staff, ev.StartCleaning(), RULES)[0].overlay is Overlay.CLEANING
     assert step(staff, ev.OpenRuler(), RULES)[0].overlay is Overlay.RULER
     during = patient.visit
-    assert step(during, ev.OpenStaff(), RULES) == (during, ())
+    over, _ = step(during, ev.OpenStaff(), RULES)
+    assert over == replace(during, overlay=Overlay.STAFF)
+    assert step(over, ev.StartCleaning(), RULES) == (over, ())
+    assert step(over, ev.OpenRuler(), RULES) == (over, ())
+    assert step(over, ev.CloseOverlay(), RULES)[0] == during
 
 
 @pytest.mark.parametrize("wrong", [Settings(text_scale=3.0), Settings(volume=0), Settings(volume=6)], ids=repr)

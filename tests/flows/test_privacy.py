@@ -20,9 +20,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QK
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.adapters.pin import hash_of
+from kiosk.config import Staff
 from kiosk.core import events as ev
 from kiosk.core.appointment import Appointment, Level, Order, Side, Steroid
 from kiosk.core.draft import of_answers
+from kiosk.core.identify import Found
 from kiosk.core.moves import path_of
 from kiosk.core.record import Reason, Status
 from kiosk.core.reference import slip_code
@@ -40,10 +43,11 @@ from kiosk.core.visit import (
 )
 from kiosk.log import log_to
 from kiosk.viewmodel.idle import Patience
+from tests.audit.visits import full
 from tests.flows.play import play
 from tests.flows.table import Flow
 from tests.voice import Voice
-from tests.walk import HERE, NOW, person
+from tests.walk import HERE, NOW, WOMAN, appointment, person
 from tests.window import Lobby
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,6 +64,8 @@ FAMILY, GIVEN, MRN, ISSUER = "ihsnaraleyO", "uhtewlodnahT", "71809-XH", "EREMTSE
 ACCESSION, TEXT, DETAIL, ROOM = "91055-KQ", "ISEFT ORUDIPE", "DEMARAP 3-2L", "NEVES-OROULF"
 TYPED = "GIB TOG SPIL YM"
 BORN = (1986, 9, 27)
+STAFF_PIN = "730264"
+OTHER = appointment(WOMAN, "A1", "epidurography")
 ON_PAPER_ONLY = (MRN, ISSUER, ACCESSION, TEXT, DETAIL, ROOM)
 EVERYTHING = (FAMILY, GIVEN, TYPED, *ON_PAPER_ONLY)
 CHARSETS = ("latin-1", "utf-16-le")
@@ -325,6 +331,74 @@ def test_a_saved_visit_leaves_no_trace_either(own: Lobby) -> None:
     lobby.running.idle.start()
     lobby.finger.until(lambda: isinstance(lobby.visit.page, Welcome), lambda: TimeoutError("Done stays"))
     wiped(lobby)
+
+
+# --- (a) staff's list ----------------------------------------------------------------------------
+
+STAFF_MODELS = ("rows", "findings", "voices")
+
+
+def in_staff_models(lobby: Lobby) -> Iterator[tuple[str, str]]:
+    for name in STAFF_MODELS:
+        model = lobby.kiosk.staff_mode.property(name)
+        for row in range(model.rowCount()):
+            for role in model.roleNames():
+                yield f"{name}[{row}]", str(model.data(model.index(row), role))
+
+
+def listed(lobby: Lobby, *, in_a_visit: bool) -> None:
+    """Somebody has checked in, and staff look at them behind their PIN."""
+    lobby.book([canary(7), canary(8)])
+    running = lobby.running
+    visit = replace(full(running.rules, "epidurography"), found=Found(canary(7), (canary(7),)))
+    draft = of_answers(visit, running.rules, path_of(visit, running.rules), Status.COMPLETE, Reason.NONE)
+    running.ports.records.save(draft)
+    del visit, draft
+    if in_a_visit:
+        play(lobby, Flow("", "epidurography", "woman"), OTHER, until="driver")
+    lobby.kiosk.openStaff()
+    assert not traces(on_screen(lobby), FAMILY), "not without the PIN"
+    for digit in STAFF_PIN:
+        lobby.kiosk.staffDigit(digit)
+    lobby.kiosk.staffEnter()
+    lobby.finger.until(lambda: lobby.finger.offers("A1"), lambda: TimeoutError("not unlocked"))
+    lobby.finger.tap("A1")
+    lobby.finger.until(
+        lambda: bool(traces(list(in_tree(lobby)), FAMILY)), lambda: TimeoutError("the search sees nobody on the screen")
+    )
+    assert traces(list(in_staff_models(lobby)), FAMILY)
+    assert in_memory(FAMILY)
+
+
+@pytest.mark.parametrize("way", ["left", "locked by itself", "ended by the visit's own clock"])
+def test_staff_s_list_leaves_no_trace_once_it_is_locked(way: str, tmp_path: Path) -> None:
+    lobby = Lobby(tmp_path, patience=BRIEF, voice=Voice(languages={"en"}), staff=Staff(pin=hash_of(STAFF_PIN)))
+    lobby.running.idle.stop()
+    to_front(lobby)
+    in_a_visit = way.startswith("ended")
+    if in_a_visit:
+        lobby.book([OTHER])
+    listed(lobby, in_a_visit=in_a_visit)
+    mode = lobby.kiosk.staff_mode
+    if way == "left":
+        lobby.finger.tap("Back")
+        lobby.finger.tap("Lock")
+    elif way == "locked by itself":
+        for _ in range(60):
+            mode.pulse()
+    else:
+        lobby.running.idle.tick()
+    lobby.finger.until(lambda: not mode.is_open, lambda: TimeoutError("it is not locked"))
+    lobby.finger.until(
+        lambda: not any(worker.busy for worker in lobby.running._outside._workers), lambda: TimeoutError("still at it")
+    )
+    for _ in range(3):
+        lobby.finger.settle()
+    assert not traces([*on_screen(lobby), *in_staff_models(lobby)], FAMILY, GIVEN)
+    assert not list(in_staff_models(lobby))
+    assert in_memory(FAMILY, GIVEN) == []
+    assert not traces(heard(lobby), FAMILY, GIVEN), "and no loudspeaker said any of it"
+    lobby.close()
 
 
 # --- (b) what is written down ---------------------------------------------------------------------

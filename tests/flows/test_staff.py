@@ -27,6 +27,8 @@ from kiosk.core.record import Reason, Status
 from kiosk.core.staff import events as ev
 from kiosk.core.staff.state import Page
 from kiosk.core.visit import Asking, Done, Overlay, Welcome
+from kiosk.demo.day import export_for
+from kiosk.paths import RESOURCES
 from kiosk.viewmodel.staff import StaffMode
 from tests.audit.visits import full
 from tests.flows.play import play
@@ -405,6 +407,54 @@ def test_a_printer_without_its_folder_says_so(shift: Shift) -> None:
     shift.tool("Printer")
     assert shift.said() == "The folder for slips cannot be written."
     assert not shift.mode.state.well
+
+
+def test_a_schedule_in_the_folder_is_imported_when_staff_say_so(tmp_path: Path) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    shift = Shift(tmp_path, schedule=str(folder))
+    shift.unlock()
+    shift.tool("Schedule")
+    assert any(text.startswith("0 appointments today") for text in shift.finger.texts())
+    day = export_for((RESOURCES / "demo" / "day.csv").read_text(encoding="utf-8"), NOW)
+    (folder / "day.csv").write_bytes(day)
+    (folder / "day.csv.ok").touch()
+    shift.finger.tap("Import now")
+    shift.until(lambda: not shift.mode.state.doing, "it is not imported")
+    assert shift.said().startswith("Imported. There are ")
+    assert (folder / "done" / "day.csv").is_file()
+    shift.lobby.close()
+
+
+def test_without_a_folder_staff_read_how_a_schedule_comes_in(shift: Shift) -> None:
+    shift.unlock()
+    shift.tool("Schedule")
+    shift.finger.tap("Import now")
+    assert shift.said().endswith("kiosk schedule import FILE")
+
+
+def test_the_doctor_s_findings_the_worst_first(shift: Shift) -> None:
+    shift.unlock()
+    (shift.lobby.folder / "slips").rmdir()
+    (shift.lobby.folder / "slips").touch()
+    shift.tool("Check the kiosk")
+    shift.until(lambda: bool(shift.mode.state.findings), "nothing is found")
+    shift.until(lambda: any("Printer: Failed" in text for text in shift.finger.texts()), "the worst is not in sight")
+    checks = {finding.check for finding in shift.mode.state.findings}
+    assert {"store", "printer", "slip", "space", "clock", "schedule", "questions"} <= checks
+
+
+def test_a_finger_that_slides_off_a_row_opens_nothing(shift: Shift) -> None:
+    shift.saved(BOOKED)
+    shift.unlock()
+    device = QTest.createTouchDevice()
+    row = shift.lobby.window.mapFromGlobal(shift.finger._place("A1").center())
+    for point in (QPoint(row.x(), shift.lobby.window.height() - 10), QPoint(5, row.y())):
+        QTest.touchEvent(shift.lobby.window, device).press(0, row, shift.lobby.window).commit()
+        QTest.touchEvent(shift.lobby.window, device).move(0, point, shift.lobby.window).commit()
+        QTest.touchEvent(shift.lobby.window, device).release(0, point, shift.lobby.window).commit()
+        shift.finger.settle()
+        assert shift.at(Page.DAY)
 
 
 def test_the_sound_is_tested_in_each_language(tmp_path: Path) -> None:

@@ -20,8 +20,8 @@ GESTURES = re.compile(
 )
 HOLDS = re.compile(r"\bautoRepeat\b")
 KEY_HANDLER = re.compile(r"\bKeys\.on\w+")
-STAFF = {"Host.qml": {"onLongPressed"}}
-"""Staff's way in, which Ctrl+Shift+S opens, too."""
+STAFF = {"Host.qml": {"onLongPressed", "DragThreshold"}}
+"""Staff's way in, which Ctrl+Shift+S opens, too; it takes no press from what stands in that corner."""
 
 
 def code(path: Path) -> str:
@@ -53,7 +53,11 @@ def stage(qapp: object) -> Iterator[Stage]:
 
 
 KINDS = sorted(
-    path.stem for path in SOURCES if re.search(r"^Tappable \{", path.read_text(encoding="utf-8"), re.MULTILINE)
+    path.stem
+    for path in SOURCES
+    if re.search(r"^Tappable \{", path.read_text(encoding="utf-8"), re.MULTILINE)
+    # staff's list is behind their PIN: tests/flows/test_staff.py
+    and path.stem != "CheckInLine"
 )
 
 
