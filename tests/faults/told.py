@@ -86,7 +86,7 @@ def start(site: Site, kiosk: Kiosk, mend: Callable[[], None] | None = None) -> t
         again = kiosk.does("again")
         if again.page == "welcome":
             again = kiosk.does("visit", 1)
-        patient = f"{patient} Mended and tried again: {again.words[0]}"
+        patient = f"{patient} Mended, and tried again: {again.words[0]}"
     kiosk.stop()
     return patient, staff
 
