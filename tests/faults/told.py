@@ -41,7 +41,8 @@ class Case:
     lost: str = NOTHING
     mounts: bool = False
     """Only root can do it."""
-    long: bool = False
+    quick: bool = False
+    """A few seconds on an idle machine, so that it is one of the everyday tests."""
 
     @property
     def id(self) -> str:
