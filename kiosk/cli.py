@@ -1,6 +1,7 @@
 """The `kiosk` command. Each command imports what it needs when it runs, so that none waits for another's libraries."""
 
 import argparse
+import importlib.util
 import io
 import os
 import sys
@@ -47,6 +48,7 @@ def _run(options: argparse.Namespace) -> int:
 
             return doctor(options.config, selftest=options.selftest, as_json=options.json, prints=options.print)
         case "bench":
+            _ensure_held("kiosk.bench", "kiosk bench")
             from kiosk.bench.run import main as bench
 
             return bench(options.base, quick=options.quick)
@@ -96,6 +98,10 @@ def _run(options: argparse.Namespace) -> int:
             return new_key()
     from kiosk.config import find_config, load_config
 
+    if getattr(options, "unattended", False):
+        from kiosk.app.unattended import run_unattended
+
+        return run_unattended(lambda: load_config(find_config(options.config)))
     config = load_config(find_config(options.config))
     match options.command, getattr(options, "action", None):
         case "schedule", "import":
@@ -149,9 +155,9 @@ def _run(options: argparse.Namespace) -> int:
                 case _:
                     return printing.status(config)
         case "status", _:
-            from kiosk.status import status
+            from kiosk.status import status as standing_of
 
-            return status(config, as_json=options.json)
+            return standing_of(config, as_json=options.json)
         case "procedures", _:
             from kiosk.procedures import review
 
@@ -179,6 +185,12 @@ def _run(options: argparse.Namespace) -> int:
     return run(config)
 
 
+def _ensure_held(module: str, command: str) -> None:
+    """A bundle leaves out what only measures and walks by itself. Raises ``ConfigError``."""
+    if getattr(sys, "frozen", False) and importlib.util.find_spec(module) is None:
+        raise ConfigError(f"{command} runs in a checkout of the project; this is an installed kiosk")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk",
@@ -190,6 +202,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     running = commands.add_parser("run", help="the kiosk itself (without a command too)")
+    running.add_argument(
+        "--unattended",
+        action="store_true",
+        help="nobody reads this terminal: what keeps the kiosk from starting is shown on its screen, and tried again",
+    )
     running.add_argument(
         "--supervised",
         action="store_true",

@@ -2,6 +2,7 @@
 
 KnownError            the environment or the input; shown in words, retried or repaired by people
   ConfigError         the config file: what key, what is allowed
+    ConfigChanged     it was changed while the kiosk was closed because of it
   ContentError        a question or procedure file: file, key, what is wrong
   ScheduleError       an export that cannot be read as a whole
   StoreError          the store cannot be opened or written
@@ -24,6 +25,10 @@ class KnownError(Exception):
 
 class ConfigError(KnownError):
     """The config file is wrong."""
+
+
+class ConfigChanged(ConfigError):
+    """The config file is another than the one that the kiosk runs with: it is to be started anew."""
 
 
 class ContentError(KnownError):

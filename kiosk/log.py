@@ -72,10 +72,14 @@ class _Log(RotatingFileHandler):
 
 
 def log_to(folder: Path, kiosk: str = "", days: int = 30) -> None:
-    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line of JSON an event.
+    """Writes ``kiosk.log`` in ``folder`` (made with mode 0700), one line of JSON an event; once, also when asked again.
 
     ``kiosk`` is its id; what is older than ``days`` is dropped. Raises ``ConfigError``.
     """
+    for there in logging.getLogger().handlers:
+        if isinstance(there, _Log) and there.baseFilename == str(folder / "kiosk.log"):
+            there.setFormatter(_Lines(kiosk))
+            return
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         drop_old(folder, days)
@@ -111,7 +115,11 @@ def crash_on_bugs(
     seconds since the start and the name of the ``page``. A crash outside Python leaves a ``crash-<UTC>-native.txt``,
     named at the next start.
     """
-    versions = {"kiosk": __version__, "python": platform.python_version(), "system": platform.platform(terse=True)}
+    versions = {
+        "kiosk": __version__,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()}",
+    }
     if folder is not None:
         _watch_natives(folder)
 

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-import platformdirs
 
 from kiosk import __version__
-from kiosk.config import APP, Config, store_path
+from kiosk.config import Config, log_folder, store_path
 from kiosk.core.figures import Figures
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import KnownError
@@ -22,8 +21,9 @@ HUNG: Final = 10.0
 """Seconds without a heartbeat of the screen's thread."""
 STALE: Final = 120.0
 """Seconds without a new snapshot: the store's thread makes one every 15."""
-_CRASH = re.compile(r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)")
-_LOG_TAIL = 2_000_000
+_REPORT: Final = re.compile(r"crash-(\d{8}T\d+)Z.*")
+_STAMP: Final = "%Y%m%dT%H%M%S%f"
+"""As ``kiosk.log`` names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def snapshot(config: Config, figures: Figures | None, live: Live | None, utc: da
         },
         "store_bytes": sum(each.stat().st_size for each in _parts(file)),
         "last_purge": _moment(day.last_purge),
-        "last_crash": last_crash(Path(platformdirs.user_log_path(APP))),
+        "last_crash": last_crash(log_folder()),
     }
 
 
@@ -174,24 +174,17 @@ def _left(config: Config) -> dict[str, Any]:
 def _runs(config: Config) -> bool:
     """Whether somebody holds the kiosk's lock."""
     import psutil
-    from PySide6.QtCore import QLockFile
 
-    # the typing of this call is another than what it gives: process, machine, program
-    pid = int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+    from kiosk.app.outside import holder
+
+    pid = holder(config)
     return pid > 0 and psutil.pid_exists(pid)
 
 
 def last_crash(folder: Path) -> str | None:
-    """When a bug last ended the kiosk, in the log's own time; ``None`` = the logs know of none."""
-    files = sorted(folder.glob("kiosk.log*"), key=lambda file: file.stat().st_mtime, reverse=True)
-    for file in files:
-        with file.open("rb") as log:
-            log.seek(max(0, file.stat().st_size - _LOG_TAIL))
-            lines = [line for line in log.read().decode("utf-8", "replace").splitlines() if "kiosk.crash" in line]
-        found = _CRASH.search(lines[-1]) if lines else None
-        if found:
-            return found[1].replace(" ", "T")
-    return None
+    """When (UTC, ISO) the kiosk last ended by a bug, by the reports in its log folder; ``None`` = there is none."""
+    reports = sorted(_REPORT.sub(r"\1", file.name) for file in folder.glob("crash-*"))
+    return f"{datetime.strptime(reports[-1], _STAMP).replace(tzinfo=UTC):%Y-%m-%dT%H:%M:%SZ}" if reports else None
 
 
 def _parts(file: Path) -> Iterator[Path]:

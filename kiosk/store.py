@@ -7,8 +7,9 @@ from kiosk.adapters.store import Store, StoreAudit, site_store
 from kiosk.adapters.store.backup import back_up_to
 from kiosk.adapters.store.check import check
 from kiosk.adapters.store.failures import known_errors
+from kiosk.adapters.store.file import new_private
 from kiosk.adapters.store.place import ensure_local
-from kiosk.adapters.store.replace import Note, encrypt, new_private, rekey, restore
+from kiosk.adapters.store.replace import Note, encrypt, rekey, restore
 from kiosk.adapters.store.site import site_key
 from kiosk.adapters.store_key import (
     BEFORE,
@@ -127,7 +128,9 @@ def put_back(config: Config, backup: Path, key_file: Path | None) -> int:
     keys = [key if key_file is None else file_key(key_file, path)]
     if key is not None and key.in_keyring and key_file is None:
         keys += filter(None, [keyring_key(BEFORE)])
-    kept = path.with_name(f"{path.stem}.before-restore-{SystemClock().now():%Y%m%d-%H%M%S}{path.suffix}")
+    name = f"{path.stem}.before-restore-{SystemClock().now():%Y%m%d-%H%M%S}"
+    names = (path.with_name(f"{name}{count}{path.suffix}") for count in ("", *(f"-{each}" for each in range(2, 100))))
+    kept = next(each for each in names if not each.exists())
     lock = alone(config)
     try:
         for its_key in keys:

@@ -15,6 +15,7 @@ from kiosk import cli
 from kiosk.adapters.store import StoreAudit, StoreRecords, open_store
 from kiosk.adapters.store.audit import HELP, STARTED
 from kiosk.adapters.store.purge import PURGED
+from kiosk.viewmodel.staff_effects import PIN_TRIED
 from tests.adapters.store.samples import FixedClock, ask, draft
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -139,9 +140,9 @@ def test_a_start_and_a_new_configuration_are_rows(tmp_path: Path) -> None:
 
 def test_every_event_is_in_the_book() -> None:
     """docs/retention.md lists what can stand in the audit, and nothing else."""
-    calls = re.compile(r'(?:Note\(|\.note\(|append\(database, [^"{]*?|_mark\([^"]*?)"([a-z_]+)"')
+    calls = re.compile(r'(?:Note\(|\.note\(|append\(database, [^"{]*?|_mark\([^"]*?|_note\(config, )"([a-z_]+)"')
     source = "".join(path.read_text() for path in (ROOT / "kiosk").rglob("*.py"))
-    written = {*calls.findall(source), HELP, STARTED, PURGED, "visit_over", "timed_out"}
+    written = {*calls.findall(source), HELP, STARTED, PURGED, PIN_TRIED, "visit_over", "timed_out"}
     table = (ROOT / "docs" / "retention.md").read_text().partition("| event |")[2].partition("\n\n")[0]
     rows = [line.split("|")[1] for line in table.splitlines()[2:]]
     assert set(re.findall(r"`([a-z_]+)`", " ".join(rows))) == written

@@ -270,3 +270,13 @@ def test_how_old_the_schedule_is(site: Path, tmp_path: Path, capsys: pytest.Capt
     assert "state:       fresh (stale from 24 hours on)" in out
     assert "today:       0 to check in" in out
     assert "The schedule has nobody for today: everybody is sent to the desk" in out
+
+
+def test_an_installed_kiosk_says_what_takes_a_checkout(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    for arguments in (["bench"], ["demo", "--headless"]):
+        assert kiosk(*arguments) == 2
+        assert "checkout" in capsys.readouterr().err

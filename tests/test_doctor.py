@@ -3,15 +3,25 @@
 import errno
 import json
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from msgspec import structs
 
+from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreAudit, open_store
+from kiosk.adapters.store import StoreAudit, open_store, site_store
 from kiosk.cli import main
 from kiosk.config import load_config, store_file
+from kiosk.core.finding import Finding, Health
+from kiosk.doctor import keeping, machine, paper
 from kiosk.doctor import site as checks
+from kiosk.doctor.findings import of_error
+from kiosk.doctor.table import table
+from kiosk.errors import ConfigError, KnownError, PrinterError, StoreError
+from tests.doctor_sample import DOCUMENT, MARKS, sample
 
 
 @pytest.fixture
@@ -127,3 +137,106 @@ def test_a_video_that_this_build_cannot_play_is_told(
     assert checks.videos(config).seen.startswith("NOT played: this build has no Qt Multimedia")
     (site.parent / "es.srt").write_text("nothing", encoding="utf-8")
     assert findings(capsys, "--config", str(site))[1]["videos"][0] == "failed"
+
+
+# --- what stands in the way, and what is said of it ------------------------------------------------
+
+
+def test_unsigned_questions(site: Path) -> None:
+    site.write_text(site.read_text(encoding="utf-8").replace("allow_unsigned = true", ""), encoding="utf-8")
+    found = checks.questions(load_config(site))
+    assert (found.health, found.seen) == (Health.FAILED, "No radiologist has signed these questions.")
+    assert "signature.toml" in found.remedy
+    assert "allow_unsigned = true" in found.remedy
+
+
+def test_a_printer_that_is_not_there(site: Path) -> None:
+    address = "ipp://127.0.0.1:9/ipp/print"
+    own = site.read_text(encoding="utf-8").replace('folder = "slips"', f'kind = "ipp"\naddress = "{address}"')
+    site.write_text(own, encoding="utf-8")
+    assert paper.printer(load_config(site)) == Finding(
+        "printer",
+        Health.FAILED,
+        f"The printer cannot be reached ({address}).",
+        "See that it is switched on and connected.",
+    )
+
+
+def test_a_sample_is_printed_when_asked(site: Path) -> None:
+    assert paper.print_sample(load_config(site)).health is Health.OK
+    assert len(list((site.parent / "slips").glob("TEST-*.pdf"))) == 1
+
+
+def test_a_full_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    sizes = {"free": 0}
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(total=100_000 * machine.MB, **sizes))
+    wanted = {99: Health.FAILED, 101: Health.WARNING, 9_999: Health.WARNING, 10_001: Health.OK}
+    for megabytes, health in wanted.items():
+        sizes["free"] = megabytes * machine.MB
+        assert machine.space(tmp_path / "not" / "there").health is health, megabytes
+
+
+@pytest.mark.parametrize(
+    ("year", "last", "health"),
+    [
+        (2015, None, Health.FAILED),
+        (2097, None, Health.FAILED),
+        (2027, None, Health.OK),
+        (2027, 2026, Health.OK),
+        (2027, 2028, Health.WARNING),
+    ],
+)
+def test_a_clock_that_cannot_be_right(year: int, last: int | None, health: Health) -> None:
+    before = datetime(last, 3, 1, tzinfo=UTC) if last else None
+    found = machine.clock(datetime(year, 3, 1, tzinfo=UTC), before)
+    assert found.health is health
+    assert bool(found.remedy) is (health is not Health.OK)
+
+
+def test_what_is_encrypted_is_read_off_the_disk(tmp_path: Path) -> None:
+    config = doctor._own_config(tmp_path)
+    plain = structs.replace(config, store=structs.replace(config.store, encryption="disk"))
+    with site_store(config):
+        assert keeping.encryption(config).health is Health.OK
+        assert keeping.encryption(plain).health is Health.OK
+    Path(config.store.file).unlink()
+    with site_store(plain):
+        assert keeping.encryption(plain).health is Health.WARNING
+        assert keeping.encryption(config).health is Health.FAILED
+
+
+@pytest.mark.parametrize(
+    ("error", "seen", "remedy"),
+    [
+        (StoreError("the store /k is damaged: put back a backup"), "The store /k is damaged.", "Put back a backup."),
+        (StoreError("the store /k cannot be written: the disk is full"), "", "Make room on this disk"),
+        (ConfigError("/k.toml, line 3: a.b is wrong"), "/k.toml, line 3: a.b is wrong.", "Correct it in"),
+        (OSError(13, "Permission denied", "/k"), "/k: Permission denied.", "See to this file"),
+        (PrinterError("the printer is out of paper: put paper in"), "The printer is out of paper.", "Put paper in."),
+    ],
+)
+def test_every_error_has_one_thing_to_do(error: KnownError, seen: str, remedy: str) -> None:
+    found = of_error(error)
+    assert found.health is Health.FAILED
+    assert found.seen.startswith(seen)
+    assert found.remedy.startswith(remedy)
+
+
+def test_no_line_is_wider_than_the_terminal() -> None:
+    long = Finding("store", Health.FAILED, "word " * 60, "do " * 60)
+    for width in (80, 120):
+        lines = list(table([long], width))
+        assert max(map(len, lines)) <= width
+        assert len(max(lines, key=len)) > width - 10, "and the width is used"
+    assert max(map(len, table([long], 20))) <= 60
+
+
+def test_the_document_shows_what_is_printed(qapp: object) -> None:
+    """Made anew with ``python -m tests.doctor_sample``."""
+    text = DOCUMENT.read_text(encoding="utf-8")
+    printed = sample()
+    assert f"{MARKS[0]}\n```text\n{printed}\n```\n{MARKS[1]}" in text
+    named = {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
+    shown = {line[9:21].strip() for line in printed.splitlines() if line[:9].strip() in ("ok", "warning", "FAILED")}
+    assert shown <= named
+    assert named - shown == {"records"}, "all is shown but what is only told when it is so"

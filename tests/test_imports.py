@@ -104,6 +104,7 @@ TOP_USERS = (
         "kiosk/configuration.py",
         "kiosk/audit.py",
         "kiosk/speech.py",
+        "kiosk/status.py",
         "kiosk/staff.py",
         "kiosk/store.py",
         "kiosk/bench",

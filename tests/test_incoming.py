@@ -291,3 +291,12 @@ def test_a_thread_that_hangs_does_not_keep_the_process() -> None:
 
 def raises() -> None:
     raise KnownError("x")
+
+
+def test_rows_that_were_left_out_are_told_until_a_whole_export_comes(site: Site) -> None:
+    site.put("day.csv", bytes_of("us").replace(b"03/04/1961", b"04.03.1961"))
+    assert site.looked()["schedule folder"] == (
+        "The last schedule had rows that cannot be read (1): its report says which"
+    )
+    site.put("day.csv", bytes_of("us"))
+    assert site.looked()["schedule folder"] == ""

@@ -154,8 +154,12 @@ def test_what_a_killed_kiosk_left_is_not_believed(config: Config, working: Worki
     file = status_file(config)
     working.until(file.is_file)
     told = json.loads(file.read_bytes())
-    told["pid"] = 2**22 + 1
-    file.write_text(json.dumps(told))
+    assert look(config, datetime.now(UTC))[0]["healthy"]
+    file.write_text(json.dumps(told | {"pid": 2**22 + 1}))
+    assert not look(config, datetime.now(UTC))[0]["healthy"]
+    # its number is another process's by now
+    long_ago = datetime.fromisoformat(told["started"]) - timedelta(days=1)
+    file.write_text(json.dumps(told | {"started": long_ago.isoformat()}))
     assert not look(config, datetime.now(UTC))[0]["healthy"]
 
 
@@ -197,8 +201,6 @@ def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureF
 
 def test_when_a_bug_ended_it_last(tmp_path: Path) -> None:
     assert last_crash(tmp_path) is None
-    (tmp_path / "kiosk.log").write_text("2026-11-23 09:00:00,1 INFO kiosk.app.start at work\n")
-    (tmp_path / "kiosk.log.1").write_text(
-        "2026-11-22 07:00:00,1 CRITICAL kiosk.crash KeyError\n2026-11-22 08:00:00,1 CRITICAL kiosk.crash X\n  x\n"
-    )
-    assert last_crash(tmp_path) == "2026-11-22T08:00:00"
+    for name in ("crash-20261122T070000000001Z.json", "crash-20261122T080000000001Z-native.txt", "kiosk.log"):
+        (tmp_path / name).touch()
+    assert last_crash(tmp_path) == "2026-11-22T08:00:00Z"

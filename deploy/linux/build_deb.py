@@ -19,8 +19,12 @@ from deploy.bundle.parts import owners
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
 NAME: Final = "imaging-checkin-kiosk"
-ALSO: Final = ("adduser", "cage", "dbus", "libgl1-mesa-dri", "systemd", "tzdata", "xwayland")
-"""Who runs it, what shows it (cage does not start without Xwayland), what draws, and the zones of its clock."""
+ALSO: Final = (
+    *("adduser", "cage", "dbus", "libgl1-mesa-dri", "seatd", "systemd", "tzdata", "udev"),
+    # cage does not start without it
+    "xwayland",
+)
+"""Who runs it, what shows it, what hands over display and touch screen, what draws, and the zones of its clock."""
 _LINKED: Final = re.compile(r"^\s*(?:NEEDED|Linux-.*)\s+(\S+)$", re.MULTILINE)
 
 
@@ -35,7 +39,6 @@ def main(bundle: Path, out: Path) -> None:
     _put(HERE / "stop", program / "stop", 0o755)
     _put(HERE / "kiosk", tree / "usr" / "bin" / "kiosk", 0o755)
     _put(HERE / f"{NAME}.service", tree / "usr" / "lib" / "systemd" / "system" / f"{NAME}.service")
-    _put(HERE / "pam", tree / "etc" / "pam.d" / NAME)
     _put(HERE / "kiosk.toml", tree / "etc" / NAME / "kiosk.toml")
     papers = tree / "usr" / "share" / "doc" / NAME
     for paper in sorted((ROOT / "docs").glob("*.md")):

@@ -23,6 +23,8 @@ class Imported:
     counts: ImportCounts
     clean: bool
     """Every row was understood."""
+    left_out: int
+    """Rows that could not be read: whoever they are of is not found."""
 
 
 def take_export(
@@ -52,7 +54,7 @@ def take_export(
     )
     unmatched = _unmatched(export, counts)
     clean = not (export.problems or export.unknown or unmatched)
-    return Imported(tuple(_report(name, export, counts, unmatched)), counts, clean)
+    return Imported(tuple(_report(name, export, counts, unmatched)), counts, clean, export.counts.bad)
 
 
 def _unmatched(export: Export, counts: ImportCounts) -> list[Problem]:

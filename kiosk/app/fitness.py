@@ -4,11 +4,11 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.core.finding import Finding, Health
 from kiosk.core.visit import Welcome
-from kiosk.errors import AlreadyRunning, KnownError
+from kiosk.errors import AlreadyRunning, ConfigError, KnownError
 
 if TYPE_CHECKING:
     from kiosk.app.running import Running
@@ -26,6 +26,9 @@ Check = Callable[[Callable[[tuple[Finding, ...]], None]], None]
 class Fitness(QObject):
     """Tells the screen how fit the kiosk is. Nothing here waits but the opening of the store."""
 
+    outdated = Signal()
+    """The configuration that kept the kiosk closed was changed: it is to be started anew."""
+
     def __init__(
         self,
         running: "Running",
@@ -36,7 +39,7 @@ class Fitness(QObject):
         """``standing`` holds until staff ask for another try, which calls ``seen_to``."""
         super().__init__(running.kiosk)
         self._running, self._check, self._standing, self._seen_to = running, check, standing, seen_to
-        self._open = self._busy = False
+        self._open = self._busy = self._by_config = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -56,6 +59,9 @@ class Fitness(QObject):
         """Opens what is not open yet, and checks what is. Not while somebody is at the kiosk."""
         if not self._open:
             try:
+                if self._by_config and self._running.config_changed():
+                    self.outdated.emit()
+                    return
                 self._begin()
             except KnownError as error:
                 self._refused(error)
@@ -86,6 +92,7 @@ class Fitness(QObject):
         from kiosk.doctor.findings import of_error
 
         log.error("not opened: %s", type(error).__name__)
+        self._by_config = isinstance(error, ConfigError)
         self._tell((of_error(error),))
 
     def _tell(self, found: tuple[Finding, ...]) -> None:

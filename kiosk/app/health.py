@@ -42,19 +42,22 @@ class HealthAddress:
         self._ready = threading.Event()
         self._over = asyncio.Event()
         self._clients = 0
-        self.ports: tuple[int, ...] = ()
-        """Where it answers, once ``begin`` has come back."""
+        self._ports: tuple[int, ...] = ()
 
     def begin(self) -> None:
         """A port that cannot be had is logged: monitoring sees that nobody answers, and patients see nothing."""
         if self._port:
             self._thread = threading.Thread(target=self._run, name="health", daemon=True)
             self._thread.start()
-            self._ready.wait(_PATIENCE)
+
+    def wait(self) -> tuple[int, ...]:
+        """The ports that it answers on, once it does; the screen's thread never waits for that."""
+        self._ready.wait(_PATIENCE)
+        return self._ports
 
     def stop(self) -> None:
         """Lets the port go."""
-        if self._thread is not None and self._loop is not None:
+        if self._thread is not None and self._ready.wait(_PATIENCE) and self._loop is not None:
             with suppress(RuntimeError):  # it has ended already: it had no port
                 self._loop.call_soon_threadsafe(self._over.set)
             self._thread.join(2 * _PATIENCE)
@@ -66,7 +69,7 @@ class HealthAddress:
     async def _answering(self) -> None:
         self._loop = asyncio.get_running_loop()
         servers = [server for host in _HOSTS if (server := await self._listen(host))]
-        self.ports = tuple(server.sockets[0].getsockname()[1] for server in servers)
+        self._ports = tuple(server.sockets[0].getsockname()[1] for server in servers)
         self._ready.set()
         if servers:
             await self._over.wait()

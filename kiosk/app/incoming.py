@@ -52,6 +52,7 @@ class Incoming:
         self._turn = threading.Lock()
         """Staff may ask for a look while one is under way."""
         self._refused = False
+        self._left_out = 0
         own = config.schedule
         self._shared = own.shared
         reports = schedule_reports_place(config) if own.shared else None
@@ -88,6 +89,8 @@ class Incoming:
             return ""
         if self._refused:
             return "The last schedule was refused: its report says why"
+        if self._left_out:
+            return f"The last schedule had rows that cannot be read ({self._left_out}): its report says which"
         return self._folder.trouble
 
     def _take(self, folder: ScheduleFolder, arrived: Arrived) -> None:
@@ -121,7 +124,7 @@ class Incoming:
                 folder, arrived, f"cannot be read: {type(error).__name__} at {frames[-1]}, a fault of the kiosk"
             )
         else:
-            self._refused = False
+            self._refused, self._left_out = False, done.left_out
             folder.done(arrived, done.report)
             log.info("schedule %s imported: %s", arrived.hash[:12], "clean" if done.clean else "with remarks")
 

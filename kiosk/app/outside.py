@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
 
 from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
-from kiosk.config import Config, file_hash, store_file, store_path
+from kiosk.config import Config, file_hash, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import AlreadyRunning, KnownError
+from kiosk.errors import AlreadyRunning, ConfigError, KnownError
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -210,6 +210,12 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
+def holder(config: Config) -> int:
+    """The number of the process that is this kiosk, as its lock says; 0 = none, or none that took its lock along."""
+    # the typing of this call is another than what it gives: process, machine, program
+    return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+
+
 def alone(config: Config) -> QLockFile:
     """Two processes of one kiosk would take each other's slips for left over.
 
@@ -217,8 +223,13 @@ def alone(config: Config) -> QLockFile:
     """
     from kiosk.adapters.store.place import ensure_local
 
-    ensure_local(store_path(config))
-    lock = QLockFile(f"{store_file(config)}.{config.kiosk.id}.lock")
+    path = store_path(config)
+    ensure_local(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"store.file: the folder {path.parent} cannot be made: {error.strerror}") from error
+    lock = QLockFile(f"{path}.{config.kiosk.id}.lock")
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:

@@ -27,6 +27,7 @@ class Overseer:
     tell: Callable[[str], None]
     """Never waits; raises ``BrokenPipeError`` where a parent has gone."""
     patience: float = 0
+    close: Callable[[], object] = lambda: None
 
 
 def overseer_in(environment: MutableMapping[str, str]) -> Overseer:
@@ -39,7 +40,7 @@ def overseer_in(environment: MutableMapping[str, str]) -> Overseer:
     if supervised:
         return Overseer(_pipe(), _seconds(supervised))
     if place.startswith(("/", "@")) and hasattr(socket, "AF_UNIX"):
-        return Overseer(_datagrams(place), _seconds(watched))
+        return _service_manager(place, _seconds(watched))
     return Overseer(lambda _: None)
 
 
@@ -84,20 +85,25 @@ def _seconds(microseconds: str) -> float:
     return int(microseconds) / 1e6 if microseconds.isdecimal() else 0
 
 
-def _datagrams(place: str) -> Callable[[str], None]:
+def _service_manager(place: str, patience: float) -> Overseer:
     # a leading @ stands for the zero byte of Linux's abstract names
     address = "\0" + place[1:] if place.startswith("@") else place
     end = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     end.setblocking(False)
+    heard = True
 
     def tell(message: str) -> None:
+        nonlocal heard
         try:
             end.sendto(message.encode(), address)
+            heard = True
         except OSError as error:
             # systemd may be starting itself anew; what it misses comes again
-            log.warning("the service manager does not listen: %s", errno.errorcode.get(error.errno or 0, "unknown"))
+            if heard:
+                log.warning("the service manager does not listen: %s", errno.errorcode.get(error.errno or 0, "unknown"))
+            heard = False
 
-    return tell
+    return Overseer(tell, patience, end.close)
 
 
 def _pipe() -> Callable[[str], None]:

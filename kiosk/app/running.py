@@ -5,10 +5,11 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -20,7 +21,8 @@ from kiosk.app.outside import Outside
 from kiosk.app.paper import twelve_hour
 from kiosk.app.site import catalogues_of, content_of, letters_of, reviewed_of
 from kiosk.app.supervisor import BY_STAFF
-from kiosk.config import APP, Config
+from kiosk.app.tidying import Tidying
+from kiosk.config import APP, Config, load_config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
@@ -139,7 +141,9 @@ class Running:
         self.kiosk.connect_staff(self._make_staff)
         self._catalogues = catalogues
         self.engine: QQmlApplicationEngine | None = None
+        self._tidying = Tidying(self.kiosk, lambda: self.engine)
         self._ticking = False
+        self._filtered: tuple[QQuickWindow, Bursts] | None = None
 
     @property
     def _outside(self) -> Outside:
@@ -156,6 +160,10 @@ class Running:
     def ports(self) -> "Ports":
         """See ``store``."""
         return self._outside.ports
+
+    def config_changed(self) -> bool:
+        """Whether the config file says another thing by now. Raises ``ConfigError`` where it is wrong."""
+        return bool(self._config.file) and load_config(Path(self._config.file)) != self._config
 
     @property
     def is_open(self) -> bool:
@@ -190,7 +198,8 @@ class Running:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the screens did not load")
         if double_strike != 0:
-            Bursts(windows[0], lambda: self.kiosk.takes_codes)
+            # held here, since a caller that drops the window would have Python empty the filter under Qt's hands
+            self._filtered = windows[0], Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
     def load_every_page(self) -> int:
@@ -217,11 +226,11 @@ class Running:
         Raises ``StoreError`` and ``ConfigError``: then the screen is at work, what it reaches is not, and this can be
         called again.
         """
-        self._tick()
+        self.attend()
         self._outside.begin()
 
-    def _tick(self) -> None:
-        """What a screen needs that can do nothing but send people to the desk, too."""
+    def attend(self) -> None:
+        """Starts what a screen needs that can do nothing but send people to the desk, too; once."""
         if self._ticking:
             return
         self._ticking = True
@@ -245,7 +254,7 @@ class Running:
 
     def _end(self, status: int) -> None:
         self._let_go()
-        QCoreApplication.exit(status)
+        QGuiApplication.exit(status)
 
     def _let_go(self) -> None:
         if self.engine is not None:

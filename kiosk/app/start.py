@@ -4,7 +4,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -14,16 +15,15 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.checking import Checking
 from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
-from kiosk.app.health import HealthAddress
 from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
-from kiosk.app.overseer import Pulse, overseer_in
+from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
 from kiosk.core.finding import Finding, Health
-from kiosk.errors import KnownError
+from kiosk.errors import ConfigChanged, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
 
@@ -32,9 +32,9 @@ log = logging.getLogger(__name__)
 _CRASHED = 70
 
 
-def run(config: Config) -> int:
+def run(config: Config, overseer: Overseer | None = None) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
-    overseer = overseer_in(os.environ)
+    overseer = overseer or overseer_in(os.environ)
     here: list[Running] = []
     log_to(log_folder(), config.kiosk.id, config.retention.log_days)
     log_qt_messages()
@@ -54,24 +54,29 @@ def run(config: Config) -> int:
         checking = Checking(config, running)
         standing = (*too_many(often), *(_lacks(font) for font in running.missing_fonts))
         fitness = Fitness(running, checking, standing=standing, seen_to=crashes.forget)
+        fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
         reporting = Reporting(config, running)
-        health = HealthAddress(config.health.port, lambda: reporting.live)
+        answers = ExitStack()
         if often >= MANY:
             # It opens by itself when it has run well for a while, since nobody may come who could say so.
             QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
         Jumps(running.clock.utc, lambda _: fitness.look(), parent=running.kiosk)
         running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
 
+        def end(error: KnownError) -> None:
+            failed.append(error)
+            running.stop()
+
         def begin() -> None:
             crashes.shown()
             try:
                 fitness.begin()
             except KnownError as error:
-                failed.append(error)
-                running.stop()
+                end(error)
             else:
                 reporting.begin()
-                health.begin()
+                if config.health.port:
+                    answers.enter_context(_answering(config.health.port, reporting))
             log.info("at work")
             pulse.ready(_status(running))
 
@@ -79,7 +84,7 @@ def run(config: Config) -> int:
         _after_first(window.frameSwapped, begin)
         status = app.exec()
         pulse.stopping()
-        health.stop()
+        answers.close()
         reporting.stop()
         fitness.stop()
         checking.stop()
@@ -99,6 +104,17 @@ def _lacks(font: str) -> Finding:
     from kiosk.doctor.findings import of_error
 
     return of_error(RuntimeError(f"the font {font} does not load"), "fonts")
+
+
+@contextmanager
+def _answering(port: int, reporting: Reporting) -> Iterator[None]:
+    """The address for monitoring, whose library most kiosks need not load."""
+    from kiosk.app.health import HealthAddress
+
+    address = HealthAddress(port, lambda: reporting.live)
+    address.begin()
+    yield
+    address.stop()
 
 
 def _status(running: Running) -> str:
@@ -136,10 +152,10 @@ def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
     painted.connect(come, Qt.ConnectionType.QueuedConnection)
 
 
-def stop_on_signals(app: QGuiApplication, stop: Callable[[], None]) -> None:
-    """SIGTERM and Ctrl-C end the kiosk in order."""
+def stop_on_signals(app: QGuiApplication, stop: Callable[[], None] | None = None) -> None:
+    """SIGTERM and Ctrl-C end it in order: by ``stop``, or else by closing its windows."""
     for kind in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(kind, lambda *_: stop())
+        signal.signal(kind, lambda *_: (stop or app.quit)())
     # Python sees a signal only when it runs: without a timer, not before the next touch.
     waker = QTimer(app)
     waker.timeout.connect(lambda: None)

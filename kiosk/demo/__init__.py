@@ -29,6 +29,8 @@ _LONGEST_PROBE = 10.0
 def main(*, headless: bool, now: bool, out: Path | None) -> int:
     """Runs the demo; without a display always headless. Returns the exit status. Raises ``KnownError``."""
     headless = headless or not has_display()
+    if headless and getattr(sys, "frozen", False):
+        raise ConfigError("kiosk demo without a display runs in a checkout of the project; this is an installed kiosk")
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"

@@ -29,13 +29,18 @@ def main(config_file: Path | None, *, selftest: bool, as_json: bool, prints: boo
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
         with tempfile.TemporaryDirectory(prefix="kiosk-selftest-") as scratch:
-            return _tell(tuple(installation(_own_config(Path(scratch)), prints=True)), as_json)
+            found = installation(_own_config(Path(scratch)), prints=True)
+            # a schedule is a site's
+            return _tell(tuple(each for each in found if each.check != "schedule"), as_json)
     return _tell(examine(load_config(find_config(config_file)), prints=prints), as_json)
 
 
 def examine(config: Config, *, prints: bool = False) -> tuple[Finding, ...]:
     """All that can be found of a site's kiosk. It may take a minute, and opens a window for a moment."""
-    return (*installation(config, prints=prints), *_place(config))
+    found = tuple(installation(config, prints=prints))
+    # the store's own knowledge of the time is the better one
+    here = [each for each in _place(config) if each.check not in {one.check for one in found}]
+    return (*found, *here)
 
 
 def installation(config: Config, *, prints: bool) -> Iterator[Finding]:
@@ -44,7 +49,7 @@ def installation(config: Config, *, prints: bool) -> Iterator[Finding]:
 
     glass.without_a_display()
     yield from checked("fonts", lambda: glass.fonts(config))
-    asked = checked("questions", lambda: site.questions(config), _remedy_of_questions(config))
+    asked = checked("questions", lambda: site.questions(config), _QUESTIONS)
     yield from asked
     seen = checked("videos", lambda: site.videos(config))
     yield from seen
@@ -82,12 +87,6 @@ def _place(config: Config) -> Iterator[Finding]:
     yield site.retention(config)
 
 
-def _remedy_of_questions(config: Config) -> str:
-    if config.content.folder:
-        return _QUESTIONS
-    return "set allow_unsigned = true for a trial; for patients, have a radiologist sign them (docs/content.md)"
-
-
 def _own_config(scratch: Path) -> Config:
     config = load_config(RESOURCES / "demo" / "kiosk.toml")
     key = scratch / "key" / "store.key"
@@ -100,6 +99,7 @@ def _own_config(scratch: Path) -> Config:
         store=structs.replace(config.store, **kept),
         printer=structs.replace(config.printer, folder=str(scratch / "slips")),
         letters=structs.replace(config.letters, keys=("of-a-self-test-and-of-no-center-",)),
+        file="",
     )
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import ConfigError, ContentError, KnownError, PrinterError, SlipError, StoreBusy, StoreError
 
+_DISK = "Make room on this disk, see that the kiosk's user may write there, and have it looked at if it reports errors."
+
 Found = Finding | Sequence[Finding]
 """What a check gives back."""
 
@@ -13,7 +15,7 @@ _REMEDIES: tuple[tuple[type[BaseException], str, str], ...] = (
     (StoreError, "store", "Put the store's disk and file right, or restore a backup: kiosk store restore FILE."),
     (ConfigError, "config", "Correct it in the configuration file, then try again."),
     (ContentError, "questions", "Correct the questions (docs/content.md), or leave content.folder out of the config."),
-    (PrinterError, "printer", "See to the printer (docs/printing.md), then: kiosk print test."),
+    (PrinterError, "printer", "See to it, or name another place for slips under [printer] (docs/printing.md)."),
     (SlipError, "slip", "See to [printer] paper and fonts in the config (docs/slip.md)."),
     (OSError, "machine", "See to this file or folder, and to who may use it."),
     (RuntimeError, "installation", "Install the kiosk again: the installation is not whole."),
@@ -45,7 +47,12 @@ def of_error(error: KnownError | OSError | RuntimeError, check: str = "", remedy
     known = next((each for each in _REMEDIES if isinstance(error, each[0])), ("", "kiosk", "Tell IT."))
     seen, usual = str(error), known[2]
     if isinstance(error, StoreError | PrinterError) and ": " in seen:
-        seen, usual = seen.split(": ", 1)
+        before, behind = seen.split(": ", 1)
+        if behind.startswith("the disk") or before.endswith("cannot be used"):
+            # behind the colon stands why, not what to do
+            usual = _DISK
+        else:
+            seen, usual = before, behind
     elif isinstance(error, OSError):
         # without the errno, and never with what a file holds
         seen = ": ".join(str(part) for part in (error.filename, error.strerror) if part) or type(error).__name__

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.config import Config, store_path
 from kiosk.core.finding import Finding
+from kiosk.doctor import machine
 from kiosk.doctor.findings import failed, ok, warning
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def store(config: Config) -> Iterator[Finding]:
     clock = SystemClock()
     with closing(site_store(config)) as opened:
         audit = StoreAudit(opened, clock, config.kiosk.id, config.kiosk.letter)
+        last = last_activity(opened)
         audit.note("doctor", {})
         problems = opened.problems()
         broken = audit.first_broken()
@@ -44,6 +46,7 @@ def store(config: Config) -> Iterator[Finding]:
         desk = StoreDesk(opened, clock, config.kiosk.id)
         yield from desk.findings()
         yield schedule(config, opened, clock.now(), clock.utc())
+        yield machine.clock(clock.utc(), last, booked(opened, clock.now().date()))
 
 
 def encryption(config: Config) -> Finding:

@@ -122,4 +122,6 @@ def _localtime() -> str:
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count // MB} MB"
+    return (
+        f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / MB:.1f} MB" if count < 10 * MB else f"{count // MB} MB"
+    )

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from kiosk.config import Config, printer_folder
 from kiosk.core.appointment import Appointment, NameGroup, Order, Person, PersonName
+from kiosk.core.delivery import Trouble
 from kiosk.core.draft import of_answers
 from kiosk.core.finding import Finding
 from kiosk.core.identify import Found
@@ -12,7 +13,6 @@ from kiosk.core.record import PrintOutcome, Reason, Record, Status
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Visit
 from kiosk.doctor.findings import failed, ok
-from kiosk.errors import PrinterError
 
 _CAME_OUT = (PrintOutcome.PRINTED, PrintOutcome.SAVED_TO_FOLDER)
 
@@ -36,8 +36,8 @@ def printer(config: Config) -> Finding:
         return ok("printer", f"slips go into {folder}")
     trouble = site_printer(config, "doctor").check()
     if trouble is not None:
-        raise PrinterError(trouble.words)
-    return ok("printer", f"{config.printer.queue or config.printer.address} is ready")
+        return _in_trouble(config, trouble)
+    return ok("printer", f"{_place(config)} is ready")
 
 
 def print_sample(config: Config) -> Finding:
@@ -52,10 +52,19 @@ def print_sample(config: Config) -> Finding:
     if printed.outcome in _CAME_OUT:
         return ok("printer", f"a sample slip: {printed.detail or printed.outcome.value}")
     if printed.trouble is not None:
-        raise PrinterError(printed.trouble.words)
+        return _in_trouble(config, printed.trouble)
     return failed(
         "printer", f"a sample slip: {printed.detail or printed.outcome.value}", "look into the printer's tray"
     )
+
+
+def _in_trouble(config: Config, trouble: Trouble) -> Finding:
+    what, _, do = trouble.words.partition(": ")
+    return failed("printer", f"{what} ({_place(config)})", do or "see that the kiosk's user may write there")
+
+
+def _place(config: Config) -> str:
+    return config.printer.queue or config.printer.address or str(printer_folder(config))
 
 
 def sample(config: Config) -> Record:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kiosk.config import Config
 from kiosk.core.finding import Finding
-from kiosk.doctor.findings import ok, warning
+from kiosk.doctor.findings import failed, ok, warning
+from kiosk.errors import ContentError
 from kiosk.paths import RESOURCES
 
 
@@ -16,7 +17,13 @@ def questions(config: Config) -> Finding:
     """Valid, and signed by a radiologist."""
     from kiosk.app.site import content_of
 
-    content = content_of(config)
+    try:
+        content = content_of(config)
+    except ContentError as error:
+        seen, signs, do = str(error).partition(". Put a signature.toml")
+        if not signs:
+            raise
+        return failed("questions", seen, f"put a signature.toml{do}")
     what = f"version {content.version}, {len(content.questions)} questions, {len(content.procedures)} exams"
     if content.signed:
         return ok("questions", f"{what}, signed")

@@ -146,7 +146,9 @@ class Idle(QObject):
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        # A key counts when it goes on to the screens (``Bursts``): a scanner that never stops, or a key that is stuck,
+        # must not keep somebody's answers on the glass.
+        if event.type() in _TOUCHES and not (event.type() == QEvent.Type.KeyPress and event.spontaneous()):
             self.touched()
         return False
 

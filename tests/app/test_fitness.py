@@ -8,7 +8,7 @@ from PySide6.QtCore import QLockFile
 
 from kiosk.app.fitness import Fitness
 from kiosk.app.running import Running, application
-from kiosk.config import Config
+from kiosk.config import Config, load_config
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import AlreadyRunning
 from tests.voice import Voice
@@ -46,6 +46,7 @@ class Front:
 def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
     folder = tmp_path
     config = config_in(folder)
+    Path(config.store.file).parent.mkdir(exist_ok=True)
     Path(config.store.file).write_bytes(b"not a database at all" * 100)
     front = Front(config)
     try:
@@ -71,7 +72,8 @@ def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
 
 def test_a_printer_that_cannot_be_used_and_the_timer_that_tries_again(tmp_path: Path) -> None:
     config = config_in(tmp_path)
-    config = msgspec.structs.replace(config, printer=msgspec.structs.replace(config.printer, kind="ipp"))
+    printer = msgspec.structs.replace(config.printer, kind="ipp")
+    config = msgspec.structs.replace(config, printer=printer, file="")
     front = Front(config)
     try:
         front.fitness.begin()
@@ -90,6 +92,7 @@ def test_a_printer_that_cannot_be_used_and_the_timer_that_tries_again(tmp_path: 
 
 def test_a_second_kiosk_does_not_cover_the_first(tmp_path: Path) -> None:
     config = config_in(tmp_path)
+    Path(config.store.file).parent.mkdir(exist_ok=True)
     lock = QLockFile(f"{config.store.file}.{config.kiosk.id}.lock")
     assert lock.tryLock(0)
     front = Front(config)
@@ -111,5 +114,26 @@ def test_what_stands_until_staff_have_seen_to_it(tmp_path: Path) -> None:
         assert front.page == "closed"
         front.running.kiosk.tryAgain()
         assert (front.page, front.seen_to) == ("welcome", 1)
+    finally:
+        front.close()
+
+
+def test_a_configuration_that_was_mended_is_read_anew(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    own = 'allow_unsigned = true\n[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\n'
+    file.write_text(f'{own}kind = "ipp"\n', encoding="utf-8")
+    front = Front(load_config(file))
+    outdated: list[bool] = []
+    front.fitness.outdated.connect(lambda: outdated.append(True))
+    try:
+        front.fitness.begin()
+        front.running.kiosk.tryAgain()
+        assert (front.page, outdated) == ("closed", [])
+        file.write_text(f"{own}kind = 1\n", encoding="utf-8")
+        front.running.kiosk.tryAgain()
+        assert "line 6" in front.told[0][0], "what is wrong now"
+        file.write_text(f'{own}folder = "slips"\n', encoding="utf-8")
+        front.running.kiosk.tryAgain()
+        assert outdated == [True]
     finally:
         front.close()

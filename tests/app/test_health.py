@@ -42,7 +42,7 @@ def port(kiosk: Kiosk) -> Iterator[int]:
         number = int(free.getsockname()[1])
     address = HealthAddress(number, kiosk)
     address.begin()
-    assert number in address.ports
+    assert number in address.wait()
     yield number
     address.stop()
     assert all(thread.name != "health" for thread in threading.enumerate())

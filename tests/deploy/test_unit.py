@@ -48,3 +48,11 @@ def test_nobody_leaves_by_another_terminal() -> None:
     assert command[0] == "/usr/bin/cage"
     assert "-s" not in command[: command.index("--")]
     assert setting("Conflicts") == "getty@tty1.service"
+
+
+def test_what_watches_the_kiosk_and_what_confines_it_reach_it() -> None:
+    """A session of logind's would take cage and the kiosk out of the unit's control group."""
+    text = UNIT.read_text(encoding="utf-8")
+    assert "PAMName=" not in text
+    assert setting("NotifyAccess") == "all"
+    assert setting("Requires") == "seatd.service"

@@ -39,7 +39,7 @@ from tests.faults.watched import display_lost, signalled
 _DAY = timedelta(days=1).total_seconds()
 _NOISE = random.Random(1).randbytes(4096)
 _ON_PAPER = "nothing from before; 1 check-in since the copy is on paper"
-_MIDNIGHT = (datetime(2026, 11, 24, 4, 59, tzinfo=UTC), datetime(2026, 11, 24, 5, 1, tzinfo=UTC))
+_MIDNIGHT = (datetime(2026, 11, 24, 4, 58, tzinfo=UTC), datetime(2026, 11, 24, 5, 1, tzinfo=UTC))
 _FALL = (datetime(2026, 11, 1, 5, 59, tzinfo=UTC), datetime(2026, 11, 1, 6, 0, 30, tzinfo=UTC))
 _SPRING = (datetime(2027, 3, 14, 6, 59, tzinfo=UTC), datetime(2027, 3, 14, 7, 0, 30, tzinfo=UTC))
 """In New York."""
@@ -141,7 +141,7 @@ _CLOCKS = (
     Case("clock 2 h back", "in the middle of a visit", jump(-7200), CHECKED_IN, ""),
     Case("clock a day forward", "in the middle of a visit", jump(_DAY), CHECKED_IN, ""),
     Case("clock a day back", "in the middle of a visit", jump(-_DAY), CHECKED_IN, ""),
-    Case("over midnight", "23:59 at the first question, 0:01 at the next", across(*_MIDNIGHT), CHECKED_IN, ""),
+    Case("over midnight", "23:58 at the first question, 0:01 at the next", across(*_MIDNIGHT), CHECKED_IN, ""),
     Case("end of summer time", "1:59 at the first question, 1:00 at the next", across(*_FALL), CHECKED_IN, ""),
     Case("begin of summer time", "1:59 at the first question, 3:00 at the next", across(*_SPRING), CHECKED_IN, ""),
     Case("clock wrong at boot", "1970 when it starts; then it is set", wrong_at_boot, CHECKED_IN, "clock"),

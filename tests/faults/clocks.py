@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from tests.faults.site import Site
 from tests.faults.told import Came, Play, said, start, warnings
 
+_NOTICED = 2.0
+"""Seconds until the new time holds."""
 _FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
 
 
@@ -18,7 +20,7 @@ class Time:
         self.env = {
             "LD_PRELOAD": _FAKETIME,
             "FAKETIME_TIMESTAMP_FILE": str(self._file),
-            "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_CACHE_DURATION": "1",
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
             "DONT_FAKE_MONOTONIC": "1",
             "TZ": "America/New_York",
@@ -47,7 +49,7 @@ def jump(seconds: float) -> Play:
         kiosk.up()
         kiosk.does("until", 0, "question")
         clock.set(seconds)
-        time.sleep(1.5)
+        time.sleep(_NOTICED)
         seen = kiosk.does("on", 0)
         kiosk.stop()
         return Came(said(seen), warnings(site) or "-", site.lost())
@@ -60,7 +62,12 @@ def wrong_at_boot(site: Site) -> Came:
     clock = Time(site)
     site.book(2)
     clock.to(datetime(1970, 1, 2, 12, tzinfo=UTC))
-    patient, staff = start(site, site.kiosk(None, clock.env), lambda: clock.set(0))
+
+    def mend() -> None:
+        clock.set(0)
+        time.sleep(_NOTICED)
+
+    patient, staff = start(site, site.kiosk(None, clock.env), mend)
     return Came(patient, staff, site.lost())
 
 
@@ -71,13 +78,14 @@ def across(before: datetime, after: datetime) -> Play:
         clock = Time(site)
         zone = ZoneInfo("America/New_York")
         local = before.astimezone(zone).replace(tzinfo=None)
+        site.set(retention={"close_of_day": "23:59"})
         site.book(3, local - timedelta(minutes=40))
         clock.to(before - timedelta(seconds=20))
         kiosk = site.kiosk(None, clock.env)
         kiosk.up()
         kiosk.does("until", 0, "question")
         clock.to(after)
-        time.sleep(1.5)
+        time.sleep(_NOTICED)
         seen = kiosk.does("on", 0)
         kiosk.does("leave")
         again = kiosk.does("visit", 1)

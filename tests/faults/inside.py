@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, Qt, QThread, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -203,7 +203,7 @@ class Obeys:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if milliseconds:
-            time.sleep(milliseconds / 1000)
+            QThread.msleep(milliseconds)
 
     def _settle(self) -> None:
         for _ in range(4):

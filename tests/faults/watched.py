@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import psutil
 
 from tests.faults.site import ROOT, Site
-from tests.faults.told import Came, Play, wait_for
+from tests.faults.told import Came, Play, wait_for, warnings
 
 _LONGEST = 60.0
 
@@ -60,7 +60,7 @@ def signalled(kind: signal.Signals) -> Play:
             wait_for(lambda: _screens(site) == 1, _LONGEST)
             (kiosk,) = psutil.Process(parent.pid).children()
             took = _again(site, lambda: kiosk.send_signal(kind), 1)
-        return Came(f"Welcome, {took:.1f} s later", _after(site), site.lost())
+        return Came(f"Welcome, {took:.1f} s later", warnings(site) or "-", site.lost())
 
     return play
 
@@ -93,9 +93,4 @@ def display_lost(site: Site) -> Came:
     finally:
         screens[-1].kill()
         screens[-1].wait()
-    return Came(f"nothing, then Welcome, {took:.1f} s later", _after(site), site.lost())
-
-
-def _after(site: Site) -> str:
-    lines = [line.split(" ", 4)[-1] for line in site.log().splitlines() if " INFO " not in line]
-    return "; ".join(dict.fromkeys(f"log: {line}" for line in lines)) or "-"
+    return Came(f"nothing, then Welcome, {took:.1f} s later", warnings(site) or "-", site.lost())

@@ -7,16 +7,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kiosk.adapters.store import open_store
+from kiosk.config import Config, StorePlace
 from kiosk.core.record import PrintOutcome
 from kiosk.core.visit import Welcome
 from kiosk.log import log_to
+from tests import window
 from tests.adapters.store.samples import ask
 from tests.flows.play import play
 from tests.flows.test_privacy import BORN, EVERYTHING, canary, plain, unsafe
 from tests.unseen_bytes import traces
-from tests.window import Lobby, StandingClock
+from tests.window import Lobby, StandingClock, config_in
 
 
 class HandSet(StandingClock):
@@ -30,6 +33,12 @@ class HandSet(StandingClock):
 
     def utc(self) -> datetime:
         return super().utc() + self.passed
+
+
+def plain_site(folder: Path) -> Config:
+    """Its store is not encrypted, so that whatever is left of anybody is seen."""
+    site = config_in(folder)
+    return structs.replace(site, store=StorePlace(file=str(folder / "kiosk.db"), encryption="disk"))
 
 
 @pytest.fixture
@@ -48,6 +57,7 @@ def lobby(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: HandSet) -> It
     # as loud as a site can make it
     level = root.level
     root.setLevel(logging.DEBUG)
+    monkeypatch.setattr(window, "config_in", plain_site)
     made = Lobby(tmp_path, clock=clock)
     yield made
     root.setLevel(level)
@@ -90,7 +100,7 @@ def test_after_the_purge_nobody_is_in_any_file(lobby: Lobby, clock: HandSet, tmp
 
     assert not slip.exists()
     assert traces(tmp_path, words()) == []
-    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} == {"kiosk.db", "kiosk.log"}
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} == {"kiosk.db", "kiosk.log", "store.key"}
 
 
 def test_each_thing_that_happens_is_a_row(lobby: Lobby) -> None:

@@ -108,7 +108,7 @@ class Guest:
             self._adjust()
         self._arrive(booked)
         # most are called in before they are through: whole visits take three times as long
-        called = self._touches + self._chance.randint(2, 10) if self._chance.random() < 0.9 else MOST_TOUCHES
+        called = self._touches + self._chance.randint(1, 6) if self._chance.random() < 0.9 else MOST_TOUCHES
         while True:
             self._wait()
             page = self._visit.page

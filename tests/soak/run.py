@@ -230,7 +230,7 @@ class Site:
         gc.collect()
         gc.collect()
         self._hand.settle()
-        return _own(), psutil.Process().memory_info().rss, _given_out(), len(gc.get_objects())
+        return _own(), psutil.Process().memory_info().rss, _given_out(), len(gc.get_objects()) + gc.get_freeze_count()
 
     def _hear(self, kind: QtMsgType, _where: object, message: str | None) -> None:
         if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:

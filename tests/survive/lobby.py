@@ -110,6 +110,9 @@ class ServiceManager:
             if "READY=1" in lines:
                 self.readies += 1
                 self._armed = True
+            if "STOPPING=1" in lines:
+                # an end in order has a time of its own
+                self._armed = False
             self._last = time.monotonic()
         if self._armed and time.monotonic() - self._last > PATIENCE:
             self.process.kill()

@@ -75,7 +75,7 @@ def test_a_kiosk_whose_parent_has_gone_ends_and_makes_room(site: Site) -> None:
         orphan = kiosk_of(parent)
         os.kill(parent.pid, signal.SIGKILL)
         try:
-            until(lambda: not orphan.is_running() or orphan.status() == psutil.STATUS_ZOMBIE, "its end", 6)
+            until(lambda: not orphan.is_running() or orphan.status() == psutil.STATUS_ZOMBIE, "its end")
         finally:
             if orphan.is_running():
                 orphan.kill()

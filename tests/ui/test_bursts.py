@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from kiosk.adapters.pin import hash_of
+from kiosk.config import Staff
 from kiosk.core.answers import Answers, Chosen
 from kiosk.core.identify import Found, TypedClaim
 from kiosk.core.record import Who
@@ -259,6 +262,25 @@ def test_a_hundred_thousand_signs_are_one_code_that_is_too_long(lobby: Lobby, ke
     QTest.qWait(1600)
     keyboard.scan("A77-1\r")
     assert lobby.visit.entry == Entry(code="A77-1"), "and the next one is taken"
+
+
+def test_a_pin_is_typed_by_a_person(tmp_path: Path) -> None:
+    """A badge with the PIN on it opens nothing, nor does a scan count as a wrong one."""
+    lobby = Lobby(tmp_path, hasty=False, staff=Staff(pin=hash_of("730264")))
+    try:
+        keyboard = Keyboard(lobby)
+        lobby.kiosk.openStaff()
+        lobby.finger.settle()
+        assert lobby.kiosk.property("staffPage") == "pin"
+        mode = lobby.kiosk.staff_mode
+        locked = mode.state
+        for text in ("730264\r", "\r730264\r", "1\r2\r3\r4\r", "\x1b\x1b\x1b", *SCANS):
+            keyboard.scan(text)
+            assert mode.state == locked
+        keyboard.type("7302")
+        assert mode.state.typed == "7302"
+    finally:
+        lobby.close()
 
 
 def test_staff_keys_come_from_staff(lobby: Lobby, keyboard: Keyboard) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.core import events as ev
 from kiosk.core.answers import Answers, Chosen
@@ -376,3 +377,23 @@ def test_a_second_of_the_clock_is_a_tick(qapp: object) -> None:
     assert idle._clock.isActive()
     idle.stop()
     assert not idle._clock.isActive()
+
+
+def test_keys_that_are_held_back_keep_nobodys_visit(booth: Booth) -> None:
+    """What comes from the keyboard itself is a scanner's until it is let through."""
+    app = QGuiApplication.instance()
+    assert app is not None
+    window = QWindow()
+    app.installEventFilter(booth.idle)
+    try:
+        booth.put(here(Asking("driver")))
+        tick(booth, 3)
+        seen = []
+        for _ in range(2):
+            QTest.keyClick(window, Qt.Key.Key_A)
+            tick(booth, 1)
+            seen.append(booth.visit.overlay)
+        assert seen == [Overlay.NONE, Overlay.STILL_THERE]
+    finally:
+        app.removeEventFilter(booth.idle)
+        window.destroy()

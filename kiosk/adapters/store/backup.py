@@ -10,7 +10,8 @@ from kiosk.adapters.store.check import Soundness, check
 from kiosk.adapters.store.cipher import bare
 from kiosk.adapters.store.db import BUSY_SECONDS
 from kiosk.adapters.store.failures import known_errors
-from kiosk.adapters.store.replace import copy, new_part, new_private
+from kiosk.adapters.store.file import new_private
+from kiosk.adapters.store.replace import copy, new_part
 from kiosk.adapters.store.site import reasons
 from kiosk.adapters.store_key import StoreKey
 from kiosk.errors import StoreError

@@ -28,9 +28,20 @@ def make_private(path: Path) -> None:
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE))
+        new_private(path, path.parent)
     except FileExistsError:
         _ensure_writable(path)
+
+
+def new_private(path: Path, like: Path | None = None) -> None:
+    """Makes an empty file (0600) that was not there; root makes it for whom ``like`` belongs to. Raises ``OSError``.
+
+    Root may do the kiosk's work at a terminal, and the kiosk must be able to open the file afterwards.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE))
+    if like is not None and os.name == "posix" and not os.geteuid():
+        owner = like.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def close_to_others(path: Path) -> None:
@@ -49,7 +60,7 @@ def back_up(path: Path, step: str, connect: Connect, busy_seconds: float) -> Pat
     part = copy.with_name(copy.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE))
+        new_private(part, path)
         source, target = connect(path, busy_seconds), connect(part, busy_seconds)
         with closing(source), closing(target):
             source.connect()

@@ -16,6 +16,7 @@ from kiosk.adapters.store.check import ensure_sound
 from kiosk.adapters.store.cipher import bare
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.failures import known_errors
+from kiosk.adapters.store.file import new_private
 from kiosk.adapters.store.site import open_with, reasons
 from kiosk.adapters.store.unreadable import is_plain
 from kiosk.adapters.store_key import StoreKey
@@ -113,11 +114,6 @@ def copy(source: Any, target: Path, key: StoreKey | None) -> None:
     _sync(target)
 
 
-def new_private(path: Path) -> None:
-    """Makes an empty file (0600) that was not there. Raises ``OSError``."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
 @contextmanager
 def _parts(path: Path) -> Iterator[tuple[Path, Path]]:
     """Two empty files beside the store; what has not taken another name in the end is removed."""
@@ -133,11 +129,7 @@ def new_part(path: Path, part: Path) -> Path:
     """An empty file ``part``, private and its owner's, where one that was cut short is cleared away."""
     for name in (part, *_side_files(part)):
         name.unlink(missing_ok=True)
-    new_private(part)
-    if os.name == "posix" and not os.geteuid():
-        # root may do this for the kiosk, which must be able to open the file afterwards
-        like = (path if path.exists() else path.parent).stat()
-        os.chown(part, like.st_uid, like.st_gid)
+    new_private(part, path if path.exists() else path.parent)
     return part
 
 

@@ -16,6 +16,7 @@ from kiosk.adapters.store import Store, StoreAudit, StoreRecords, StoreSchedule,
 from kiosk.adapters.store.backup import back_up_to
 from kiosk.adapters.store.check import check
 from kiosk.adapters.store.cipher import bare, encrypted
+from kiosk.adapters.store.db import MIGRATIONS
 from kiosk.adapters.store.site import connect_with
 from kiosk.adapters.store.unreadable import is_plain
 from kiosk.adapters.store_key import SERVICE, StoreKey
@@ -26,7 +27,7 @@ from tests.adapters.store.lives import Lives
 from tests.adapters.store.samples import CANARY, FixedClock, appointment, ask, draft
 from tests.adapters.store.test_store_durability import killed
 from tests.adapters.store.test_store_encrypted import Kept, use_keyring  # noqa: F401
-from tests.adapters.store.test_store_open import everything, mode
+from tests.adapters.store.test_store_open import ADD_ROOM, NOBODY, everything, mode
 
 ONE, OTHER = StoreKey("1" * 64, "one"), StoreKey("2" * 64, "other")
 KILLS = [4, pytest.param(60, marks=pytest.mark.long)]
@@ -287,6 +288,65 @@ def test_a_change_of_keys_that_is_killed_leaves_the_one_or_the_other(lives: Live
     assert desk("rekey", "--new-key-file", new) == 0
     desk.set("sqlcipher", new)
     assert desk.events()[-1] == "store_rekeyed"
+
+
+class CutError(Exception):
+    """The power fails."""
+
+
+@pytest.mark.parametrize("work", ["encrypt", "rekey", "restore"])
+def test_cut_short_at_the_last_step_the_old_store_has_its_name(
+    desk: Desk, work: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.set("disk" if work == "encrypt" else "sqlcipher")
+    desk.fill()
+    out = desk.folder / "out" / "b.db"
+    assert desk("backup", "--out", out) == 0
+    before = desk.config
+    desk.set("sqlcipher")
+    orders: dict[str, list[object]] = {
+        "encrypt": [],
+        "rekey": ["--new-key-file", desk.key("n", OTHER.digits)],
+        "restore": [out],
+    }
+    order = orders[work]
+    inode = desk.file.stat().st_ino
+
+    def cut(_: Path, __: Path) -> Path:
+        raise CutError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", cut)
+        with pytest.raises(CutError):
+            desk(work, *order)
+    assert desk.file.stat().st_ino == inode
+    with site_store(before) as store:
+        assert len(records_of(store).open_prints()) == 1
+    assert desk(work, *order) == 0
+    if work == "rekey":
+        desk.set("sqlcipher", desk.folder / "keys" / "n")
+    assert desk.events()[-1].startswith("store_")
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives files away")
+def test_root_does_the_kiosks_work_and_the_files_stay_the_kiosks(desk: Desk, tmp_path: Path) -> None:
+    os.chown(desk.file.parent, NOBODY, NOBODY)
+    desk.fill()
+    out = desk.folder / "out" / "b.db"
+    assert desk("backup", "--out", out) == 0
+    assert desk("restore", out) == 0
+    new = desk.key("new.key", OTHER.digits)
+    assert desk("rekey", "--new-key-file", new) == 0
+    desk.set("sqlcipher", new)
+    with site_store(desk.config) as store:
+        records_of(store).save(draft("later"))
+        assert {path.stat().st_uid for path in desk.file.parent.iterdir()} == {NOBODY}
+    migrations = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    (migrations / "9999_seat.py").write_text(ADD_ROOM)
+    with open_store(desk.file, connect=encrypted(OTHER), migrations=migrations) as store:
+        assert store.copy is not None
+        assert store.copy.stat().st_uid == NOBODY
 
 
 # Backups
