@@ -68,7 +68,13 @@ class StaffProps:
     page: str = ""
     dots: int = 0
     can_enter: bool = False
+    wrong: bool = False
+    """The last PIN was not right."""
+    wait_minutes: int = 0
+    """Until the next may be tried; under two minutes ``wait_seconds`` says it. 0 = at once."""
+    wait_seconds: int = 0
     problem: str = ""
+    """In staff's words: they come from the store and the config."""
     busy: str = ""
     said: str = ""
     well: bool = True
@@ -189,16 +195,15 @@ def finding_rows(findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
 
 def _locked(base: StaffProps, staff: Staff, now: datetime) -> StaffProps:
     left = (staff.until - now).total_seconds() if staff.until else 0
-    problem = staff.failed or ("That is not the PIN. Please try again." if staff.wrong else "")
-    if left > 0:
-        problem = f"Too many wrong PINs. Please wait {_span(left)}."
-    ready = len(staff.typed) >= SHORTEST and not staff.doing and left <= 0
-    return replace(base, problem=problem, can_enter=ready and staff.page is Page.PIN)
-
-
-def _span(seconds: float) -> str:
-    """Rounded, so that it is not said anew every second."""
-    if seconds > 90:
-        return f"{-int(-seconds // 60)} minutes"
-    tens = -int(-seconds // 10) * 10
-    return f"{tens} seconds"
+    waits = left > 0
+    # rounded, so that it is not said anew every second
+    minutes = -int(-left // 60) if left > 90 else 0
+    ready = len(staff.typed) >= SHORTEST and not staff.doing and not waits
+    return replace(
+        base,
+        wrong=staff.wrong and not waits,
+        wait_minutes=minutes,
+        wait_seconds=-int(-left // 10) * 10 if waits and not minutes else 0,
+        problem="" if waits else staff.failed,
+        can_enter=ready and staff.page is Page.PIN,
+    )

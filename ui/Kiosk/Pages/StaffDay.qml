@@ -14,7 +14,8 @@ Page {
     // in large type a line of the list may need all the room
     headed: !Theme.large
     headline: staff.summary ? "Today: " + staff.summary : "Today"
-    backLabel: "Lock"
+    // on further leaves it turns back: nobody may walk away from a list that they believe is locked
+    backLabel: leaf > 0 ? "Back" : "Lock"
     canAsk: true
     asideLabel: "Tools"
     asideIcon: "adjustments"
