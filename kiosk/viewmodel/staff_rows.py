@@ -85,7 +85,11 @@ class StaffProps:
     reading: bool = False
     empty: bool = False
     count: int = 0
-    """Rows of the list."""
+    """Rows of the day."""
+    begins: int = 0
+    """The first of the day's rows that is in the list, from 0."""
+    ends: int = 0
+    """The first one that is no longer in it."""
     number: str = ""
     name: str = ""
     facts: tuple[str, ...] = ()
@@ -108,9 +112,16 @@ class StaffScreen:
 
     twelve_hour: bool = False
     stale: timedelta = timedelta(hours=24)
+    most: int = 0
+    """Rows at a time; 0 = all. A screen that has to measure each line stands still while it does."""
 
-    def derive(self, staff: Staff, now: datetime) -> StaffProps:
-        """The page in front. ``now`` is UTC, aware."""
+    def begin(self, staff: Staff, part: int) -> int:
+        """The first row of that part of the list, or of the last one that there is by now."""
+        count = len(staff.day.check_ins) if staff.day else 0
+        return min(part, max(0, count - 1) // self.most) * self.most if self.most else 0
+
+    def derive(self, staff: Staff, now: datetime, part: int = 0) -> StaffProps:
+        """The page in front. ``now`` is UTC, aware; ``part`` counts from 0, of ``most`` rows each."""
         base = StaffProps(
             page=staff.page.value,
             dots=len(staff.typed),
@@ -121,13 +132,16 @@ class StaffScreen:
         if staff.locked:
             return _locked(base, staff, now)
         day = staff.day
+        begins, count = self.begin(staff, part), len(day.check_ins) if day else 0
         age = words.age(day.schedule if day else None, now, self.stale)
         shown = replace(
             base,
             problem=staff.failed,
             reading=day is None and not staff.failed,
             empty=day is not None and not day.check_ins,
-            count=len(day.check_ins) if day else 0,
+            count=count,
+            begins=begins,
+            ends=min(count, begins + self.most) if self.most else count,
             summary=words.summary(day.check_ins) if day else "",
             calls=words.calls(day.help_calls, twelve_hour=self.twelve_hour) if day else "",
             schedule=age.text if day else "",
@@ -135,9 +149,13 @@ class StaffScreen:
         )
         return self._one(shown, staff.check_in) if staff.check_in else shown
 
-    def rows(self, staff: Staff) -> tuple[CheckInRow, ...]:
-        """The list; empty while it is locked."""
-        return tuple(self._row(row) for row in staff.day.check_ins) if staff.day and not staff.locked else ()
+    def rows(self, staff: Staff, part: int = 0) -> tuple[CheckInRow, ...]:
+        """That part of the list; empty while it is locked."""
+        if staff.day is None or staff.locked:
+            return ()
+        begins = self.begin(staff, part)
+        ends = begins + self.most if self.most else None
+        return tuple(self._row(row) for row in staff.day.check_ins[begins:ends])
 
     def _row(self, row: CheckIn) -> CheckInRow:
         state, slip = words.state_of(row), words.slip_of(row)

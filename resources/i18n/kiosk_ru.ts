@@ -377,11 +377,11 @@
     <name>PinDots</name>
     <message>
         <source>Too many wrong PINs. Minutes to wait: %1</source>
-        <translation type="unfinished">Слишком много неверных PIN-кодов. Осталось ждать минут: %1</translation>
+        <translation type="unfinished">Слишком много ошибок. Осталось минут: %1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Seconds to wait: %1</source>
-        <translation type="unfinished">Слишком много неверных PIN-кодов. Осталось ждать секунд: %1</translation>
+        <translation type="unfinished">Слишком много ошибок. Осталось секунд: %1</translation>
     </message>
     <message>
         <source>That is not the PIN. Please try again.</source>
