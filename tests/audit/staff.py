@@ -60,7 +60,7 @@ class Acted(StaffMode):
         voice = Voice(languages={"en", "es"})
         site = StaffSite(
             pin_set=True,
-            screen=StaffScreen(twelve_hour=True),
+            screen=StaffScreen(twelve_hour=True, most=24),
             utc=lambda: UTC_MORNING,
             voices=Voices(voice, voice, _SENTENCES),
         )

@@ -25,7 +25,7 @@ from kiosk.core.identify import Found
 from kiosk.core.moves import path_of
 from kiosk.core.record import Reason, Status
 from kiosk.core.staff import events as ev
-from kiosk.core.staff.state import Page
+from kiosk.core.staff.state import Day, Page
 from kiosk.core.visit import Asking, Done, Overlay, Welcome
 from kiosk.demo.day import export_for
 from kiosk.paths import RESOURCES
@@ -33,6 +33,7 @@ from kiosk.viewmodel.staff import StaffMode
 from tests.audit.visits import full
 from tests.flows.play import play
 from tests.flows.table import Flow
+from tests.staff_day import check_ins
 from tests.voice import Voice
 from tests.walk import MAN_62, NOW, WOMAN, appointment
 from tests.window import PATIENT, Lobby, StandingClock
@@ -102,7 +103,8 @@ class Shift:
     def tries(self, pin: str) -> None:
         for digit in pin:
             self.finger.tap(digit)
-        self.finger.tap("Unlock")
+        # in the words of the visit's language
+        self.finger.tap(QCoreApplication.translate("StaffPin", "Unlock"))
         self.until(lambda: not self.mode.state.doing, "the PIN is not checked")
 
     def saved(self, booked: Appointment, driver: str = "here") -> None:
@@ -536,3 +538,54 @@ def test_an_answer_for_who_has_gone_opens_nothing(shift: Shift) -> None:
     shift.mode.send(ev.Checked(turn, right=True))
     shift.until(lambda: not shift.lobby.running._outside._workers[-1].busy, "the worker does not rest")
     assert shift.at(Page.PIN)
+
+
+def test_a_long_day_comes_in_parts_and_lock_is_the_word_only_where_it_locks(shift: Shift) -> None:
+    shift.unlock()
+    rows = tuple(
+        replace(row, reference=f"R{at:03d}", number=f"A{60 - at}", name=f"PATIENT {at}")
+        for at in range(60)
+        for row in check_ins()[:1]
+    )
+    shift.mode.send(ev.DayRead(shift.mode.state.turn, Day(rows)))
+    seen: list[str] = []
+    for _ in range(100):
+        shift.finger.settle()
+        assert shift.mode.property("rows").rowCount() <= 24
+        seen += [text.split(".")[0] for text in shift.finger.labels() if "PATIENT" in text]
+        first = "A60" in seen[-1:] or len(seen) <= 4
+        assert shift.finger.offers("Lock") == first
+        assert shift.finger.offers("Back") != first
+        onward = next((way for way in ("More", "Older") if shift.finger.offers(way)), "")
+        if not onward:
+            break
+        shift.finger.tap(onward)
+    assert seen == [row.number for row in rows]
+    for _ in range(100):
+        if shift.finger.offers("Lock"):
+            break
+        shift.finger.tap("Back")
+        shift.finger.settle()
+    assert shift.finger.offers("A60")
+    shift.finger.tap("Lock")
+    assert shift.at(Page.CLOSED)
+
+
+def test_called_in_where_nobody_is_any_more_gives_the_screen_back(shift: Shift) -> None:
+    shift.unlock()
+    shift.mode.send(ev.CallIn())
+    assert shift.at(Page.CLOSED)
+    assert shift.over(Overlay.NONE)
+
+
+def test_a_patient_who_comes_by_accident_reads_the_pin_page_in_their_language(tmp_path: Path) -> None:
+    shift = Shift(tmp_path, languages=("en", "ar", "es"))
+    shift.lobby.kiosk.setLanguage("es")
+    shift.press_the_keys()
+    shift.finger.settle()
+    assert "PIN del personal" in shift.finger.texts()
+    assert "Staff PIN" not in shift.finger.texts()
+    shift.lobby.kiosk.setLanguage("ar")
+    assert shift.lobby.kiosk.property("mirrored")
+    assert shift.at(Page.PIN)
+    shift.lobby.close()
