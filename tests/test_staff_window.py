@@ -19,6 +19,7 @@ from kiosk.config import Staff
 from kiosk.core.staff.state import Page
 from kiosk.demo.finger import Finger
 from kiosk.errors import ConfigError
+from tests.ui.test_bursts import Keyboard
 from tests.window import Lobby, StandingClock, config_in
 
 PIN = "730264"
@@ -105,12 +106,12 @@ class Beside:
 class Office:
     """The window, with a mouse and a keyboard."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, hasty: bool = True) -> None:
         application()
         config = config_in(folder)
         config = msgspec.structs.replace(config, staff=Staff(pin=hash_of(PIN)))
         self.staff = StaffWindow(config, StandingClock())
-        self.window = self.staff.load()
+        self.window = self.staff.load(hasty=hasty)
         self.finger = Finger(self.window)
         self.window.requestActivate()
         self.until(self.window.isActive, "the window does not come to the front")
@@ -210,6 +211,25 @@ def test_wrong_pins_are_counted_with_the_kiosk_s(tmp_path: Path) -> None:
     mode = lobby.kiosk.staff_mode
     lobby.finger.until(lambda: mode.state.until is not None, lambda: TimeoutError("the kiosk forgets"))
     lobby.close()
+
+
+def test_what_a_scanner_types_is_no_pin_and_presses_nothing(tmp_path: Path) -> None:
+    office = Office(tmp_path, hasty=False)
+    try:
+        keyboard = Keyboard(office)
+        for _ in range(6):
+            keyboard.scan("9998\r")
+        assert office.staff.mode.state.page is Page.PIN
+        assert office.staff.mode.state.typed == ""
+        keyboard.type(PIN + "\r")
+        office.until(lambda: office.page is Page.DAY and office.staff.mode.state.day, "a person is not let in")
+        keyboard.type("\t")
+        assert office.window.activeFocusItem() is not None
+        before = office.staff.mode.state
+        keyboard.scan("A77-1\r")
+        assert office.staff.mode.state == before
+    finally:
+        office.staff.close()
 
 
 def test_without_a_pin_there_is_no_window(tmp_path: Path) -> None:

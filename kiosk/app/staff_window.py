@@ -21,6 +21,7 @@ from kiosk.log import crash_on_bugs, log_to
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock
 from kiosk.slips import login
+from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.jobs import Worker
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -59,9 +60,13 @@ class StaffWindow:
             who=(f"kiosk staff ({login()})", f"kiosk staff ({login()})"),
         )
         self.engine: QQmlApplicationEngine | None = None
+        self._bursts: Bursts | None = None
 
-    def load(self) -> QQuickWindow:
-        """The window, asking for the PIN. Raises ``RuntimeError`` where the QML does not load."""
+    def load(self, *, hasty: bool = False) -> QQuickWindow:
+        """The window, asking for the PIN. ``hasty`` = keys come as fast as a machine makes them.
+
+        Raises ``RuntimeError`` where the QML does not load.
+        """
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(UI))
         self.engine.addImageProvider("icon", Icons(RESOURCES / "icons"))
@@ -70,6 +75,9 @@ class StaffWindow:
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError("the window did not load")
+        if not hasty:
+            # the kiosk's scanner types into the window in front: no scan is a PIN, or presses what has the focus
+            self._bursts = Bursts(windows[0], lambda: False)
         self.mode.open()
         return windows[0]
 

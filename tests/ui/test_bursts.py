@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.pin import hash_of
@@ -33,6 +35,7 @@ from kiosk.core.visit import (
     Visit,
     Welcome,
 )
+from kiosk.demo.finger import Finger
 from kiosk.viewmodel.bursts import GAP, Bursts
 from tests.walk import NOW, WOMAN, appointment
 from tests.window import Lobby
@@ -89,10 +92,17 @@ SCANS = [
 END_OF_BURST = 100
 
 
+class Fingered(Protocol):
+    """A window that somebody is at."""
+
+    window: QQuickWindow
+    finger: Finger
+
+
 class Keyboard:
     """Strikes keys on a window at times of its own."""
 
-    def __init__(self, lobby: Lobby) -> None:
+    def __init__(self, lobby: Fingered) -> None:
         self._lobby = lobby
         self._now = count(1_000_000, 10_000)
 
