@@ -45,6 +45,14 @@ def test_no_more_than_twelve_digits_and_only_digits() -> None:
     assert staff.typed == "123456789012"
 
 
+def test_no_text_of_a_state_an_event_or_an_effect_holds_a_digit_of_the_pin() -> None:
+    typed, _ = step(Staff(page=Page.PIN, pin_set=True, typed="730"), ev.Digit("2"))
+    checked, effects = step(typed, ev.Enter(AT))
+    assert effects == (ev.CheckPin(0, "7302"),)
+    texts = [repr(one) for one in (typed, checked, *effects, ev.Digit("7"))]
+    assert not [text for text in texts if "7" in text or "3" in text]
+
+
 def test_while_one_has_to_wait_nothing_is_checked() -> None:
     staff = Staff(page=Page.PIN, pin_set=True, turn=1, typed="7302", until=AT + timedelta(seconds=30))
     assert step(staff, ev.Enter(AT)) == (staff, ())

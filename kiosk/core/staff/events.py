@@ -1,6 +1,6 @@
 """What can happen in the staff mode, and what it wants done. Both are data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.core.finding import Finding
@@ -18,7 +18,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Digit:
-    text: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ class AskWait:
 @dataclass(frozen=True, slots=True)
 class CheckPin:
     turn: int
-    pin: str
+    pin: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Where staff are behind their PIN, and what they see there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -68,7 +68,7 @@ class Staff:
     pin_set: bool = False
     turn: int = 0
     """Counts openings, so that what an earlier one asked for cannot open this one."""
-    typed: str = ""
+    typed: str = field(default="", repr=False)
     wrong: bool = False
     """The last PIN was not right."""
     until: datetime | None = None
