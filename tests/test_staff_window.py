@@ -204,7 +204,7 @@ def test_wrong_pins_are_counted_with_the_kiosk_s(tmp_path: Path) -> None:
             QTest.keyClick(office.window, Qt.Key(ord(digit)))
         QTest.keyClick(office.window, Qt.Key.Key_Return)
         office.until(lambda: not office.staff.mode.state.doing, "it is not checked")
-    assert office.sees("Too many wrong PINs")
+    office.until(lambda: office.sees("Too many wrong PINs"), "nobody has to wait")
     office.staff.close()
     lobby = Lobby(tmp_path, staff=Staff(pin=hash_of(PIN)))
     lobby.kiosk.openStaff()
