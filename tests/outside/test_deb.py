@@ -133,9 +133,19 @@ def _visit(bare: Bare) -> str:
             bus = stack.enter_context(shared_bus(bare.root.parent))
         except MissingError as error:
             pytest.skip(str(error))
+        stack.enter_context(_private_tmp(bare))
         stack.enter_context(_kiosk(bare, bus))
         reader = stack.enter_context(reader_on(bus, bare.root.parent))
         return _check_in(reader)
+
+
+@contextmanager
+def _private_tmp(bare: Bare) -> Iterator[None]:
+    """As the unit's PrivateTmp does; what cage's Xwayland makes in it, and nothing of the kiosk's, is in it at the end."""
+    with bare.mounted("tmpfs", "tmp"):
+        (bare.root / "tmp").chmod(0o1777)
+        yield
+        assert [path.name for path in (bare.root / "tmp").iterdir()] in ([], [".X11-unix"])
 
 
 @contextmanager
