@@ -66,6 +66,7 @@ def test_a_bare_machine_takes_it_checks_a_patient_in_and_gives_it_back(bare: Bar
 
     new = {path for path, found in bare.files().items() if before.get(path) != found}
     assert not [path for path in new if not path.startswith(OWN)]
+    assert not [path for path in new if path.startswith(f"{OWN[0]}/") and not path.startswith(f"{OWN[0]}/kiosk.db")]
     slips = [path for path in new if path.endswith(".pdf")]
     assert len(slips) == 1
     reference = Path(slips[0]).stem
@@ -78,6 +79,7 @@ def test_a_bare_machine_takes_it_checks_a_patient_in_and_gives_it_back(bare: Bar
     assert not [path for path in kept if path.startswith(f"/usr/lib/{NAME}")]
     bare.run("apt-get", "purge", "-y", "-qq", NAME)
     left = bare.files().keys() - fresh.keys()
+    assert not [path for path in left if path.startswith("/etc/systemd/system/") and path.endswith("sleep.target")]
     assert not [path for path in left if "kiosk" in path and not path.startswith("/srv/")]
     assert "kiosk:" not in (bare.root / "etc/passwd").read_text(encoding="utf-8")
 
@@ -141,7 +143,7 @@ def _visit(bare: Bare) -> str:
 
 @contextmanager
 def _private_tmp(bare: Bare) -> Iterator[None]:
-    """As the unit's PrivateTmp does; what cage's Xwayland makes in it, and nothing of the kiosk's, is in it at the end."""
+    """As the unit's PrivateTmp does. At the end it holds what cage's Xwayland makes, and nothing of the kiosk's."""
     with bare.mounted("tmpfs", "tmp"):
         (bare.root / "tmp").chmod(0o1777)
         yield
