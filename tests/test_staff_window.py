@@ -131,6 +131,8 @@ class Office:
     def click(self, name: str) -> None:
         """With a mouse."""
         self.until(lambda: self.finger.offers(name), f"no {name}")
+        # a frame places what has just come
+        self.finger.picture()
         place = self.finger._place(name).center()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.window, left, none, self.window.mapFromGlobal(place))
