@@ -120,7 +120,7 @@ class Office:
         return self.staff.mode.state.page
 
     def until(self, condition: Callable[[], object], otherwise: str) -> None:
-        self.finger.until(lambda: bool(condition()), lambda: TimeoutError(f"{otherwise}: {self.finger.texts()}"))
+        self.finger.until(lambda: bool(condition()), lambda: TimeoutError(f"{otherwise}: {self.finger.texts()}"), 60)
 
     def unlock(self) -> None:
         for digit in PIN:
@@ -149,6 +149,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made.staff.close()
 
 
+@pytest.mark.long
 def test_two_processes_share_the_day_in_both_directions(tmp_path: Path) -> None:
     kiosk = Beside(tmp_path)
     office = Office(tmp_path)
