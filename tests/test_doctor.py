@@ -12,7 +12,7 @@ from msgspec import structs
 
 from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreAudit, open_store, site_store
+from kiosk.adapters.store import Store, StoreAudit, open_store, site_store
 from kiosk.cli import main
 from kiosk.config import load_config, store_file
 from kiosk.core.finding import Finding, Health
@@ -82,6 +82,17 @@ def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest
     status, found = findings(capsys, "--config", str(site))
     assert status == 1
     assert found["store"] == ("failed", "The audit was changed by hand: row 2, or one before it that is gone.")
+
+
+def test_no_open_store_loses_its_locks_to_a_look_at_the_file(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To close a file gives up all of the process's locks on it; the next program to end would take the log away."""
+    config = load_config(site)
+    order: list[str] = []
+    close, look = Store.close, keeping.encryption
+    monkeypatch.setattr(Store, "close", lambda self: [order.append("closed"), close(self)])
+    monkeypatch.setattr(keeping, "encryption", lambda config: (order.append("looked"), look(config))[1])
+    tuple(keeping.store(config))
+    assert order == ["closed", "looked"]
 
 
 def test_a_printer_folder_that_is_full(

@@ -70,6 +70,35 @@ def test_a_day_in_figures(config: Config) -> None:
         assert figures(store, KIOSK, DAY).printer_trouble == ""
 
 
+def test_the_figures_of_a_clock_that_was_ahead_are_passed_over(config: Config) -> None:
+    clock = FixedClock()
+    with site_store(config) as store:
+        audit, schedule = StoreAudit(store, clock, KIOSK, "A"), StoreSchedule(store, KIOSK)
+        clock.at += timedelta(days=900)
+        audit.note("printer", {"trouble": "paper"})
+        schedule.import_appointments((appointment("A1"),), (), "one", clock.at)
+        clock.at = FixedClock().at
+        audit.note("printer", {"trouble": "none"})
+        schedule.import_appointments((appointment("A2"),), (), "two", clock.at)
+        day = figures(store, KIOSK, DAY)
+        assert (day.printer_trouble, day.last_import) == ("", clock.at)
+        assert StoreDesk(store, clock, KIOSK).schedule(DAY) == schedule.state(DAY)
+
+
+def test_no_figure_grows_slow_with_the_years_of_the_audit(config: Config) -> None:
+    with site_store(config) as store:
+        asked: list[str] = []
+        with store.reading() as database:
+            database.connection().set_trace_callback(asked.append)
+        figures(store, KIOSK, DAY)
+        with store.reading() as database:
+            database.connection().set_trace_callback(None)
+            wanted = [sql for sql in asked if '"audit"' in sql]
+            plans = [str(database.execute_sql(f"EXPLAIN QUERY PLAN {sql}").fetchall()) for sql in wanted]
+    assert len(plans) == 3
+    assert not [plan for plan in plans if "audit_event_at" not in plan or "TEMP B-TREE" in plan]
+
+
 def test_a_kiosk_that_does_not_run(site: Path, config: Config, capsys: pytest.CaptureFixture[str]) -> None:
     code, text = status(capsys, site, "--json")
     shown = json.loads(text)

@@ -4,7 +4,6 @@ A kiosk of its own moves a file to ``done/`` or ``bad/`` with its report beside 
 each leaves the files where they are, and keeps its reports in a folder of its own.
 """
 
-import errno
 import hashlib
 import os
 import stat
@@ -30,7 +29,6 @@ _LONGEST_NAME = 200
 _LONGEST_SUFFIX = 10
 _UNFINISHED = (".tmp", ".temp", ".part", ".partial", ".crdownload", ".swp", ".filepart", "~")
 _NOT_MEANT = frozenset({"thumbs.db", "desktop.ini"})
-_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
 
 _Look = tuple[int, int]
 """Size and time of the last change in ns."""
@@ -100,7 +98,9 @@ class ScheduleFolder:
         waiting = [(look[1], name, look) for name, look in there.items() if name not in self._settled and _meant(name)]
         for _, name, look in sorted(waiting):
             try:
-                arrived = self._whole(self._folder / name, look, now, ready=name + READY in there)
+                # one that is older than the file was left behind by an earlier file of this name
+                mark = there.get(name + READY)
+                arrived = self._whole(self._folder / name, look, now, ready=mark is not None and mark[1] >= look[1])
             except FileNotFoundError:
                 continue
             except OSError:
@@ -206,6 +206,11 @@ class ScheduleFolder:
             place = self._folder / where
             place.mkdir(mode=0o700, exist_ok=True)
             target = _moved(arrived.path, place, name)
+            status = target.lstat()
+            if (status.st_size, status.st_mtime_ns) != arrived.look:
+                # another file took its name a moment ago, and nobody has read that one
+                _moved(target, self._folder, arrived.path.name)
+                return
             # from now on its time counts from when it was put away
             os.utime(target)
             _write(target.with_name(target.name + REPORT), report)
@@ -248,19 +253,15 @@ def _moved(path: Path, place: Path, name: str) -> Path:
         target = place / (name if number == 1 else f"{stem}-{number}{suffix}")
         number += 1
         try:
-            os.link(path, target)
+            # taken first: a file that another mover has put there is never replaced
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except FileExistsError:
             continue
-        except OSError as error:
-            # a file system without links (FAT, some shares): only there two movers could meet between look and move
-            if error.errno not in _NO_LINKS:
-                raise
-            if target.exists():
-                continue
-            path.rename(target)
-            return target
-        path.unlink()
-        return target
+        try:
+            return path.replace(target)
+        except OSError:
+            target.unlink()
+            raise
 
 
 def _write(path: Path, lines: Iterable[str]) -> None:

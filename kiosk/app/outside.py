@@ -195,6 +195,7 @@ class Outside:
     def _looked(self, outcome: dict[str, str] | KnownError) -> None:
         if isinstance(outcome, KnownError):
             log.error("the schedule could not be looked after: %s", type(outcome).__name__)
+            self._tell_staff(f"Schedules are not imported: {outcome}", "schedule folder")
             return
         for about, note in outcome.items():
             self._tell_staff(note, about)

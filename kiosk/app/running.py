@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.clock import SystemClock
+from kiosk.adapters.memory import hold_little
 from kiosk.adapters.speech import speech_of
 from kiosk.app.films import films_of
 from kiosk.app.outside import Outside
@@ -344,6 +345,7 @@ def application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    hold_little()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName(APP)
     return app

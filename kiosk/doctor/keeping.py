@@ -42,11 +42,15 @@ def store(config: Config) -> Iterator[Finding]:
             )
         else:
             yield ok("store", "opens, writes and is sound")
-        yield encryption(config)
-        desk = StoreDesk(opened, clock, config.kiosk.id)
-        yield from desk.findings()
-        yield schedule(config, opened, clock.now(), clock.utc())
-        yield machine.clock(clock.utc(), last, booked(opened, clock.now().date()))
+        rest = (
+            *StoreDesk(opened, clock, config.kiosk.id).findings(),
+            schedule(config, opened, clock.now(), clock.utc()),
+            machine.clock(clock.utc(), last, booked(opened, clock.now().date())),
+        )
+    # only now: to close a file that SQLite has open in the same process would give up SQLite's locks on it, and a
+    # kiosk that ends would take the log away under this one
+    yield encryption(config)
+    yield from rest
 
 
 def encryption(config: Config) -> Finding:
@@ -67,10 +71,9 @@ def encryption(config: Config) -> Finding:
 
 def schedule(config: Config, opened: "Store", now: datetime, utc: datetime) -> Finding:
     """How old it is; ``now`` is local and naive. Without one people are greeted and sent to a person."""
-    from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import StoreDesk
+    from kiosk.adapters.store import StoreSchedule
 
-    state = StoreDesk(opened, SystemClock(), config.kiosk.id).schedule(now.date())
+    state = StoreSchedule(opened).state(now.date())
     folder = config.schedule.folder
     do = f"see that exports arrive in {folder}" if folder else "kiosk schedule import FILE"
     if state.imported is None:
@@ -101,10 +104,9 @@ def last_activity(opened: "Store") -> datetime | None:
 
 def booked(opened: "Store", day: date) -> int:
     """How many are booked on that day. Raises ``StoreError``."""
-    from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import StoreDesk
+    from kiosk.adapters.store import StoreSchedule
 
-    return StoreDesk(opened, SystemClock(), "").schedule(day).today
+    return StoreSchedule(opened).state(day).today
 
 
 def _ago(hours: float) -> str:

@@ -219,12 +219,36 @@ def test_a_name_that_is_taken_gets_a_number(place: Path) -> None:
     assert (place / "done/day-3.csv.report.txt").read_text() == "2\n"
 
 
-def test_where_links_cannot_be_made_it_is_moved_all_the_same(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_links(*_: object) -> None:
-        raise PermissionError(1, "Operation not permitted")
+def test_an_ok_that_an_earlier_file_left_says_nothing_of_a_later_one(place: Path) -> None:
+    """The first was imported since it lay still, and its .ok came after that."""
+    put(place, "day.csv.ok", b"", at=1000)
+    put(place, "day.csv", b"half of tom", at=2000)
+    folder = ScheduleFolder(place)
+    assert folder.look(0) is None
+    put(place, "day.csv.ok", b"", at=2000)
+    assert folder.look(1) is not None
 
-    monkeypatch.setattr(os, "link", no_links)
-    test_a_name_that_is_taken_gets_a_number(place)
+
+def test_one_that_is_replaced_as_it_is_moved_is_not_lost(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(place, "day.csv", at=1)
+    folder = ScheduleFolder(place)
+    arrived = whole(folder)
+    assert arrived is not None
+    real, once = os.open, [1]
+
+    def replaced(path: str, flags: int, mode: int = 0o777) -> int:
+        if once and "done" in str(path):
+            once.clear()
+            put(place, "new", b"a\n2\n", at=2).rename(place / "day.csv")
+        return real(path, flags, mode)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", replaced)
+        folder.done(arrived, ())
+    assert names(place) == ["day.csv"]
+    later = folder.look(2 * LATER) or folder.look(4 * LATER)
+    assert later is not None
+    assert later.data == b"a\n2\n"
 
 
 def test_a_name_as_long_as_a_name_can_be(place: Path) -> None:

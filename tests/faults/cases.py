@@ -52,15 +52,22 @@ _TWICE = "BENCH-0000000\rBENCH-0000000\r"
 def killed(count: int) -> Case:
     """The first case: so many kills."""
     what = f"{count} times, at random points of visits and of starts"
-    return Case("kill -9", what, kills(count), WELCOME, "people were told", long=True)
+    return Case("kill -9", what, kills(count), WELCOME, "people were told")
 
 
 _PROCESS = (
     Case("killed three times", "kill -9 in three visits within a minute", three_crashes, STOPPED, "crashed 3 times"),
-    Case("killed, watched", "kill -9 under `kiosk run --supervised`", signalled(signal.SIGKILL), "Welcome", "log"),
+    Case(
+        "killed, watched",
+        "kill -9 under `kiosk run --supervised`",
+        signalled(signal.SIGKILL),
+        "Welcome",
+        "log",
+        quick=True,
+    ),
     Case("hung", "SIGSTOP under `kiosk run --supervised`", signalled(signal.SIGSTOP), "Welcome", "log"),
-    Case("display lost", "its X server is killed, and back after 3 s", display_lost, "then Welcome", "log", long=True),
-    Case("started twice", "the same kiosk once more", twice, CHECKED_IN, "runs already"),
+    Case("display lost", "its X server is killed, and back after 3 s", display_lost, "then Welcome", "log"),
+    Case("started twice", "the same kiosk once more", twice, CHECKED_IN, "runs already", quick=True),
 )
 _DISKS = (
     Case("disk full", "its disk fills up from the last question on", full_disk, STOPPED, "not saved", mounts=True),
@@ -112,29 +119,46 @@ _FILES = (
         "",
         _ON_PAPER,
     ),
-    Case("wrong key", "the key file holds another key; then the right one", wrong_key, CHECKED_IN, "key", LEFT_ALONE),
+    Case(
+        "wrong key",
+        "the key file holds another key; then the right one",
+        wrong_key,
+        CHECKED_IN,
+        "key",
+        LEFT_ALONE,
+        quick=True,
+    ),
     Case("no key", "the key file is gone; then it is back", no_key, CHECKED_IN, "key", LEFT_ALONE),
     Case("store not encrypted", "a plain one; then kiosk store encrypt", plain, CHECKED_IN, "encrypt", LEFT_ALONE),
-    Case("store of a newer version", "the kiosk was put back to an older one", newer, STOPPED, "newer", LEFT_ALONE),
-    Case("file of another program", "store.file names it", not_a_store, STOPPED, "another program", LEFT_ALONE),
-    Case("store locked", "another program holds it from the last question on", locked, STOPPED, "not saved", long=True),
-    Case("store locked for 3 s", "another program holds it", locked_for_a_moment, CHECKED_IN, "-", long=True),
-    Case("store locked at start", "another program has it alone", locked_at_start, CHECKED_IN, "in use", long=True),
+    Case(
+        "store of a newer version",
+        "the kiosk was put back to an older one",
+        newer,
+        STOPPED,
+        "newer",
+        LEFT_ALONE,
+        quick=True,
+    ),
+    Case(
+        "file of another program",
+        "store.file names it",
+        not_a_store,
+        STOPPED,
+        "another program",
+        LEFT_ALONE,
+        quick=True,
+    ),
+    Case("store locked", "another program holds it from the last question on", locked, STOPPED, "not saved"),
+    Case("store locked for 3 s", "another program holds it", locked_for_a_moment, CHECKED_IN, "-"),
+    Case("store locked at start", "another program has it alone", locked_at_start, CHECKED_IN, "in use"),
 )
 _SCHEDULES = (
     Case("no schedule", "none was ever imported", no_schedule, WELCOME, "schedule"),
     Case("schedule is no text", "4 kB of random bytes are imported", malformed(_NOISE), CHECKED_IN, "exit status 1"),
     Case("schedule without columns", "other columns", malformed(b"Name,Age\nSmith,40\n"), CHECKED_IN, "exit status 1"),
     Case("schedule cut off", "it ends in the middle of a row", malformed(_HALF), CHECKED_IN, "exit status 1"),
-    Case(
-        "schedule in the folder",
-        "other columns",
-        malformed_in_folder,
-        CHECKED_IN,
-        "refused",
-        long=True,
-    ),
-    Case("import killed", "kill -9, 20,000 rows", killed_import, CHECKED_IN, "all or nothing", long=True),
+    Case("schedule in the folder", "other columns", malformed_in_folder, CHECKED_IN, "refused"),
+    Case("import killed", "kill -9, 20,000 rows", killed_import, CHECKED_IN, "all or nothing"),
 )
 _CLOCKS = (
     Case("clock 2 h forward", "in the middle of a visit", jump(7200), CHECKED_IN, ""),
@@ -147,21 +171,20 @@ _CLOCKS = (
     Case("clock wrong at boot", "1970 when it starts; then it is set", wrong_at_boot, CHECKED_IN, "clock"),
 )
 _PARTS = (
-    Case("font gone", "a font is missing in the installation", missing_font, STOPPED, "font"),
-    Case("speech killed", "its process is killed six times while it reads", dead_speech, CHECKED_IN, "", long=True),
+    Case("font gone", "a font is missing in the installation", missing_font, STOPPED, "font", quick=True),
+    Case("speech killed", "its process is killed six times while it reads", dead_speech, CHECKED_IN, ""),
     Case("printer gone", "nothing answers at its address", dead_printer, "front desk", "printer"),
-    Case("scanner, 100 kB on Welcome", "100,000 signs and Return", scans(_LONG), "", "", long=True),
-    Case(
-        "scanner, 100 kB in a question", "100,000 signs and Return", scans(_LONG, "question"), CHECKED_IN, "", long=True
-    ),
-    Case("scanner, 100 kB in the name", "100,000 signs and Return", scans(_LONG, "name"), CHECKED_IN, "", long=True),
+    Case("scanner, 100 kB on Welcome", "100,000 signs and Return", scans(_LONG), "", ""),
+    Case("scanner, 100 kB in a question", "100,000 signs and Return", scans(_LONG, "question"), CHECKED_IN, ""),
+    Case("scanner, 100 kB in the name", "100,000 signs and Return", scans(_LONG, "name"), CHECKED_IN, ""),
     Case(
         "scanner, control characters",
         "all, DEL and Escape, in a question",
         scans(_CONTROL, "question"),
         CHECKED_IN,
         "",
+        quick=True,
     ),
-    Case("scanner reads twice", "the same code twice at once", scans(_TWICE), "When were you born?", ""),
+    Case("scanner reads twice", "the same code twice at once", scans(_TWICE), "When were you born?", "", quick=True),
 )
 CASES: tuple[Case, ...] = (*_PROCESS, *_DISKS, *_FILES, *_SCHEDULES, *_CLOCKS, *_PARTS)

@@ -81,7 +81,7 @@ def damaged_at_work(site: Site) -> Came:
     if since:
         paper = all((site.slips / f"{reference}.pdf").is_file() for reference in since)
         lost = f"{lost} from before; {len(since)} check-in since the copy is on paper" + ("" if paper else " NEITHER")
-    return Came(said(seen), staff, lost)
+    return Came(said(seen), staff or "-", lost)
 
 
 def newer(site: Site) -> Came:

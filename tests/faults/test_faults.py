@@ -10,7 +10,7 @@ from tests.faults.told import Case
 
 @pytest.mark.parametrize(
     "case",
-    [pytest.param(case, id=case.id, marks=[pytest.mark.long] if case.long else []) for case in (killed(5), *CASES)],
+    [pytest.param(case, id=case.id, marks=[] if case.quick else [pytest.mark.long]) for case in (killed(5), *CASES)],
 )
 def test_a_fault(case: Case) -> None:
     if case.mounts and not MOUNTS:

@@ -27,7 +27,7 @@ NAME = "imaging-checkin-kiosk"
 OWN = (f"/var/lib/{NAME}", f"/var/log/{NAME}", "/srv/kiosk/slips")
 """Where the store, the logs and the site's folder of slips are."""
 PATIENT, BORN = "OKAFOR", date(1964, 2, 11)
-_START, _STOP, _PAGES = 60.0, 30.0, 60
+_TURN, _STOP, _PAGES = 20.0, 30.0, 60
 QUESTIONS = ("radio button", "check box")
 ONWARD = ("More", "Next", "Skip", "Confirm")
 
@@ -203,6 +203,7 @@ def _check_in(reader: Reader) -> str:
     reader.wait("heading", "What is your last name?")
     _spell(reader, PATIENT)
     patient.onward()
+    turned = False
     for _ in range(_PAGES):
         shown = reader.everything()
         if ("heading", "You are checked in.") in shown:
@@ -211,12 +212,29 @@ def _check_in(reader: Reader) -> str:
             reader.wait("heading", "Welcome. Please check in.")
             return number
         choices = [(role, name) for role, name in shown if role in QUESTIONS]
-        if choices:
-            reader.press(choices[0])
-        onward = [("push button", name) for name in ONWARD if _offers(shown, name)]
-        if onward:
-            reader.press(onward[0])
+        onward = next((("push button", name) for name in ONWARD if _offers(shown, name)), None)
+        if onward is not None:
+            # the last choice of a further part is often None of these, which goes with no other
+            if choices and not turned:
+                reader.press(choices[0])
+            reader.press(onward)
+            turned = onward[1] == "More"
+        _changed(reader, shown)
     raise AssertionError(f"the visit does not end; there is {reader.everything()}")
+
+
+def _changed(reader: Reader, before: list[tuple[str, str]]) -> None:
+    """Waits for another page, or another part of it."""
+    end = time.monotonic() + _TURN
+    while _page(reader.everything()) == _page(before):
+        assert time.monotonic() < end, f"nothing follows; there is {before}"
+        time.sleep(0.05)
+
+
+def _page(shown: list[tuple[str, str]]) -> set[tuple[str, str]]:
+    """What a page is about; the head with its clock is not."""
+    asked = {(role, name) for role, name in shown if role in ("heading", *QUESTIONS)}
+    return asked or {(role, name) for role, name in shown if "·" not in name}
 
 
 def _spell(reader: Reader, word: str) -> None:

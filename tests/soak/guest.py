@@ -102,13 +102,13 @@ class Guest:
 
     def _walk(self, booked: Appointment) -> Ended:
         self._still()
-        if self._chance.random() < 0.3:
+        if self._chance.random() < 0.8:
             self._choose_language()
-        if self._chance.random() < 0.15:
+        if self._chance.random() < 0.35:
             self._adjust()
         self._arrive(booked)
         # most are called in before they are through: whole visits take three times as long
-        called = self._touches + self._chance.randint(1, 6) if self._chance.random() < 0.9 else MOST_TOUCHES
+        called = self._touches + self._chance.randint(1, 5) if self._chance.random() < 0.95 else MOST_TOUCHES
         while True:
             self._wait()
             page = self._visit.page
@@ -203,7 +203,7 @@ class Guest:
     def _adjust(self) -> None:
         """Settings, and a few touches there."""
         self._one_of("Settings")
-        for _ in range(self._chance.randint(1, 3)):
+        for _ in range(self._chance.randint(1, 2)):
             if self._visit.overlay is not Overlay.SETTINGS:
                 break
             controls = [one for one in self._hand.controls() if not self._meant(one) & {"Back", "Done", "Language"}]
@@ -216,7 +216,7 @@ class Guest:
 
     def _arrive(self, booked: Appointment) -> None:
         way = self._chance.random()
-        if way < 0.6:
+        if way < 0.93:
             self._scan(booked.accession if way > 0.02 else "NO-SUCH-CODE")
         else:
             while not self._offers("Type my name"):
