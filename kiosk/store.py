@@ -1,5 +1,6 @@
 """What IT does with the store at the command line: keys, encryption, backups, checks (docs/store.md)."""
 
+import os
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
@@ -49,7 +50,15 @@ def new_key(out: Path | None, *, keyring: bool) -> int:
                 new_private(out)
             except FileExistsError:
                 raise StoreKeyError(f"{out} is there already: name another file; nothing was written over") from None
-            out.write_text(key.digits + "\n", encoding="ascii")
+            try:
+                with out.open("w", encoding="ascii") as file:
+                    file.write(key.digits + "\n")
+                    file.flush()
+                    # a store is about to be made that nothing else opens
+                    os.fsync(file.fileno())
+            except OSError:
+                out.unlink()
+                raise
         print(f"{out} holds a new key: keep a copy of it away from this machine, without it no backup opens")
     else:
         print(key.digits)

@@ -1,5 +1,8 @@
 """`kiosk status`: figures for monitoring, of a kiosk that runs or not, and nothing of a patient."""
 
+# mypy: allow-untyped-calls
+# (types-peewee leaves what runs a query untyped)
+
 import json
 import time
 from datetime import UTC, datetime, timedelta
