@@ -91,7 +91,7 @@ def snapshot(config: Config, figures: Figures | None, live: Live | None, utc: da
             "age_hours": round((utc - day.last_import).total_seconds() / 3600, 1) if day.last_import else None,
             "today": day.appointments if known else None,
         },
-        "store_bytes": sum(each.stat().st_size for each in _parts(file)),
+        "store_bytes": sum(_size(each) for each in (file, Path(f"{file}-wal"), Path(f"{file}-shm"))),
         "last_purge": _moment(day.last_purge),
         "last_crash": last_crash(Path(platformdirs.user_log_path(APP))),
     }
@@ -151,9 +151,9 @@ _OF_STORE = ("last_check_in", "today", "open_prints", "printer_trouble", "schedu
 
 def _figures(config: Config) -> Figures:
     from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import figures, site_store
+    from kiosk.adapters.store import figures, seen_store
 
-    with site_store(config) as store:
+    with seen_store(config) as store:
         return figures(store, config.kiosk.id, SystemClock().now().date())
 
 
@@ -183,19 +183,33 @@ def _runs(config: Config) -> bool:
 
 def last_crash(folder: Path) -> str | None:
     """When a bug last ended the kiosk, in the log's own time; ``None`` = the logs know of none."""
-    files = sorted(folder.glob("kiosk.log*"), key=lambda file: file.stat().st_mtime, reverse=True)
-    for file in files:
-        with file.open("rb") as log:
-            log.seek(max(0, file.stat().st_size - _LOG_TAIL))
-            lines = [line for line in log.read().decode("utf-8", "replace").splitlines() if "kiosk.crash" in line]
+    for file in sorted(folder.glob("kiosk.log*"), key=_changed, reverse=True):
+        try:
+            with file.open("rb") as log:
+                log.seek(max(0, _size(file) - _LOG_TAIL))
+                lines = [line for line in log.read().decode("utf-8", "replace").splitlines() if "kiosk.crash" in line]
+        except OSError:
+            # turned over just now, or not for whoever asks
+            continue
         found = _CRASH.search(lines[-1]) if lines else None
         if found:
             return found[1].replace(" ", "T")
     return None
 
 
-def _parts(file: Path) -> Iterator[Path]:
-    return filter(Path.is_file, (file, Path(f"{file}-wal"), Path(f"{file}-shm")))
+def _changed(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        # the log of a store goes with the last who had it open
+        return 0
 
 
 def _fit(findings: tuple[Finding, ...]) -> bool:
