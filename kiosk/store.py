@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
+
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import Store, StoreAudit, site_store
 from kiosk.adapters.store.backup import back_up_to
@@ -26,7 +28,7 @@ from kiosk.adapters.store_key import (
 )
 from kiosk.app.outside import alone
 from kiosk.config import Config, store_path
-from kiosk.errors import ConfigError, StoreKeyError
+from kiosk.errors import ConfigError, StoreBusy, StoreKeyError
 from kiosk.slips import login
 
 _KEY_BYTES = 32
@@ -124,9 +126,22 @@ def change_key(config: Config, new_key_file: Path | None, *, keyring: bool) -> i
 def back_up(config: Config, out: Path) -> int:
     """Writes a backup into the new file ``out``. Exit status 1 = the store is not sound. Raises ``KnownError``."""
     key = site_key(config)
-    found = back_up_to(_local(config), key, out)
+    path = _local(config)
+    lock = QLockFile(f"{path}.backup.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        # both would write the same copy beside the store
+        raise StoreBusy("a backup is being made already: wait for it, then try again")
+    try:
+        found = back_up_to(path, key, out)
+    finally:
+        lock.unlock()
     kind = f"encrypted with {key.source}" if key else 'NOT encrypted (store.encryption is "disk")'
     print(f"{out}: {out.stat().st_size} bytes, {kind}")
+    if not (found.problems or found.lacks):
+        # what is damaged or of an older version is not written to
+        with site_store(config) as store:
+            _note(config, "store_backed_up")(store)
     return _told(found.problems)
 
 

@@ -1,5 +1,6 @@
 """Encrypting, changing the key, backing up and restoring: nothing is lost whenever it is cut short or refused."""
 
+import json
 import os
 import random
 import secrets
@@ -11,6 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from kiosk.adapters.store import Store, StoreAudit, StoreRecords, StoreSchedule, open_store, site_store
 from kiosk.adapters.store.backup import back_up_to
@@ -424,6 +426,21 @@ def test_a_backup_is_written_over_nothing(desk: Desk, capsys: pytest.CaptureFixt
     assert desk("backup", "--out", desk.folder / "none" / "b.db") == 1
     assert "No such file or directory" in capsys.readouterr().err
     assert list(everything(desk.file.parent)) == ["kiosk.db"]
+
+
+def test_a_backup_is_audited_and_two_do_not_meet(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.fill()
+    assert desk("backup", "--out", desk.folder / "out" / "b.db") == 0
+    assert desk.events()[-1] == "store_backed_up"
+    with site_store(desk.config) as store:
+        ((facts,),) = ask(store, "SELECT facts FROM audit ORDER BY id DESC LIMIT 1")
+    assert json.loads(facts).keys() == {"by"}
+    other = QLockFile(f"{desk.file}.backup.lock")
+    assert other.tryLock(0)
+    assert desk("backup", "--out", desk.folder / "out" / "c.db") == 1
+    assert "a backup is being made already" in capsys.readouterr().err
+    other.unlock()
+    assert desk("backup", "--out", desk.folder / "out" / "c.db") == 0
 
 
 def test_a_backup_of_nothing_makes_no_file(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
