@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
-
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import Store, StoreAudit, site_store
 from kiosk.adapters.store.backup import back_up_to
@@ -26,9 +24,9 @@ from kiosk.adapters.store_key import (
     move_keys,
     store_key,
 )
-from kiosk.app.outside import alone
+from kiosk.app.outside import alone, lone_backup
 from kiosk.config import Config, store_path
-from kiosk.errors import ConfigError, StoreBusy, StoreKeyError
+from kiosk.errors import ConfigError, StoreKeyError
 from kiosk.slips import login
 
 _KEY_BYTES = 32
@@ -127,11 +125,7 @@ def back_up(config: Config, out: Path) -> int:
     """Writes a backup into the new file ``out``. Exit status 1 = the store is not sound. Raises ``KnownError``."""
     key = site_key(config)
     path = _local(config)
-    lock = QLockFile(f"{path}.backup.lock")
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        # both would write the same copy beside the store
-        raise StoreBusy("a backup is being made already: wait for it, then try again")
+    lock = lone_backup(config)
     try:
         found = back_up_to(path, key, out)
     finally:
