@@ -91,7 +91,7 @@ def snapshot(config: Config, figures: Figures | None, live: Live | None, utc: da
             "age_hours": round((utc - day.last_import).total_seconds() / 3600, 1) if day.last_import else None,
             "today": day.appointments if known else None,
         },
-        "store_bytes": sum(each.stat().st_size for each in _parts(file)),
+        "store_bytes": sum(_size(each) for each in (file, Path(f"{file}-wal"), Path(f"{file}-shm"))),
         "last_purge": _moment(day.last_purge),
         "last_crash": last_crash(log_folder()),
     }
@@ -151,9 +151,9 @@ _OF_STORE = ("last_check_in", "today", "open_prints", "printer_trouble", "schedu
 
 def _figures(config: Config) -> Figures:
     from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import figures, site_store
+    from kiosk.adapters.store import figures, seen_store
 
-    with site_store(config) as store:
+    with seen_store(config) as store:
         return figures(store, config.kiosk.id, SystemClock().now().date())
 
 
@@ -187,8 +187,12 @@ def last_crash(folder: Path) -> str | None:
     return f"{datetime.strptime(reports[-1], _STAMP).replace(tzinfo=UTC):%Y-%m-%dT%H:%M:%SZ}" if reports else None
 
 
-def _parts(file: Path) -> Iterator[Path]:
-    return filter(Path.is_file, (file, Path(f"{file}-wal"), Path(f"{file}-shm")))
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        # the log of a store goes with the last who had it open
+        return 0
 
 
 def _fit(findings: tuple[Finding, ...]) -> bool:

@@ -14,7 +14,7 @@ from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import Store, StoreAudit, open_store, site_store
 from kiosk.cli import main
-from kiosk.config import load_config, store_file
+from kiosk.config import Config, load_config, store_file
 from kiosk.core.finding import Finding, Health
 from kiosk.doctor import keeping, machine, paper
 from kiosk.doctor import site as checks
@@ -89,8 +89,17 @@ def test_no_open_store_loses_its_locks_to_a_look_at_the_file(site: Path, monkeyp
     config = load_config(site)
     order: list[str] = []
     close, look = Store.close, keeping.encryption
-    monkeypatch.setattr(Store, "close", lambda self: [order.append("closed"), close(self)])
-    monkeypatch.setattr(keeping, "encryption", lambda config: (order.append("looked"), look(config))[1])
+
+    def closes(self: Store) -> None:
+        order.append("closed")
+        close(self)
+
+    def looks(config: Config) -> Finding:
+        order.append("looked")
+        return look(config)
+
+    monkeypatch.setattr(Store, "close", closes)
+    monkeypatch.setattr(keeping, "encryption", looks)
     tuple(keeping.store(config))
     assert order == ["closed", "looked"]
 

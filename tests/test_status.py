@@ -1,5 +1,8 @@
 """`kiosk status`: figures for monitoring, of a kiosk that runs or not, and nothing of a patient."""
 
+# mypy: allow-untyped-calls
+# (types-peewee leaves what runs a query untyped)
+
 import json
 import time
 from datetime import UTC, datetime, timedelta
@@ -9,7 +12,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreAudit, StoreDesk, StoreRecords, StoreSchedule, figures, site_store
+from kiosk.adapters.store import (
+    StoreAudit,
+    StoreDesk,
+    StoreRecords,
+    StoreSchedule,
+    figures,
+    open_store,
+    site_store,
+)
+from kiosk.adapters.store.db import MIGRATIONS
 from kiosk.app.checking import Checking
 from kiosk.app.fitness import Fitness
 from kiosk.app.reporting import Reporting
@@ -97,6 +109,27 @@ def test_no_figure_grows_slow_with_the_years_of_the_audit(config: Config) -> Non
             plans = [str(database.execute_sql(f"EXPLAIN QUERY PLAN {sql}").fetchall()) for sql in wanted]
     assert len(plans) == 3
     assert not [plan for plan in plans if "audit_event_at" not in plan or "TEMP B-TREE" in plan]
+
+
+def test_a_store_of_an_older_version_is_left_as_it_is(config: Config, tmp_path: Path) -> None:
+    """Monitoring asks while the kiosk of the version before still runs."""
+    older, file = tmp_path / "older", tmp_path / "k.db"
+    older.mkdir()
+    first = min(MIGRATIONS.glob("0*.py"))
+    (older / first.name).write_text(first.read_text())
+    open_store(file, migrations=older).close()
+    before = file.read_bytes()
+    shown, trouble = look(config, datetime.now(UTC))
+    assert "made by an older version" in trouble
+    assert shown["today"]["complete"] is None
+    assert file.read_bytes() == before
+    assert not list(tmp_path.glob("k.before-*"))
+
+
+def test_logs_that_turn_over_meanwhile_stop_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = (tmp_path / "kiosk.log", tmp_path / "kiosk.log.1")
+    monkeypatch.setattr(Path, "glob", lambda *_: iter(gone))
+    assert last_crash(tmp_path) is None
 
 
 def test_a_kiosk_that_does_not_run(site: Path, config: Config, capsys: pytest.CaptureFixture[str]) -> None:

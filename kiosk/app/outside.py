@@ -11,7 +11,7 @@ from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
 from kiosk.config import Config, file_hash, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import AlreadyRunning, ConfigError, KnownError
+from kiosk.errors import AlreadyRunning, ConfigError, KnownError, StoreBusy
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -235,4 +235,13 @@ def alone(config: Config) -> QLockFile:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise AlreadyRunning(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
+    return lock
+
+
+def lone_backup(config: Config) -> QLockFile:
+    """Two backups at once would write the same copy beside the store. Raises ``StoreBusy``."""
+    lock = QLockFile(f"{store_path(config)}.backup.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise StoreBusy("a backup is being made already: wait for it, then try again")
     return lock

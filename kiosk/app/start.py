@@ -3,7 +3,6 @@
 import logging
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -39,7 +38,6 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     log_to(log_folder(), config.kiosk.id, config.retention.log_days)
     log_qt_messages()
     crash_on_bugs(_crash, log_folder(), config.kiosk.id, lambda: here[0].kiosk.page_name if here else "none yet")
-    _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
     often = crashes.begin()
     app = application()
@@ -127,14 +125,6 @@ def _crash() -> None:
     """At once: a slip or a save under way is settled by the next run, as after a power cut, and nobody waits for it."""
     logging.shutdown()
     os._exit(_CRASHED)
-
-
-def _keep_no_core() -> None:
-    """What a patient typed is in the memory, and a core file would keep it."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:
