@@ -108,7 +108,7 @@ def _run(options: argparse.Namespace) -> int:
         case "run" if options.supervised:
             from kiosk.app.supervisor import supervise
 
-            return supervise(options.config)
+            return supervise(options.config, unattended=options.unattended)
         case "store" if options.action == "new-key":
             from kiosk.store import new_key as new_store_key
 

@@ -3,7 +3,9 @@
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
 
+import errno
 import json
+import os
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,7 +32,7 @@ from kiosk.cli import main
 from kiosk.config import Config, load_config
 from kiosk.core.finding import Finding, Health
 from kiosk.core.record import PrintOutcome
-from kiosk.status import STALE, last_crash, look, status_file
+from kiosk.status import STALE, last_crash, look, snapshot, status_file
 from tests.adapters.store.samples import CANARY, DAY, FixedClock, appointment, draft
 from tests.voice import Voice
 
@@ -237,6 +239,27 @@ def test_a_store_that_is_gone_closes_the_kiosk_and_its_return_opens_it(config: C
     working.until(lambda: kiosk.property("page") == "welcome")
 
 
+def test_a_disk_that_fails_ends_no_kiosk(config: Config, working: Working, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = status_file(config)
+    working.until(file.is_file)
+    broken = OSError(errno.EIO, os.strerror(errno.EIO))
+    real = Path.stat
+
+    def stat(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path == Path(config.store.file):
+            raise broken
+        return real(path, follow_symlinks=follow_symlinks)
+
+    def unlink(_path: Path, missing_ok: bool = False) -> None:
+        raise broken
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert snapshot(config, None, working.reporting.live, datetime.now(UTC))["store_bytes"] is None
+    with monkeypatch.context() as read_only:
+        read_only.setattr(Path, "unlink", unlink)
+        working.reporting.stop()
+
+
 def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureFixture[str], working: Working) -> None:
     with site_store(config) as store:
         now = SystemClock().now()
@@ -263,6 +286,8 @@ def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureF
 
 def test_when_a_bug_ended_it_last(tmp_path: Path) -> None:
     assert last_crash(tmp_path) is None
+    (tmp_path / "crash-notes.txt").touch()
+    assert last_crash(tmp_path) is None, "what IT puts beside them is none"
     for name in ("crash-20261122T070000000001Z.json", "crash-20261122T080000000001Z-native.txt", "kiosk.log"):
         (tmp_path / name).touch()
     assert last_crash(tmp_path) == "2026-11-22T08:00:00Z"

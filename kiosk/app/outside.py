@@ -35,6 +35,11 @@ _LONG_REST = 30.0
 """Days. A kiosk that was off for so long may be right, or its clock runs ahead."""
 
 
+_GLANCE = 0.5
+"""Seconds that the opening waits for another program's lock. The screen stands still for so long, and a kiosk that
+gives no sign is started anew; the opening is tried again."""
+
+
 _PAUSE_MS = 60_000
 """How often what is open is looked after, and the printer asked."""
 
@@ -58,6 +63,7 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
+        from kiosk.adapters.store.db import BUSY_SECONDS
         from kiosk.app.incoming import Aside, Incoming, StaffImporting
         from kiosk.app.purging import Purging
         from kiosk.retention import purge_of
@@ -67,7 +73,8 @@ class Outside:
         printer = site_printer(config)
         self._alone = alone(config)
         try:
-            self.store: Store = site_store(config)
+            self.store: Store = site_store(config, _GLANCE)
+            self.store.wait_for_others(BUSY_SECONDS)
         except BaseException:
             # it is tried again, in this process too
             self._alone.unlock()

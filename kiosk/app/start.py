@@ -21,7 +21,7 @@ from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
-from kiosk.core.finding import Finding, Health
+from kiosk.core.finding import Health
 from kiosk.errors import ConfigChanged, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -50,8 +50,9 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
         checking = Checking(config, running)
-        standing = (*too_many(often), *(_lacks(font) for font in running.missing_fonts))
-        fitness = Fitness(running, checking, standing=standing, seen_to=crashes.forget)
+        # closed it has crashed again: the screen is all that can be relied on
+        held = often > MANY
+        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget, held=held)
         fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
         reporting = Reporting(config, running)
         answers = ExitStack()
@@ -81,7 +82,9 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
         status = app.exec()
-        pulse.stopping()
+        if not failed:
+            # systemd would end a process that goes on: a configuration that was changed is read by this one
+            pulse.stopping()
         answers.close()
         reporting.stop()
         fitness.stop()
@@ -96,12 +99,6 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     if status in (0, BY_STAFF):
         crashes.end()
     return status
-
-
-def _lacks(font: str) -> Finding:
-    from kiosk.doctor.findings import of_error
-
-    return of_error(RuntimeError(f"the font {font} does not load"), "fonts")
 
 
 @contextmanager
