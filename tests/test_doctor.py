@@ -14,7 +14,7 @@ from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import Store, StoreAudit, open_store, site_store
 from kiosk.cli import main
-from kiosk.config import Config, load_config, store_file
+from kiosk.config import Config, load_config, store_path
 from kiosk.core.finding import Finding, Health
 from kiosk.doctor import keeping, machine, paper
 from kiosk.doctor import site as checks
@@ -72,7 +72,7 @@ def test_the_selftest_needs_no_site(
 
 
 def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with open_store(store_file(load_config(site))) as store:
+    with open_store(store_path(load_config(site))) as store:
         audit = StoreAudit(store, SystemClock(), "K1", "A")
         for screen in ("welcome", "birth", "name"):
             audit.note("help_asked", {"screen": screen})
