@@ -597,20 +597,6 @@ def printer_place(config: Config) -> Path:
     return Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
 
 
-def store_file(config: Config) -> Path:
-    """The database file; its folder is made (0700), and an empty file (0600) where there is none.
-
-    SQLite takes an empty file for a new database and gives its side files the same mode. Raises ``ConfigError``.
-    """
-    path = store_path(config)
-    _folder(path.parent, "store.file")
-    try:
-        path.touch(mode=0o600, exist_ok=True)
-    except OSError as error:
-        raise ConfigError(f"store.file: {path} cannot be written: {error.strerror}") from error
-    return path
-
-
 def printer_folder(config: Config) -> Path:
     """The folder for slips, made (0700) where there is none. Raises ``ConfigError``."""
     path = printer_place(config)

@@ -29,7 +29,7 @@ from kiosk.errors import ConfigError, KnownError
 _WRONG = 2
 _SECRET = {("letters", "keys"), ("staff", "pin")}
 _MASK = "********"
-_PASSWORD = re.compile(r"(//[^/@:]*:)[^/@]*@")
+_PASSWORD = re.compile(r'(//[^/@:"]*:)[^"]*@')
 
 
 def example() -> int:

@@ -235,6 +235,35 @@ def test_a_command_does_not_wait_for_the_libraries_of_another(site: Path) -> Non
     assert shown.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_bug_is_told_without_the_words_of_a_row(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A timer may run it, and what it prints is kept in the system's journal."""
+
+    def broken(*_: object) -> int:
+        try:
+            raise KeyError("Zzyzxcanary")
+        except KeyError as error:
+            raise ValueError("cannot read Zzyzxcanary") from error
+
+    monkeypatch.setattr("kiosk.schedule.import_file", broken)
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    assert kiosk("schedule", "import", "day.csv", "--config", site) == 1
+    told = capsys.readouterr().err
+    assert "ValueError at " in told
+    assert "KeyError at " in told
+    assert "test_cli.py" in told
+    assert "Zzyzxcanary" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no core files")
+def test_no_command_leaves_a_core_file() -> None:
+    code = "import resource, sys; from kiosk.cli import main; main(['store', 'new-key']); "
+    code += "print(resource.getrlimit(resource.RLIMIT_CORE))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("(0, 0)\n")
+
+
 def test_a_name_that_the_terminal_cannot_show(site: Path) -> None:
     code = (
         "from kiosk.cli import main; "

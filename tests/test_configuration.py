@@ -288,11 +288,12 @@ class TestShow:
             tmp_path,
             capsys,
             f'[letters]\nkeys = ["{self.KEY}", "{self.KEY}2"]\n[staff]\npin = \'{self.PIN}\'\n'
-            '[printer]\nkind = "ipp"\naddress = "ipp://user:hush@printer.example/ipp/print"',
+            '[printer]\nkind = "ipp"\naddress = "ipp://user:hush@h/ush@printer.example/ipp/print"',
         )
         assert self.KEY not in out
         assert "aGFzaGhhc2g" not in out
         assert "hush" not in out
+        assert "h/ush" not in out
         assert tomllib.loads(out)["letters"]["keys"] == ["********", "********"]
         assert tomllib.loads(out)["staff"]["pin"] == "********"
 

@@ -120,7 +120,7 @@ class Office:
         return self.staff.mode.state.page
 
     def until(self, condition: Callable[[], object], otherwise: str) -> None:
-        self.finger.until(lambda: bool(condition()), lambda: TimeoutError(f"{otherwise}: {self.finger.texts()}"))
+        self.finger.until(lambda: bool(condition()), lambda: TimeoutError(f"{otherwise}: {self.finger.texts()}"), 60)
 
     def unlock(self) -> None:
         for digit in PIN:
@@ -131,6 +131,8 @@ class Office:
     def click(self, name: str) -> None:
         """With a mouse."""
         self.until(lambda: self.finger.offers(name), f"no {name}")
+        # a frame places what has just come
+        self.finger.picture()
         place = self.finger._place(name).center()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.window, left, none, self.window.mapFromGlobal(place))
@@ -147,6 +149,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made.staff.close()
 
 
+@pytest.mark.long
 def test_two_processes_share_the_day_in_both_directions(tmp_path: Path) -> None:
     kiosk = Beside(tmp_path)
     office = Office(tmp_path)

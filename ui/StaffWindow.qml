@@ -10,16 +10,16 @@ Window {
 
     required property StaffMode staff
 
-    width: 1180
+    width: 1280
     height: 760
-    minimumWidth: 900
+    minimumWidth: 1020
     minimumHeight: 560
     visible: true
     title: "Kiosk: check-ins of today"
     color: Theme.colors.ground
 
     // as on paper at arm's length, whatever the display says of itself
-    Binding { target: Theme; property: "pixelsPerMm"; value: 3.4 }
+    Binding { target: Theme; property: "pixelsPerMm"; value: 3.2 }
     Binding { target: Theme; property: "still"; value: true }
 
     FocusScope {
@@ -129,12 +129,12 @@ Window {
             id: table
 
             readonly property bool open: window.staff.chosen !== ""
-            readonly property real pane: open ? Theme.mm(96) : 0
+            readonly property real pane: open ? Theme.mm(90) : 0
             readonly property real row: Theme.mm(12)
             readonly property int fits: Math.max(1, Math.floor((list.height - row) / row))
             property int first: 0
             // where each column begins, and how wide it is
-            readonly property var widths: [Theme.mm(16), 0, Theme.mm(22), Theme.mm(30), Theme.mm(46), Theme.mm(46)]
+            readonly property var widths: [Theme.mm(21), 0, Theme.mm(24), Theme.mm(36), Theme.mm(50), Theme.mm(54)]
             readonly property real rest: list.width - widths.reduce((sum, width) => sum + width, 0) - Theme.mm(4)
 
             function wide(at: int): real {

@@ -4,7 +4,6 @@ A kiosk of its own moves a file to ``done/`` or ``bad/`` with its report beside 
 each leaves the files where they are, and keeps its reports in a folder of its own.
 """
 
-import errno
 import hashlib
 import os
 import stat
@@ -30,7 +29,6 @@ _LONGEST_NAME = 200
 _LONGEST_SUFFIX = 10
 _UNFINISHED = (".tmp", ".temp", ".part", ".partial", ".crdownload", ".swp", ".filepart", "~")
 _NOT_MEANT = frozenset({"thumbs.db", "desktop.ini"})
-_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS)
 
 _Look = tuple[int, int]
 """Size and time of the last change in ns."""
@@ -100,7 +98,9 @@ class ScheduleFolder:
         waiting = [(look[1], name, look) for name, look in there.items() if name not in self._settled and _meant(name)]
         for _, name, look in sorted(waiting):
             try:
-                arrived = self._whole(self._folder / name, look, now, ready=name + READY in there)
+                # one that is older than the file was left behind by an earlier file of this name
+                mark = there.get(name + READY)
+                arrived = self._whole(self._folder / name, look, now, ready=mark is not None and mark[1] >= look[1])
             except FileNotFoundError:
                 continue
             except OSError:
@@ -124,34 +124,23 @@ class ScheduleFolder:
         """It is known: it stays where it is and is not handed out again, unless it changes."""
         self._settled[arrived.path.name] = arrived.look
 
-    def purge(self, before: datetime) -> int:
-        """Deletes what was put away before that moment (aware), files and reports; how many.
+    def due(self, before: datetime) -> tuple[Path, ...]:
+        """What was put away before that moment (aware), files and reports.
 
-        In a shared folder whoever writes the files deletes them; the kiosk deletes its reports. Raises
-        ``ScheduleError`` where something stays; the rest is deleted all the same.
+        In a shared folder whoever writes the files deletes them; the kiosk's are its reports. Raises ``ScheduleError``.
         """
-        count = 0
-        kept: OSError | None = None
+        found = []
         for place in [self._reports] if self._reports else [self._folder / DONE, self._folder / BAD]:
             try:
-                names = [entry.path for entry in os.scandir(place) if not entry.is_dir(follow_symlinks=False)]
+                with os.scandir(place) as entries:
+                    names = [entry.path for entry in entries if not entry.is_dir(follow_symlinks=False)]
+                found += [Path(name) for name in names if os.lstat(name).st_mtime < before.timestamp()]
             except FileNotFoundError:
+                # another kiosk's purge may take them at the same moment; it comes again in an hour
                 continue
             except OSError as error:
-                kept = error
-                continue
-            for name in names:
-                try:
-                    if os.lstat(name).st_mtime < before.timestamp():
-                        Path(name).unlink()
-                        count += 1
-                except FileNotFoundError:
-                    continue
-                except OSError as error:
-                    kept = error
-        if kept is not None:
-            raise ScheduleError(f"Imported schedules cannot be deleted: {kept.strerror}") from kept
-        return count
+                raise ScheduleError(f"Imported schedules cannot be read: {error.strerror}") from error
+        return tuple(found)
 
     def _listed(self) -> dict[str, _Look]:
         """The plain files; a link could lead anywhere, and a pipe would never end."""
@@ -206,6 +195,11 @@ class ScheduleFolder:
             place = self._folder / where
             place.mkdir(mode=0o700, exist_ok=True)
             target = _moved(arrived.path, place, name)
+            status = target.lstat()
+            if (status.st_size, status.st_mtime_ns) != arrived.look:
+                # another file took its name a moment ago, and nobody has read that one
+                _moved(target, self._folder, arrived.path.name)
+                return
             # from now on its time counts from when it was put away
             os.utime(target)
             _write(target.with_name(target.name + REPORT), report)
@@ -248,19 +242,15 @@ def _moved(path: Path, place: Path, name: str) -> Path:
         target = place / (name if number == 1 else f"{stem}-{number}{suffix}")
         number += 1
         try:
-            os.link(path, target)
+            # taken first: a file that another mover has put there is never replaced
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except FileExistsError:
             continue
-        except OSError as error:
-            # a file system without links (FAT, some shares): only there two movers could meet between look and move
-            if error.errno not in _NO_LINKS:
-                raise
-            if target.exists():
-                continue
-            path.rename(target)
-            return target
-        path.unlink()
-        return target
+        try:
+            return path.replace(target)
+        except OSError:
+            target.unlink()
+            raise
 
 
 def _write(path: Path, lines: Iterable[str]) -> None:

@@ -203,6 +203,11 @@ class Running:
             self._filtered = windows[0], Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
+    def load_missing_fonts(self) -> None:
+        """Somebody may have put them back."""
+        if self.missing_fonts:
+            self.missing_fonts = _load_fonts(self.missing_fonts)
+
     def load_every_page(self) -> int:
         """Makes each page once, whether or not a visit would come to it; how many. Raises ``RuntimeError``."""
         if self.engine is None:
@@ -255,7 +260,8 @@ class Running:
 
     def _end(self, status: int) -> None:
         self._let_go()
-        QGuiApplication.exit(status)
+        # queued: an order to stop may come before the application runs, and would be lost
+        QTimer.singleShot(0, lambda: QGuiApplication.exit(status))
 
     def _let_go(self) -> None:
         if self.engine is not None:

@@ -17,6 +17,8 @@ from kiosk.doctor.findings import failed, ok, warning
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
 
+_NEWEST: Final = 2000
+"""Audit rows: of some days, and read in a millisecond however many years there are."""
 _PLAIN: Final = b"SQLite format 3\x00"
 
 
@@ -42,11 +44,15 @@ def store(config: Config) -> Iterator[Finding]:
             )
         else:
             yield ok("store", "opens, writes and is sound")
-        yield encryption(config)
-        desk = StoreDesk(opened, clock, config.kiosk.id)
-        yield from desk.findings()
-        yield schedule(config, opened, clock.now(), clock.utc())
-        yield machine.clock(clock.utc(), last, booked(opened, clock.now().date()))
+        rest = (
+            *StoreDesk(opened, clock, config.kiosk.id).findings(),
+            schedule(config, opened, clock.now(), clock.utc()),
+            machine.clock(clock.utc(), last, booked(opened, clock.now().date())),
+        )
+    # only now: to close a file that SQLite has open in the same process would give up SQLite's locks on it, and a
+    # kiosk that ends would take the log away under this one
+    yield encryption(config)
+    yield from rest
 
 
 def encryption(config: Config) -> Finding:
@@ -67,10 +73,9 @@ def encryption(config: Config) -> Finding:
 
 def schedule(config: Config, opened: "Store", now: datetime, utc: datetime) -> Finding:
     """How old it is; ``now`` is local and naive. Without one people are greeted and sent to a person."""
-    from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import StoreDesk
+    from kiosk.adapters.store import StoreSchedule
 
-    state = StoreDesk(opened, SystemClock(), config.kiosk.id).schedule(now.date())
+    state = StoreSchedule(opened).state(now.date())
     folder = config.schedule.folder
     do = f"see that exports arrive in {folder}" if folder else "kiosk schedule import FILE"
     if state.imported is None:
@@ -93,18 +98,21 @@ def still_there(opened: "Store", path: Path) -> Finding:
 
 
 def last_activity(opened: "Store") -> datetime | None:
-    """The latest audit row, aware; ``None`` = there is none. Raises ``StoreError``."""
+    """The latest moment of the newest audit rows, aware; ``None`` = there is none. Raises ``StoreError``.
+
+    A clock that was years ahead for an hour is told for some days, and not for those years.
+    """
+    newest = f"SELECT at FROM audit ORDER BY id DESC LIMIT {_NEWEST}"  # noqa: S608
     with opened.reading() as database:
-        (at,) = database.execute_sql("SELECT max(at) FROM audit").fetchone()
+        (at,) = database.execute_sql(f"SELECT max(at) FROM ({newest})").fetchone()  # noqa: S608
     return datetime.fromisoformat(at).astimezone(UTC) if at else None
 
 
 def booked(opened: "Store", day: date) -> int:
     """How many are booked on that day. Raises ``StoreError``."""
-    from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import StoreDesk
+    from kiosk.adapters.store import StoreSchedule
 
-    return StoreDesk(opened, SystemClock(), "").schedule(day).today
+    return StoreSchedule(opened).state(day).today
 
 
 def _ago(hours: float) -> str:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.incoming import Incoming
 from kiosk.core.visit import Desk, DeskReason
+from kiosk.errors import StoreError
 from tests.walk import MAN_62, appointment
 from tests.window import Lobby
 
@@ -59,3 +61,15 @@ def test_one_note_does_not_wipe_another(lobby: Lobby) -> None:
     lobby.kiosk.tell_staff("The printer is out of paper: put paper in")
     lobby.kiosk.tell_staff("")
     assert changes == [""]
+
+
+def test_staff_hear_of_a_store_that_takes_no_schedule(lobby: Lobby, monkeypatch: pytest.MonkeyPatch) -> None:
+    lobby.finger.until(lambda: "has nobody for today" in notes(lobby), lambda: TimeoutError("no word"))
+
+    def fails(_: Incoming) -> dict[str, str]:
+        raise StoreError("the store cannot be written: the disk is full")
+
+    monkeypatch.setattr(Incoming, "look", fails)
+    lobby.running._outside._look()
+    lobby.finger.until(lambda: "Schedules are not imported: " in notes(lobby), lambda: TimeoutError("no word"))
+    assert "the disk is full" in notes(lobby)

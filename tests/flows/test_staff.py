@@ -79,7 +79,7 @@ class Shift:
         return self.lobby.visit.overlay is overlay
 
     def until(self, condition: Any, otherwise: str) -> None:
-        self.finger.until(condition, lambda: TimeoutError(f"{otherwise}; there is {self.finger.texts()}"))
+        self.finger.until(condition, lambda: TimeoutError(f"{otherwise}; there is {self.finger.texts()}"), 60)
 
     def hold_the_corner(self) -> None:
         device = QTest.createTouchDevice()
@@ -419,6 +419,7 @@ def test_a_schedule_in_the_folder_is_imported_when_staff_say_so(tmp_path: Path) 
     day = export_for((RESOURCES / "demo" / "day.csv").read_text(encoding="utf-8"), NOW)
     (folder / "day.csv").write_bytes(day)
     (folder / "day.csv.ok").touch()
+    shift.clock.later = 60
     shift.finger.tap("Import now")
     shift.until(lambda: not shift.mode.state.doing, "it is not imported")
     assert shift.said().startswith("Imported. There are ")

@@ -25,8 +25,9 @@ def _loop(*_: object) -> None:
 def main() -> None:
     """Arms the faults once a kiosk runs here."""
 
-    def supervise(config: object) -> int:
-        command = [sys.executable, "-m", "tests.survive.faulty", "--config", str(config), "run"]
+    def supervise(config: object, *, unattended: bool) -> int:
+        how = ["--unattended"] if unattended else []
+        command = [sys.executable, "-m", "tests.survive.faulty", "--config", str(config), "run", *how]
         return supervisor.Supervisor(command).run()
 
     supervisor.supervise = supervise

@@ -167,13 +167,8 @@ class StoreSchedule:
 
     def state(self, day: date) -> ScheduleState:
         """How old the schedule is, and how much of it is for ``day``. Raises ``StoreError``."""
-        count = AppointmentRow.select(peewee.fn.COUNT(AppointmentRow.id)).where(
-            (AppointmentRow.day == day) & ~AppointmentRow.cancelled
-        )
         with self._store.reading() as database:
-            last = ImportRow.select(ImportRow.at).order_by(ImportRow.id.desc()).limit(1).tuples().execute(database)
-            imported = next((at for (at,) in last), None)
-            return ScheduleState(imported, count.scalar(database))
+            return schedule_state(database, day)
 
     def nobody_on(self, day: date) -> bool:
         """See ``ports.Schedule``. Raises ``StoreError``."""
@@ -207,6 +202,13 @@ class StoreSchedule:
                 appointment = _appointment((*row, False))
                 found[_key(appointment)] = appointment
         return found
+
+
+def schedule_state(database: peewee.Database, day: date) -> ScheduleState:
+    """The last import, by the order of writing since a clock may have been ahead; and what is on that day."""
+    row = AppointmentRow
+    last = ImportRow.select(ImportRow.at).order_by(ImportRow.id.desc()).limit(1).scalar(database)
+    return ScheduleState(last, row.select().where((row.day == day) & ~row.cancelled).count(database))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from typing import Any, Final
 import msgspec
 import peewee
 
+from kiosk.adapters.store.appointments import schedule_state
 from kiosk.adapters.store.audit import HELP, append
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.encoding import decode
 from kiosk.adapters.store.purge import clock_doubt
-from kiosk.adapters.store.tables import AppointmentRow, AuditRow, ImportRow, OutboxRow, RecordRow
+from kiosk.adapters.store.tables import AuditRow, OutboxRow, RecordRow
 from kiosk.core.desk import CheckIn, HelpCall, ScheduleState
 from kiosk.core.finding import Finding, Health
 from kiosk.core.procedure import Flag
@@ -74,11 +75,8 @@ class StoreDesk:
 
     def schedule(self, day: date) -> ScheduleState:
         """See ``ports.Desk``. Raises ``StoreError``."""
-        row = AppointmentRow
         with self._store.reading() as database:
-            last = ImportRow.select(ImportRow.at).order_by(ImportRow.at.desc()).limit(1).scalar(database)
-            today = row.select().where((row.day == day) & ~row.cancelled).count(database)
-        return ScheduleState(last, today)
+            return schedule_state(database, day)
 
     def acknowledge(self, reference: str, by: str) -> None:
         """See ``ports.Desk``; a second time changes nothing. Raises ``StoreError``, also for one that is void or not

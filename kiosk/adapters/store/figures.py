@@ -3,15 +3,16 @@
 # mypy: allow-untyped-calls
 # (types-peewee leaves what runs a query untyped)
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
 import peewee
 
+from kiosk.adapters.store.appointments import schedule_state
 from kiosk.adapters.store.db import Store
 from kiosk.adapters.store.purge import PURGED
-from kiosk.adapters.store.tables import AppointmentRow, AuditRow, ImportRow, OutboxRow, RecordRow
+from kiosk.adapters.store.tables import AuditRow, OutboxRow, RecordRow
 from kiosk.core.figures import Figures
 from kiosk.core.record import PrintOutcome, Status
 
@@ -20,7 +21,7 @@ _LOST = (PrintOutcome.FAILED.value, PrintOutcome.UNKNOWN.value)
 
 def figures(store: Store, kiosk: str, day: date) -> Figures:
     """Of this kiosk and that local day, in a few quick queries. Raises ``StoreError``."""
-    record, slip, audit = RecordRow, OutboxRow, AuditRow
+    record, slip, here = RecordRow, OutboxRow, AuditRow.kiosk == kiosk
     own = (record.kiosk == kiosk) & (record.day == day) & record.voided.is_null()
     with store.reading() as database:
         counts: dict[str, int] = dict(
@@ -33,12 +34,10 @@ def figures(store: Store, kiosk: str, day: date) -> Figures:
         slips = slip.select().join(record).where(slip.kind == "print")
         lost = slips.where(own & slip.outcome.in_(_LOST)).count(database)
         waiting = slips.where((record.kiosk == kiosk) & (slip.state != "done")).count(database)
-        rows = AppointmentRow
-        appointments = rows.select().where((rows.day == day) & ~rows.cancelled).count(database)
-        imported = ImportRow.select(ImportRow.at).order_by(ImportRow.at.desc()).limit(1).scalar(database)
-        saved = _latest(database, (audit.kiosk == kiosk) & (audit.event == "recorded"))
-        purged = _latest(database, audit.event == PURGED)
-        printer = _latest(database, (audit.kiosk == kiosk) & (audit.event == "printer"))
+        schedule = schedule_state(database, day)
+        saved = _latest(database, day, "recorded", here)
+        purged = _latest(database, day, PURGED)
+        printer = _latest(database, day, "printer", here)
     trouble = msgspec.json.decode(printer[1], type=dict[str, str]).get("trouble", "") if printer else ""
     return Figures(
         complete=counts.get(Status.COMPLETE.value, 0),
@@ -47,15 +46,18 @@ def figures(store: Store, kiosk: str, day: date) -> Figures:
         unprinted=lost,
         open_prints=waiting,
         last_check_in=datetime.fromisoformat(saved[0]) if saved else None,
-        last_import=imported,
-        appointments=appointments,
+        last_import=schedule.imported,
+        appointments=schedule.today,
         last_purge=datetime.fromisoformat(purged[0]) if purged else None,
         printer_trouble="" if trouble == "none" else trouble,
     )
 
 
-def _latest(database: peewee.Database, of: Any) -> tuple[str, str] | None:
-    """When the last such row was written, and its facts."""
-    found = AuditRow.select(AuditRow.at, AuditRow.facts).where(of).order_by(AuditRow.id.desc()).limit(1)
-    row = found.tuples().first(database)
-    return None if row is None else (str(row[0]), str(row[1]))
+def _latest(database: peewee.Database, day: date, event: str, *of: Any) -> tuple[str, str] | None:
+    """When the last such row was written, and its facts; rows of a clock that was days ahead are passed over."""
+    row = AuditRow
+    until = (day + timedelta(days=2)).isoformat()
+    found = row.select(row.at, row.facts).where((row.event == event) & (row.at < until), *of)
+    # in the order of the index: the audit is kept for years, and monitoring asks every few seconds
+    last = found.order_by(row.at.desc(), row.id.desc()).limit(1).tuples().first(database)
+    return None if last is None else (str(last[0]), str(last[1]))

@@ -27,7 +27,6 @@ Spread {
     }
 
     lead: Leaves {
-        gap: Theme.mm(2)
 
         Title {
             text: page.staff.number + "  " + page.staff.name

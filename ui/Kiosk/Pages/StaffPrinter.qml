@@ -10,10 +10,10 @@ StaffSheet {
     columns: 1
     share: 0.45
 
+    Outcome { staff: page.staff }
     BigButton {
         label: "Print a test slip"
         icon: "printer"
         onActivated: page.staff.testSlip()
     }
-    Outcome { staff: page.staff }
 }

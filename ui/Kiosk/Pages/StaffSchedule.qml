@@ -10,11 +10,11 @@ StaffSheet {
     columns: 1
     share: 0.45
 
+    Outcome { staff: page.staff }
     BigButton {
         label: "Import now"
         help: "What lies in the schedule's folder."
         icon: "refresh"
         onActivated: page.staff.importNow()
     }
-    Outcome { staff: page.staff }
 }

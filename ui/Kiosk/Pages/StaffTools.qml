@@ -12,7 +12,7 @@ StaffSheet {
 
     component Tool: BigButton {
         required property string to
-        least: Theme.large ? 0 : Theme.mm(22)
+        least: Theme.large ? 0 : Theme.answer
         onActivated: page.staff.go(to)
     }
 
@@ -23,7 +23,7 @@ StaffSheet {
             help: "Print what is answered."
             icon: "walk"
             strong: true
-            least: Theme.large ? 0 : Theme.mm(22)
+            least: Theme.large ? 0 : Theme.answer
             onActivated: page.staff.callIn()
         }
     }

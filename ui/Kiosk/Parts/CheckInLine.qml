@@ -22,6 +22,8 @@ Tappable {
     readonly property real pad: Theme.mm(3)
     readonly property bool wide: width >= Theme.mm(150) * Math.max(1, Theme.textScale)
     readonly property real inner: width - 2 * pad
+    // upright, the two states share a row
+    readonly property bool paired: !wide && !Theme.large && Math.max(now.implicitWidth, paper.implicitWidth) <= (inner - Theme.mm(3)) / 2
     readonly property real side: wide ? Math.max(Theme.mm(58) * Theme.textScale, width * 0.3) : inner
     readonly property string more: [arrived, stops].filter(said => said).join(" · ")
     // Reckoned, not asked of a positioner: that places its children only with the next frame.
@@ -30,7 +32,7 @@ Tappable {
     // large: number and time beside each other, and the whole width for the name
     readonly property real first: Theme.large ? Math.max(called.implicitHeight, when.implicitHeight) : 0
     readonly property real who: Theme.large ? first + named.implicitHeight : named.implicitHeight + when.implicitHeight
-    readonly property real how: now.implicitHeight + paper.implicitHeight + Theme.mm(0.6)
+    readonly property real how: paired ? Math.max(now.implicitHeight, paper.implicitHeight) : now.implicitHeight + paper.implicitHeight + Theme.mm(0.6)
     readonly property real tall: wide ? Math.max(who, how) : who + Theme.mm(1) + how
     readonly property real above: (height - tall) / 2
 
@@ -59,7 +61,7 @@ Tappable {
         id: named
         x: Theme.large ? line.pad : called.x + called.width + Theme.mm(2)
         y: called.y + line.first
-        width: Theme.large ? line.inner : line.width - x - line.pad - (line.wide ? line.side + line.pad : 0)
+        width: Theme.large ? line.inner - (line.wide ? line.side + line.pad : 0) : line.width - x - line.pad - (line.wide ? line.side + line.pad : 0)
         spoken: false
         text: line.name
         color: line.off ? Theme.colors.quiet : Theme.colors.ink
@@ -71,7 +73,7 @@ Tappable {
         id: when
         x: called.x + called.width + Theme.mm(2)
         y: Theme.large ? called.y : named.y + named.implicitHeight
-        width: Theme.large ? line.width - x - line.pad : named.width
+        width: Theme.large ? line.width - x - line.pad - (line.wide ? line.side + line.pad : 0) : named.width
         spoken: false
         text: line.more
         color: line.stops ? Theme.colors.ink : Theme.colors.quiet
@@ -82,7 +84,7 @@ Tappable {
         id: now
         x: line.wide ? line.width - line.pad - width : line.pad
         y: line.wide ? (line.height - line.how) / 2 : line.above + line.who + Theme.mm(1)
-        width: line.side
+        width: line.paired ? (line.inner - Theme.mm(3)) / 2 : line.side
         spoken: false
         text: line.standing
         icon: line.sign
@@ -91,9 +93,9 @@ Tappable {
     }
     Standing {
         id: paper
-        x: now.x
-        y: now.y + now.implicitHeight + Theme.mm(0.6)
-        width: line.side
+        x: line.paired ? now.x + now.width + Theme.mm(3) : now.x
+        y: line.paired ? now.y : now.y + now.implicitHeight + Theme.mm(0.6)
+        width: now.width
         spoken: false
         text: line.slip
         icon: line.mark
