@@ -6,11 +6,16 @@ Run as a module; a kiosk that it supervises is this again.
 import os
 import signal
 import sys
+from typing import Any
 
 import kiosk.cli
 from kiosk.app import supervisor
 
 CANARY = "Zzcanary"
+STOPPED_EARLY = "KIOSK_TEST_STOPPED_EARLY"
+"""In the environment: SIGTERM comes before the application runs."""
+NEVER_OPENS = "KIOSK_TEST_NEVER_OPENS"
+"""In the environment: opening it is an exception."""
 
 
 def _bug(*_: object) -> None:
@@ -38,11 +43,23 @@ def main() -> None:
     begin = Running.begin
 
     def begun(running: Running) -> None:
+        if os.environ.get(NEVER_OPENS):
+            _bug()
         begin(running)
         signal.signal(signal.SIGUSR1, lambda *_: QTimer.singleShot(0, _bug))
         signal.signal(signal.SIGUSR2, lambda *_: QTimer.singleShot(0, _loop))
 
     Running.begin = begun  # type: ignore[method-assign,assignment]
+    if os.environ.get(STOPPED_EARLY):
+        from kiosk.app import start
+
+        after_first = start._after_first
+
+        def ordered(*told: Any) -> None:
+            after_first(*told)
+            signal.raise_signal(signal.SIGTERM)
+
+        start._after_first = ordered
     os.environ["PYTHONUNBUFFERED"] = "1"
     sys.exit(kiosk.cli.main(sys.argv[1:]))
 
