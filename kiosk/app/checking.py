@@ -17,8 +17,8 @@ Found = tuple[Finding, ...]
 
 
 class Checking:
-    """Fulfils ``fitness.Check``: the machine on a thread of its own, the store on the store's. What that takes is loaded
-    with the first check, behind the first screen."""
+    """Fulfils ``fitness.Check``: the machine on a thread of its own, the store on the store's. What that takes is
+    loaded with the first check, behind the first screen."""
 
     def __init__(self, config: Config, running: "Running") -> None:
         self._config, self._running = config, running

@@ -31,8 +31,8 @@ def test_the_sandbox_is_tight() -> None:
 
 
 def test_a_hang_or_a_crash_is_over_within_five_seconds() -> None:
-    """Silence, the end and the pause before the next start leave 1.9 s for the start itself, also where it is stopped and
-    does not take the first signal."""
+    """Silence, the end and the pause before the next start leave 1.9 s for the start itself, also where the first
+    signal is not taken."""
     pause = float(setting("RestartSec").removesuffix("ms")) / 1000
     assert float(setting("WatchdogSec")) + float(setting("TimeoutAbortSec")) + pause <= 3.1
     decided = (ROOT / "docs" / "decisions" / "0050-who-starts-the-kiosk-anew.md").read_text(encoding="utf-8")

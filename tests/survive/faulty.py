@@ -6,7 +6,7 @@ Run as a module; a kiosk that it supervises is this again.
 import os
 import signal
 import sys
-from typing import Any
+from collections.abc import Callable
 
 import kiosk.cli
 from kiosk.app import supervisor
@@ -30,13 +30,13 @@ def _loop(*_: object) -> None:
 def main() -> None:
     """Arms the faults once a kiosk runs here."""
 
-    def supervise(config: object, *, unattended: bool) -> int:
+    def supervise(config: object, *, unattended: bool = False) -> int:
         how = ["--unattended"] if unattended else []
         command = [sys.executable, "-m", "tests.survive.faulty", "--config", str(config), "run", *how]
         return supervisor.Supervisor(command).run()
 
     supervisor.supervise = supervise
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, SignalInstance
 
     from kiosk.app.running import Running
 
@@ -55,8 +55,8 @@ def main() -> None:
 
         after_first = start._after_first
 
-        def ordered(*told: Any) -> None:
-            after_first(*told)
+        def ordered(painted: SignalInstance, do: Callable[[], None]) -> None:
+            after_first(painted, do)
             signal.raise_signal(signal.SIGTERM)
 
         start._after_first = ordered
