@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -109,7 +110,7 @@ def status(config: Config, *, as_json: bool) -> int:
     if as_json:
         print(msgspec.json.encode(shown).decode())
     else:
-        width = shutil.get_terminal_size((80, 24)).columns
+        width = shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else 0
         print("\n".join(line[:width] if len(line) > width > 40 else line for line in _lines(shown)))
         if trouble:
             print(f"store: {trouble}")

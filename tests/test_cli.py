@@ -264,6 +264,13 @@ def test_no_command_leaves_a_core_file() -> None:
     assert done.stdout.endswith("(0, 0)\n")
 
 
+def test_the_first_screen_does_not_wait_for_what_comes_behind_it() -> None:
+    later = ("kiosk.doctor", "kiosk.adapters.store", "kiosk.app.health", "asyncio", "ctypes", "psutil")
+    code = f"import sys, kiosk.app.start; print([name for name in {later!r} if name in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "[]\n"
+
+
 def test_a_name_that_the_terminal_cannot_show(site: Path) -> None:
     code = (
         "from kiosk.cli import main; "

@@ -7,6 +7,7 @@ import errno
 import json
 import os
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -210,6 +211,9 @@ def test_a_kiosk_that_runs(
         [{"check": "space", "health": "failed", "seen": "Only 41 MB free.", "remedy": "Make room."}],
     )
     assert not working.reporting.live.health(time.monotonic())["healthy"]
+    working.running.kiosk.tell_fitness((replace(UNFIT, seen=f"{'So ' * 40}little."),))
+    working.until(lambda: b"little" in file.read_bytes())
+    assert "little." in status(capsys, site)[1], "a log or a mail gets whole lines"
     later = datetime.now(UTC) + timedelta(seconds=STALE + 1)
     assert not look(config, later)[0]["healthy"], "a kiosk that hangs leaves no new snapshot"
 

@@ -4,7 +4,6 @@ glibc keeps what was freed in the middle of its arenas, one for each thread: wha
 its height would be held for ever, and a kiosk runs for months.
 """
 
-import ctypes
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -33,5 +32,8 @@ def give_back() -> None:
 def _trim() -> Callable[[int], object]:
     if sys.platform != "linux":
         return lambda _kept: None
+    # loaded with the first use, off the way to the first screen
+    import ctypes
+
     # malloc_trim(3); musl has none
     return getattr(ctypes.CDLL(None), "malloc_trim", lambda _kept: None)
