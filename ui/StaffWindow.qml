@@ -83,14 +83,13 @@ Window {
                 PinDots {
                     id: dots
                     anchors { left: parent.left; right: parent.right; top: asked.bottom; topMargin: Theme.gap }
-                    count: window.staff.dots
-                    wrong: window.staff.problem
+                    staff: window.staff
                 }
                 Told {
                     id: wrong
                     anchors { left: parent.left; right: parent.right; top: dots.bottom; topMargin: Theme.gap }
                     visible: text
-                    text: window.staff.problem
+                    text: dots.problem
                     well: false
                 }
                 Keypad {

@@ -69,6 +69,10 @@ _FURTHER_FONTS = {
 }
 
 
+_ROWS = 24
+"""Of the day's list at a time: some leaves, and made in a moment on a slow machine."""
+
+
 class Voice(Speech, Sounds, Protocol):
     """All that can be heard of a kiosk."""
 
@@ -301,7 +305,7 @@ class Running:
             outside.importing,
             beside=False,
         )
-        doors = Doors(self.kiosk.close_staff, lambda: self.kiosk.send(CalledIn()), self._staff_left)
+        doors = Doors(self.kiosk.close_staff, self._call_in, self._staff_left)
         sentences = tuple(
             (tag, self._catalogues.own_name(tag), self._catalogues.text(words.CONTEXT, words.TOUCH_TO_START, tag))
             for tag in self.rules.languages
@@ -312,9 +316,15 @@ class Running:
             outside.staff_runners(),
             lambda _: doors,
             who=("kiosk", "kiosk staff"),
+            most=_ROWS,
             voices=Voices(self._voice, self._voice, sentences),
             parent=parent,
         )
+
+    def _call_in(self) -> None:
+        self.kiosk.send(CalledIn())
+        # where nobody can be called in any more, nothing is saved, and the staff mode has locked itself all the same
+        self.kiosk.close_staff()
 
     def _staff_left(self) -> None:
         log.info("staff ended the kiosk")

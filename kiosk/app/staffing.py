@@ -103,12 +103,13 @@ def staff_mode(
     doors: Callable[[StaffMode], Doors],
     *,
     who: tuple[str, str],
+    most: int = 0,
     voices: Voices | None = None,
     parent: QObject | None = None,
 ) -> StaffMode:
     """The staff mode with all that it reaches. ``runners``: the store's and the printer's; ``who`` as in
-    ``StaffEffects``."""
-    screen = StaffScreen(twelve_hour(config), timedelta(hours=config.schedule.stale_hours))
+    ``StaffEffects``, ``most`` as in ``StaffScreen``."""
+    screen = StaffScreen(twelve_hour(config), timedelta(hours=config.schedule.stale_hours), most)
     site = StaffSite(bool(config.staff.pin), config.staff.lock_after, screen, ports.clock.utc, voices)
     mode = StaffMode(site, parent)
 

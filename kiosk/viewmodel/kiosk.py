@@ -35,7 +35,7 @@ _LONGEST_CODE = 64
 _OVER = {"overlay", "can_be_called_in", "help_number", "expecting", "expect_name", "film"}
 """Props of what lies over the page."""
 _CLOCK_SECONDS = 5
-_TRANSLATED = ("", "screen")
+_TRANSLATED = ("", "pin", "screen")
 """Pages of the staff mode in the words of the screen's language: those that need no PIN."""
 
 

@@ -62,6 +62,7 @@ class StaffMode(QObject):  # type: ignore[operator]
         self._rows = Rows(CheckInRow, self)
         self._findings = Rows(FindingRow, self)
         self._voice_rows = Rows(VoiceRow, self)
+        self._part = 0
         self._volume = 3
         self._saying = 0
         # the same rule for what a touch is as on the patient's pages
@@ -107,7 +108,7 @@ class StaffMode(QObject):  # type: ignore[operator]
         """One second has passed."""
         self._idle.tick()
         if self._staff.until is not None:
-            self._show(self._site.screen.derive(self._staff, self._site.utc()))
+            self._show(self._derived())
         if not self._staff.locked:
             self._poll()
 
@@ -125,9 +126,14 @@ class StaffMode(QObject):  # type: ignore[operator]
             self._hush()
         if staff.page is Page.SOUND and before.page is not Page.SOUND:
             self._show_voices("")
-        self._rows.show(self._site.screen.rows(staff))
+        if staff.locked:
+            self._part = 0
+        self._rows.show(self._site.screen.rows(staff, self._part))
         self._findings.show(finding_rows(staff.findings))
-        self._show(self._site.screen.derive(staff, self._site.utc()))
+        self._show(self._derived())
+
+    def _derived(self) -> StaffProps:
+        return self._site.screen.derive(self._staff, self._site.utc(), self._part)
 
     def _show(self, new: StaffProps) -> None:
         old, self._props = self._props, new
@@ -143,6 +149,9 @@ class StaffMode(QObject):  # type: ignore[operator]
     dots = Property(int, lambda self: self._props.dots, notify=shownChanged)
     canEnter = Property(bool, lambda self: self._props.can_enter, notify=shownChanged)
     pinSet = Property(bool, lambda self: self._site.pin_set, constant=True)
+    wrong = Property(bool, lambda self: self._props.wrong, notify=shownChanged)
+    waitMinutes = Property(int, lambda self: self._props.wait_minutes, notify=shownChanged)
+    waitSeconds = Property(int, lambda self: self._props.wait_seconds, notify=shownChanged)
     problem = Property(str, lambda self: self._props.problem, notify=shownChanged)
     busy = Property(str, lambda self: self._props.busy, notify=shownChanged)
     said = Property(str, lambda self: self._props.said, notify=shownChanged)
@@ -171,6 +180,8 @@ class StaffMode(QObject):  # type: ignore[operator]
     volume = Property(int, lambda self: self._volume, notify=volumeChanged)
 
     count = Property(int, lambda self: self._props.count, notify=shownChanged)
+    begins = Property(int, lambda self: self._props.begins, notify=shownChanged)
+    ends = Property(int, lambda self: self._props.ends, notify=shownChanged)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     findings = Property(QObject, lambda self: self._findings, constant=True)
     voices = Property(QObject, lambda self: self._voice_rows, constant=True)
@@ -201,6 +212,21 @@ class StaffMode(QObject):  # type: ignore[operator]
     @Slot(str)
     def look(self, reference: str) -> None:
         self._act(ev.Look(reference))
+
+    @Slot()
+    def older(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def newer(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, parts: int) -> None:
+        self._idle.touched()
+        most = self._site.screen.most
+        if most and 0 <= (begins := self._props.begins + parts * most) < self._props.count:
+            self._part = begins // most
+            self._redraw(self._staff)
 
     @Slot()
     def back(self) -> None:

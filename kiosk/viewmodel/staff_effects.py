@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from kiosk.core.delivery import Trouble
@@ -19,6 +20,10 @@ log = logging.getLogger(__name__)
 
 PIN_TRIED: Final = "staff_pin"
 """The audit's name for a try; its ``result`` is ``ok`` or ``wrong``, its ``who`` where it was."""
+CLOCK_BACK: Final = "clock back"
+"""The ``result`` that is no try: from here on the wait runs, since the clock was ahead at the tries before."""
+_AHEAD: Final = timedelta(seconds=30)
+"""Clocks that are kept right step by less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ class StaffEffects:
         self._place, self._by = who
         self._jobs, self._print_jobs = jobs, print_jobs
         self._send = send
-        self._seen: int | None = None
+        self._seen: tuple[date, int] | None = None
+        """What the list was read from; ``None`` = it could not be read, or nothing was."""
         self._polling = False
 
     def carry_out(self, effect: ev.Effect) -> None:
@@ -102,27 +108,38 @@ class StaffEffects:
                 jobs.run(lambda: ports.audit.note("staff_exit", {"by": self._by}), self._gone)
 
     def poll(self) -> None:
-        """Whether anybody wrote to the store since the last time; then the list is read anew."""
+        """Whether anybody wrote to the store since the last time, the list could not be read, or another day has begun;
+        then it is read anew."""
         if not self._polling:
             self._polling = True
-            self._jobs.run(self._ports.desk.changes, self._polled)
+            self._jobs.run(self._now, self._polled)
 
-    def _polled(self, outcome: int | KnownError) -> None:
+    def _now(self) -> tuple[date, int]:
+        return self._ports.clock.now().date(), self._ports.desk.changes()
+
+    def _polled(self, outcome: tuple[date, int] | KnownError) -> None:
         self._polling = False
-        if isinstance(outcome, KnownError):
-            log.error("the store could not be asked: %s", type(outcome).__name__)
-            return
-        if self._seen is not None and self._seen != outcome:
+        # a store that cannot be asked cannot be read either: the list says so, instead of standing there as if it held
+        if isinstance(outcome, KnownError) or self._seen != outcome:
             self._send(ev.Changed())
 
     def _wait(self, turn: int) -> ev.Waiting:
         now = self._ports.clock.utc()
-        left = wait_left(self._ports.tries.since(now - LOOKED_BACK), now)
+        left = wait_left(self._tries(now), now)
         return ev.Waiting(turn, now + left if left else None)
+
+    def _tries(self, now: datetime) -> Tries:
+        """A clock that was ahead leaves tries in a future that may be years away: their wait begins when that is seen,
+        once."""
+        tries = self._ports.tries.since(now - LOOKED_BACK)
+        if tries.last is None or tries.last <= now + _AHEAD:
+            return tries
+        self._ports.audit.note(PIN_TRIED, {"result": CLOCK_BACK, "who": self._place})
+        return replace(tries, last=now)
 
     def _check(self, turn: int, pin: str) -> ev.Checked:
         ports, now = self._ports, self._ports.clock.utc()
-        tries = ports.tries.since(now - LOOKED_BACK)
+        tries = self._tries(now)
         left = wait_left(tries, now)
         if left:
             return ev.Checked(turn, right=False, until=now + left)
@@ -136,9 +153,16 @@ class StaffEffects:
 
     def _read(self, turn: int) -> ev.DayRead:
         desk, day = self._ports.desk, self._ports.clock.now().date()
-        # asked before the list is read: what is written in between is found by the next poll
-        self._seen = desk.changes()
-        return ev.DayRead(turn, Day(desk.check_ins(day), desk.help_calls(day), desk.schedule(day)))
+        try:
+            # asked before the list is read: what is written in between is found by the next poll
+            seen = day, desk.changes()
+            read = Day(desk.check_ins(day), desk.help_calls(day), desk.schedule(day))
+        except KnownError:
+            # the next poll tries again
+            self._seen = None
+            raise
+        self._seen = seen
+        return ev.DayRead(turn, read)
 
     def _acknowledge(self, turn: int, reference: str) -> ev.Did:
         self._ports.desk.acknowledge(reference, self._by)

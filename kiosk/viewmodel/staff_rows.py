@@ -68,7 +68,13 @@ class StaffProps:
     page: str = ""
     dots: int = 0
     can_enter: bool = False
+    wrong: bool = False
+    """The last PIN was not right."""
+    wait_minutes: int = 0
+    """Until the next may be tried; under two minutes ``wait_seconds`` says it. 0 = at once."""
+    wait_seconds: int = 0
     problem: str = ""
+    """In staff's words: they come from the store and the config."""
     busy: str = ""
     said: str = ""
     well: bool = True
@@ -79,7 +85,11 @@ class StaffProps:
     reading: bool = False
     empty: bool = False
     count: int = 0
-    """Rows of the list."""
+    """Rows of the day."""
+    begins: int = 0
+    """The first of the day's rows that is in the list, from 0."""
+    ends: int = 0
+    """The first one that is no longer in it."""
     number: str = ""
     name: str = ""
     facts: tuple[str, ...] = ()
@@ -102,9 +112,16 @@ class StaffScreen:
 
     twelve_hour: bool = False
     stale: timedelta = timedelta(hours=24)
+    most: int = 0
+    """Rows at a time; 0 = all. A screen that has to measure each line stands still while it does."""
 
-    def derive(self, staff: Staff, now: datetime) -> StaffProps:
-        """The page in front. ``now`` is UTC, aware."""
+    def begin(self, staff: Staff, part: int) -> int:
+        """The first row of that part of the list, or of the last one that there is by now."""
+        count = len(staff.day.check_ins) if staff.day else 0
+        return min(part, max(0, count - 1) // self.most) * self.most if self.most else 0
+
+    def derive(self, staff: Staff, now: datetime, part: int = 0) -> StaffProps:
+        """The page in front. ``now`` is UTC, aware; ``part`` counts from 0, of ``most`` rows each."""
         base = StaffProps(
             page=staff.page.value,
             dots=len(staff.typed),
@@ -115,13 +132,16 @@ class StaffScreen:
         if staff.locked:
             return _locked(base, staff, now)
         day = staff.day
+        begins, count = self.begin(staff, part), len(day.check_ins) if day else 0
         age = words.age(day.schedule if day else None, now, self.stale)
         shown = replace(
             base,
             problem=staff.failed,
             reading=day is None and not staff.failed,
             empty=day is not None and not day.check_ins,
-            count=len(day.check_ins) if day else 0,
+            count=count,
+            begins=begins,
+            ends=min(count, begins + self.most) if self.most else count,
             summary=words.summary(day.check_ins) if day else "",
             calls=words.calls(day.help_calls, twelve_hour=self.twelve_hour) if day else "",
             schedule=age.text if day else "",
@@ -129,9 +149,13 @@ class StaffScreen:
         )
         return self._one(shown, staff.check_in) if staff.check_in else shown
 
-    def rows(self, staff: Staff) -> tuple[CheckInRow, ...]:
-        """The list; empty while it is locked."""
-        return tuple(self._row(row) for row in staff.day.check_ins) if staff.day and not staff.locked else ()
+    def rows(self, staff: Staff, part: int = 0) -> tuple[CheckInRow, ...]:
+        """That part of the list; empty while it is locked."""
+        if staff.day is None or staff.locked:
+            return ()
+        begins = self.begin(staff, part)
+        ends = begins + self.most if self.most else None
+        return tuple(self._row(row) for row in staff.day.check_ins[begins:ends])
 
     def _row(self, row: CheckIn) -> CheckInRow:
         state, slip = words.state_of(row), words.slip_of(row)
@@ -189,16 +213,15 @@ def finding_rows(findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
 
 def _locked(base: StaffProps, staff: Staff, now: datetime) -> StaffProps:
     left = (staff.until - now).total_seconds() if staff.until else 0
-    problem = staff.failed or ("That is not the PIN. Please try again." if staff.wrong else "")
-    if left > 0:
-        problem = f"Too many wrong PINs. Please wait {_span(left)}."
-    ready = len(staff.typed) >= SHORTEST and not staff.doing and left <= 0
-    return replace(base, problem=problem, can_enter=ready and staff.page is Page.PIN)
-
-
-def _span(seconds: float) -> str:
-    """Rounded, so that it is not said anew every second."""
-    if seconds > 90:
-        return f"{-int(-seconds // 60)} minutes"
-    tens = -int(-seconds // 10) * 10
-    return f"{tens} seconds"
+    waits = left > 0
+    # rounded, so that it is not said anew every second
+    minutes = -int(-left // 60) if left > 90 else 0
+    ready = len(staff.typed) >= SHORTEST and not staff.doing and not waits
+    return replace(
+        base,
+        wrong=staff.wrong and not waits,
+        wait_minutes=minutes,
+        wait_seconds=-int(-left // 10) * 10 if waits and not minutes else 0,
+        problem="" if waits else staff.failed,
+        can_enter=ready and staff.page is Page.PIN,
+    )

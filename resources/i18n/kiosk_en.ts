@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -530,6 +549,25 @@
     </message>
     <message>
         <source>With a ruler and a bank card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

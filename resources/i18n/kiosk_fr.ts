@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished">Trop de codes incorrects. Minutes d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished">Trop de codes incorrects. Secondes d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished">Ce n’est pas le bon code. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished">Code. Chiffres saisis&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -531,6 +550,25 @@
     <message>
         <source>With a ruler and a bank card.</source>
         <translation type="unfinished">Avec une règle et une carte bancaire.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished">Code de l’équipe</translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished">Cette partie est pour notre équipe. Si vous êtes un patient, touchez Retour.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
+        <translation type="unfinished">Nettoyer ou mesurer</translation>
     </message>
 </context>
 <context>

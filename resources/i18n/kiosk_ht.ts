@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished">Twòp PIN ki pa bon. Minit pou tann: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished">Twòp PIN ki pa bon. Segonn pou tann: %1</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished">Se pa PIN nan sa. Tanpri eseye ankò.</translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished">PIN. Kantite chif ki tape: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -531,6 +550,25 @@
     <message>
         <source>With a ruler and a bank card.</source>
         <translation type="unfinished">Ak yon règ epi yon kat labank.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished">PIN anplwaye yo</translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished">Pati sa a se pou anplwaye nou yo. Si ou se pasyan, tanpri touche Tounen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Debloke</translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
+        <translation type="unfinished">Netwaye oswa mezire</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished">PIN을 너무 많이 틀렸습니다. 기다릴 시간(분): %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished">PIN을 너무 많이 틀렸습니다. 기다릴 시간(초): %1</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished">PIN이 맞지 않습니다. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished">PIN. 입력한 자릿수: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -531,6 +550,25 @@
     <message>
         <source>With a ruler and a bank card.</source>
         <translation type="unfinished">자와 은행 카드로 확인합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished">직원 PIN</translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished">이 부분은 직원용입니다. 환자분은 ‘뒤로’를 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">잠금 해제</translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
+        <translation type="unfinished">닦기 또는 크기 확인</translation>
     </message>
 </context>
 <context>

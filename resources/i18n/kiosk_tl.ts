@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished">Masyadong maraming maling PIN. Minutong hihintayin: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished">Masyadong maraming maling PIN. Segundong hihintayin: %1</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished">Hindi iyan ang PIN. Pakisubukan ulit.</translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished">PIN. Bilang ng nai-type: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -531,6 +550,25 @@
     <message>
         <source>With a ruler and a bank card.</source>
         <translation type="unfinished">Gamit ang ruler at bank card.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished">PIN ng staff</translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished">Para sa aming staff ang bahaging ito. Kung pasyente kayo, pindutin ang Balik.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">I-unlock</translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
+        <translation type="unfinished">Linisin o sukatin</translation>
     </message>
 </context>
 <context>

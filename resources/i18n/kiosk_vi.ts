@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished">Nhập sai PIN quá nhiều lần. Số phút phải chờ: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished">Nhập sai PIN quá nhiều lần. Số giây phải chờ: %1</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished">Đó không phải là PIN. Xin thử lại.</translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished">PIN. Số chữ số đã nhập: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -531,6 +550,25 @@
     <message>
         <source>With a ruler and a bank card.</source>
         <translation type="unfinished">Bằng thước và thẻ ngân hàng.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished">PIN của nhân viên</translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished">Phần này dành cho nhân viên. Nếu quý vị là bệnh nhân, xin chạm Trở lại.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Mở khóa</translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
+        <translation type="unfinished">Lau hoặc đo</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Too many wrong PINs. Minutes to wait: %1</source>
+        <translation type="unfinished">PIN 输错次数太多。请等待（分钟）：%1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Seconds to wait: %1</source>
+        <translation type="unfinished">PIN 输错次数太多。请等待（秒）：%1</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please try again.</source>
+        <translation type="unfinished">PIN 不对。请再试一次。</translation>
+    </message>
+    <message>
+        <source>PIN. Digits typed: %1</source>
+        <translation type="unfinished">PIN。已输入位数：%1</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Done</source>
@@ -531,6 +550,25 @@
     <message>
         <source>With a ruler and a bank card.</source>
         <translation type="unfinished">用尺子和银行卡。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished">工作人员 PIN</translation>
+    </message>
+    <message>
+        <source>This part is for our staff. If you are a patient, please touch Back.</source>
+        <translation type="unfinished">这一部分供工作人员使用。如果您是患者，请点“返回”。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">解锁</translation>
+    </message>
+    <message>
+        <source>Clean or measure</source>
+        <translation type="unfinished">清洁或测量</translation>
     </message>
 </context>
 <context>

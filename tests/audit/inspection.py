@@ -76,8 +76,8 @@ def inspect(
     walked = Walked() if walked is None else walked
     places: Places = defaultdict(lambda: defaultdict(list))
     for scene in cast:
-        if scene.staff is not None and configuration.language != "en":
-            continue  # its words are English, whatever the visit is in
+        if scene.staff is not None and not scene.staff.locked and configuration.language != "en":
+            continue  # behind the PIN words are English, whatever the visit is in
         theatre.warnings.clear()
         theatre.show(scene, configuration)
         sights: list[Sight] = []

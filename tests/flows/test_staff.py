@@ -195,7 +195,7 @@ def test_a_keyboard_types_the_pin(shift: Shift) -> None:
     QTest.keyClick(shift.lobby.window, Qt.Key.Key_Backspace)
     for sign in PIN[2:]:
         QTest.keyClick(shift.lobby.window, Qt.Key(ord(sign)))
-    assert shift.finger.sees(f"PIN, {len(PIN)} digits")
+    assert shift.finger.sees(f"PIN. Digits typed: {len(PIN)}")
     QTest.keyClick(shift.lobby.window, Qt.Key.Key_Return)
     shift.until(lambda: shift.page is Page.DAY, "not unlocked")
 
@@ -218,7 +218,7 @@ def test_wrong_pins_wait_longer_and_longer_and_a_restart_forgets_none(tmp_path: 
     for _ in range(5):
         assert shift.finger.offers("1")
         shift.tries("9999")
-    assert any("Please wait 30 seconds" in text for text in shift.finger.texts())
+    assert any("Seconds to wait: 30" in text for text in shift.finger.texts())
     for digit in PIN:
         shift.finger.tap(digit)
     shift.finger.tap("Unlock")
@@ -233,7 +233,7 @@ def test_wrong_pins_wait_longer_and_longer_and_a_restart_forgets_none(tmp_path: 
     again.clock.later = 31
     again.mode.pulse()
     again.tries("9999")
-    assert any("Please wait 60 seconds" in text for text in again.finger.texts())
+    assert any("Seconds to wait: 60" in text for text in again.finger.texts())
     again.clock.later = 92
     again.mode.pulse()
     again.tries(PIN)

@@ -33,8 +33,10 @@ class StoreTries:
         wrong, last = 0, None
         with self._store.reading() as database:
             for at, facts in database.execute(query):
-                if msgspec.json.decode(facts).get("result") == "ok":
+                result = msgspec.json.decode(facts).get("result")
+                if result == "ok":
                     break
-                wrong += 1
+                # any other row only says from when on the wait runs
+                wrong += result == "wrong"
                 last = last or datetime.fromisoformat(at)
         return Tries(wrong, last)

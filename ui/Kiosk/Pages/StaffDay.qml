@@ -14,17 +14,27 @@ Page {
     // in large type a line of the list may need all the room
     headed: !Theme.large
     headline: staff.summary ? "Today: " + staff.summary : "Today"
-    backLabel: "Lock"
+    // on further leaves it turns back: nobody may walk away from a list that they believe is locked
+    backLabel: leaf > 0 || staff.begins > 0 ? "Back" : "Lock"
     canAsk: true
     asideLabel: "Tools"
     asideIcon: "adjustments"
-    canGo: false
+    canGo: staff.ends < staff.count
+    next: "Older"
+    nextExtra: staff.ends + " of " + staff.count
     // in large type the list needs the room, and Tools has it, too
     shelf: kiosk.canBeCalledIn && !Theme.large ? calledIn : null
-    onBackPressed: staff.back()
+    onNextPressed: turnPart(() => staff.older())
+    onBackPressed: staff.begins > 0 ? turnPart(() => staff.newer()) : staff.back()
     onArrange: {
         list.lay(body.width, body.height, 1, 0);
         leaves = Math.max(1, list.count);
+    }
+
+    function turnPart(turn: var): void {
+        leaf = 0;
+        turn();
+        body.focus = true;
     }
 
     function aside(): void {

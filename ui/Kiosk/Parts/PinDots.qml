@@ -1,22 +1,24 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModel
 
-// How many digits were typed, and nothing else of them.
+// How many digits were typed, and nothing else of them; and what there is to say about the PIN.
 Rectangle {
     id: field
 
-    required property int count
-    property bool wrong: false
+    required property StaffMode staff
+    readonly property int count: staff.dots
+    readonly property string problem: staff.waitMinutes ? qsTr("Too many wrong PINs. Minutes to wait: %1").arg(Theme.figures(staff.waitMinutes)) : staff.waitSeconds ? qsTr("Too many wrong PINs. Seconds to wait: %1").arg(Theme.figures(staff.waitSeconds)) : staff.wrong ? qsTr("That is not the PIN. Please try again.") : staff.problem
 
     implicitHeight: Theme.mm(17)
     radius: Theme.corner
     color: Theme.colors.surface
     border.width: Theme.mm(0.6)
-    border.color: wrong ? Theme.colors.attention : Theme.colors.accent
+    border.color: problem ? Theme.colors.attention : Theme.colors.accent
     Accessible.role: Accessible.EditableText
     Accessible.readOnly: true
     Accessible.ignored: !visible
-    Accessible.name: count === 1 ? "PIN, 1 digit" : "PIN, " + count + " digits"
+    Accessible.name: qsTr("PIN. Digits typed: %1").arg(Theme.figures(count))
 
     Row {
         anchors.centerIn: parent
