@@ -18,6 +18,8 @@ to 32 MB as large blocks come and go, and then holds what it did not give back."
 def hold_little() -> None:
     """Before the first thread: what is large goes back at once, and two arenas do for all threads."""
     if sys.platform == "linux":
+        import ctypes
+
         mallopt = getattr(ctypes.CDLL(None), "mallopt", lambda _which, _value: None)
         mallopt(_MMAP_THRESHOLD, _LARGE)
         mallopt(_ARENA_MAX, 2)
@@ -32,7 +34,6 @@ def give_back() -> None:
 def _trim() -> Callable[[int], object]:
     if sys.platform != "linux":
         return lambda _kept: None
-    # loaded with the first use, off the way to the first screen
     import ctypes
 
     # malloc_trim(3); musl has none

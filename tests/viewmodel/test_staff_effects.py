@@ -136,10 +136,12 @@ def test_setting_the_clock_back_again_and_again_gains_no_try(desk: Desk) -> None
 def test_a_list_that_could_not_be_read_is_read_again(desk: Desk) -> None:
     desk.days.failing = True
     desk.effects.carry_out(ev.ReadDay(1))
-    assert isinstance(desk.events[-1], ev.DayFailed)
+    first = desk.events[-1]
     desk.days.failing = False
     desk.effects.poll()
-    assert isinstance(desk.events[-1], ev.DayRead)
+    then = desk.events[-1]
+    assert isinstance(first, ev.DayFailed)
+    assert isinstance(then, ev.DayRead)
 
 
 def test_a_store_that_fails_later_does_not_leave_the_old_list_standing(desk: Desk) -> None:
