@@ -17,7 +17,7 @@ from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
-from kiosk.app.overseer import Overseer, Pulse, overseer_in
+from kiosk.app.overseer import Overseer, Pulse, leave_word, overseer_in
 from kiosk.app.reporting import Reporting
 from kiosk.app.running import Running, application
 from kiosk.app.supervisor import BY_STAFF
@@ -97,6 +97,8 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         raise
     if status in (0, BY_STAFF):
         crashes.end()
+    if status == BY_STAFF:
+        leave_word(os.environ)
     return status
 
 

@@ -111,5 +111,9 @@ def booked(opened: "Store", day: date) -> int:
 
 def _ago(hours: float) -> str:
     if hours < 1:
-        return f"{max(0, round(hours * 60))} minutes"
-    return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.0f} days"
+        return _counted(max(0, hours * 60), "minute")
+    return _counted(hours, "hour") if hours < 48 else _counted(hours / 24, "day")
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:.0f} {unit}{'' if round(number) == 1 else 's'}"
