@@ -17,9 +17,7 @@ def make_pin() -> int:
         raise ConfigError(f"This PIN is not taken. {refused} Choose another.")
     if _asked("The same again: ") != pin:
         raise ConfigError("The two are not the same. Nothing was made; start again.")
-    print(
-        "Put this into the config (where [staff] is there already, the second line into it), and start the kiosk anew:\n"
-    )
+    print("Put this into the config, and start the kiosk anew. Where [staff] is there already, add its second line:\n")
     print("[staff]")
     print(f'pin = "{hash_of(pin)}"')
     return 0

@@ -256,6 +256,13 @@ def test_a_reader_that_stops_early(site: Path) -> None:
     assert (shown.returncode, shown.stderr) == (1, "")
 
 
+def test_a_wrong_date_format_says_what_to_set(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = site.read_text(encoding="utf-8")
+    site.write_text(text.replace("%m/%d/%Y", "%Y-%m-%d"), encoding="utf-8")
+    assert kiosk("schedule", "import", SITES / FILES["us"], "--config", site) == 1
+    assert "No exam could be used: set date_format" in capsys.readouterr().out
+
+
 def test_how_old_the_schedule_is(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kiosk("schedule", "status", "--config", site) == 1
     out = capsys.readouterr().out

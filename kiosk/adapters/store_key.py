@@ -126,8 +126,8 @@ def ensure_apart(path: Path, store: Path) -> None:
     folder, home = path.resolve().parent, store.resolve().parent
     if folder == home or folder in home.parents or home in folder.parents:
         raise StoreKeyError(
-            f"the key file {path} lies beside the store {store}, and who takes the one takes the other: move it to a folder "
-            "of root's, such as /etc/kiosk, and name it in store.key_file"
+            f"the key file {path} lies beside the store {store}, and who takes the one takes the other: move it to a "
+            "folder of root's, such as /etc/kiosk, and name it in store.key_file"
         )
 
 

@@ -80,6 +80,8 @@ def schedule(config: Config, opened: "Store", now: datetime, utc: datetime) -> F
         return warning("schedule", "there was no import yet: everybody is sent to the desk", do)
     hours = (utc - state.imported).total_seconds() / 3600
     said = f"imported {_ago(hours)} ago, {state.today} appointments today"
+    if not state.today:
+        return warning("schedule", f"{said}: everybody is sent to the desk", do)
     if hours >= config.schedule.stale_hours:
         return warning("schedule", said, do)
     return ok("schedule", said)
