@@ -84,7 +84,7 @@ def _report(name: str, export: Export, stored: ImportCounts, unmatched: list[Pro
         for (column, reason), count in rest.most_common(_SHOWN):
             yield f"  and {count} more: {f'{column}: ' if column else ''}{reason}"
         if not (rows.exams or rows.steps) and any(problem.reason.startswith(MISMATCH) for problem in problems):
-            yield "  No exam could be used: set date_format, birth_date_format and time_format in [schedule] as it writes them"
+            yield "  No exam could be used: set date_format, birth_date_format and time_format of [schedule]"
     if export.unknown:
         yield "Not in the exam table ([[exam]] in the configuration):"
         for unknown in export.unknown[:_SHOWN]:
