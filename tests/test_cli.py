@@ -1,5 +1,6 @@
 """The commands as staff type them: what they print, and what they say to a script."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -287,3 +288,19 @@ def test_an_installed_kiosk_says_what_takes_a_checkout(
     for arguments in (["bench"], ["demo", "--headless"]):
         assert kiosk(*arguments) == 2
         assert "checkout" in capsys.readouterr().err
+
+
+def test_a_session_without_a_display_is_told(site: Path) -> None:
+    """Qt would end the program with a shell's "Aborted"."""
+    bare = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ}
+    for command in ("run", "staff"):
+        ended = subprocess.run(
+            [sys.executable, "-m", "kiosk", command, "--config", str(site)],
+            capture_output=True,
+            text=True,
+            env=bare,
+            check=False,
+        )
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("kiosk: this session has no display")
+        assert len(ended.stderr.splitlines()) == 1

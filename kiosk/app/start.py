@@ -19,7 +19,7 @@ from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, leave_word, overseer_in
 from kiosk.app.reporting import Reporting
-from kiosk.app.running import Running, application
+from kiosk.app.running import Running, application, ensure_display
 from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
 from kiosk.core.finding import Finding, Health
@@ -34,6 +34,7 @@ _CRASHED = 70
 
 def run(config: Config, overseer: Overseer | None = None) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
+    ensure_display()
     overseer = overseer or overseer_in(os.environ)
     here: list[Running] = []
     log_to(log_folder(), config.kiosk.id, config.retention.log_days)
