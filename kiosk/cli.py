@@ -13,6 +13,8 @@ from kiosk import __version__
 from kiosk.errors import ConfigError, KnownError
 
 OK, PROBLEMS, USAGE = 0, 1, 2
+INTERRUPTED = 130
+"""As a shell says it of a command that Ctrl+C ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:
         if options.command not in ("schedule", "i18n", "licenses", "speech", "config", "audit", "doctor", "status"):
             raise

@@ -1,5 +1,6 @@
 """The commands as staff type them: what they print, and what they say to a script."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -292,6 +293,13 @@ def test_a_reader_that_stops_early(site: Path) -> None:
     assert (shown.returncode, shown.stderr) == (1, "")
 
 
+def test_a_wrong_date_format_says_what_to_set(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = site.read_text(encoding="utf-8")
+    site.write_text(text.replace("%m/%d/%Y", "%Y-%m-%d"), encoding="utf-8")
+    assert kiosk("schedule", "import", SITES / FILES["us"], "--config", site) == 1
+    assert "No exam could be used: set date_format" in capsys.readouterr().out
+
+
 def test_how_old_the_schedule_is(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kiosk("schedule", "status", "--config", site) == 1
     out = capsys.readouterr().out
@@ -316,3 +324,19 @@ def test_an_installed_kiosk_says_what_takes_a_checkout(
     for arguments in (["bench"], ["demo", "--headless"]):
         assert kiosk(*arguments) == 2
         assert "checkout" in capsys.readouterr().err
+
+
+def test_a_session_without_a_display_is_told(site: Path) -> None:
+    """Qt would end the program with a shell's "Aborted"."""
+    bare = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ}
+    for command in ("run", "staff"):
+        ended = subprocess.run(
+            [sys.executable, "-m", "kiosk", command, "--config", str(site)],
+            capture_output=True,
+            text=True,
+            env=bare,
+            check=False,
+        )
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("kiosk: this session has no display")
+        assert len(ended.stderr.splitlines()) == 1

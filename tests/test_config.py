@@ -97,7 +97,11 @@ def test_a_site(tmp_path: Path) -> None:
         ('[schedule]\ncharset = "cp125"', 2, "schedule.charset is not a character set"),
         ('[schedule]\ncharset = "rot13"', 2, "schedule.charset is not a character set"),
         ('[schedule]\ndate_format = "%m/%d/%y"', 2, "schedule.date_format cannot be read: %y is not one of %Y"),
-        ('[schedule]\ndate_format = "MM/DD/YYYY"', 2, "schedule.date_format has to hold %Y once"),
+        (
+            '[schedule]\ndate_format = "MM/DD/YYYY"',
+            2,
+            "schedule.date_format has to say with % what stands where: %m/%d/%Y stands",
+        ),
         ('[schedule]\nbirth_date_format = "%Y %d"', 2, "schedule.birth_date_format has to hold %b or %m once"),
         ('[schedule]\ntime_format = "%I:%M"', 2, "schedule.time_format has to hold both %I and %p, or neither"),
         ('[schedule]\ntime_format = "%H"', 2, "schedule.time_format has to hold %M once"),

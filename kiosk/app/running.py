@@ -27,7 +27,7 @@ from kiosk.config import APP, Config, load_config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
-from kiosk.device import Display, display_of
+from kiosk.device import Display, display_of, has_display
 from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
@@ -355,12 +355,22 @@ def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for language in sorted(languages) for name in _FURTHER_FONTS[language])
 
 
+def ensure_display() -> None:
+    """Raises ``KnownError`` where Qt would end the program without a word that anybody reads."""
+    if not has_display():
+        raise KnownError(
+            "this session has no display, as over ssh: start the kiosk on its own screen (docs/deploy.md), "
+            "or with QT_QPA_PLATFORM=offscreen to try it without one"
+        )
+
+
 def application() -> QGuiApplication:
-    """The Qt application, with the settings that hold for every way to run."""
+    """The Qt application, with the settings that hold for every way to run. Raises ``KnownError`` without a display."""
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    ensure_display()
     hold_little()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName(APP)

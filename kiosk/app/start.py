@@ -16,9 +16,9 @@ from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
-from kiosk.app.overseer import Overseer, Pulse, overseer_in
+from kiosk.app.overseer import Overseer, Pulse, leave_word, overseer_in
 from kiosk.app.reporting import Reporting
-from kiosk.app.running import Running, application
+from kiosk.app.running import Running, application, ensure_display
 from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
 from kiosk.core.finding import Health
@@ -33,6 +33,7 @@ _CRASHED = 70
 
 def run(config: Config, overseer: Overseer | None = None) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
+    ensure_display()
     overseer = overseer or overseer_in(os.environ)
     here: list[Running] = []
     log_to(log_folder(), config.kiosk.id, config.retention.log_days)
@@ -98,6 +99,8 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         raise
     if status in (0, BY_STAFF):
         crashes.end()
+    if status == BY_STAFF:
+        leave_word(os.environ)
     return status
 
 

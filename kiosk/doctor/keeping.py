@@ -82,6 +82,8 @@ def schedule(config: Config, opened: "Store", now: datetime, utc: datetime) -> F
         return warning("schedule", "there was no import yet: everybody is sent to the desk", do)
     hours = (utc - state.imported).total_seconds() / 3600
     said = f"imported {_ago(hours)} ago, {state.today} appointments today"
+    if not state.today:
+        return warning("schedule", f"{said}: everybody is sent to the desk", do)
     if hours >= config.schedule.stale_hours:
         return warning("schedule", said, do)
     return ok("schedule", said)
@@ -117,5 +119,9 @@ def booked(opened: "Store", day: date) -> int:
 
 def _ago(hours: float) -> str:
     if hours < 1:
-        return f"{max(0, round(hours * 60))} minutes"
-    return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.0f} days"
+        return _counted(max(0, hours * 60), "minute")
+    return _counted(hours, "hour") if hours < 48 else _counted(hours / 24, "day")
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:.0f} {unit}{'' if round(number) == 1 else 's'}"

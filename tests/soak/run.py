@@ -200,7 +200,7 @@ class Site:
             slip.unlink()
 
     def _booked(self, first: int, visits: int) -> Iterator[Appointment]:
-        names = booked(first + visits, self._clock.now(), HERE)[first:]
+        names = booked(visits, self._clock.now(), HERE, first)
         for number, other in enumerate(names, start=first):
             chance = random.Random(f"who {number}")
             exam = chance.choice(APPOINTMENTS[:4])
