@@ -13,6 +13,8 @@ from kiosk import __version__
 from kiosk.errors import ConfigError, KnownError
 
 OK, PROBLEMS, USAGE = 0, 1, 2
+INTERRUPTED = 130
+"""As a shell says it of a command that Ctrl+C ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(arguments, argparse.Namespace(config=None))
+    _keep_no_core()
     try:
         status = _run(options)
         sys.stdout.flush()
@@ -29,12 +32,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return USAGE if isinstance(error, ConfigError) else PROBLEMS
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:
         if options.command not in ("schedule", "i18n", "licenses", "speech", "config", "audit", "doctor", "status"):
             raise
         # `| head` has read enough; nowhere is where the rest of the output goes when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PROBLEMS
+    except Exception as error:
+        if sys.excepthook is not sys.__excepthook__:
+            # the kiosk's own, which leaves a crash report
+            raise
+        from kiosk.log import without_values
+
+        print(
+            *("kiosk: a fault of the kiosk itself; report these lines:", *without_values(error)),
+            sep="\n  ",
+            file=sys.stderr,
+        )
+        return PROBLEMS
+
+
+def _keep_no_core() -> None:
+    """What a patient typed, and the store's key, are in the memory, and a core file would keep them."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -87,7 +113,7 @@ def _run(options: argparse.Namespace) -> int:
         case "run" if options.supervised:
             from kiosk.app.supervisor import supervise
 
-            return supervise(options.config)
+            return supervise(options.config, unattended=options.unattended)
         case "store" if options.action == "new-key":
             from kiosk.store import new_key as new_store_key
 

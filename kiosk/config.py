@@ -12,7 +12,7 @@ import msgspec
 import platformdirs
 from msgspec import Meta, Struct, field, structs
 
-from kiosk.config_check import Key, dotted, faults, line_of, without
+from kiosk.config_check import NO_SETTING, Key, dotted, faults, line_of, without
 from kiosk.config_check import Wrong as Wrong
 from kiosk.core.appointment import Level, Side, Steroid
 from kiosk.core.date_format import DateFormat
@@ -23,6 +23,9 @@ APP: Final = "imaging-checkin-kiosk"
 FILE: Final = "kiosk.toml"
 VARIABLE: Final = "KIOSK_CONFIG"
 _FIRST_FREE_PORT: Final = 1024
+
+_PIN: Final = r"^(\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43})?$"
+"""Salt and hash have the lengths that argon2-cffi gives them: a line that was cut off in copying is seen at once."""
 
 Words = tuple[str, ...]
 Text = Annotated[str, Meta(min_length=1, description="text, not empty")]
@@ -240,10 +243,10 @@ class Retention(Section, frozen=True):
 class Staff(Section, frozen=True):
     """The staff mode at the kiosk and ``kiosk staff``."""
 
-    pin: Annotated[str, Meta(pattern=r"^(\$argon2id\$.+)?$", description="what kiosk staff pin prints")] = ""
+    pin: Annotated[str, Meta(pattern=_PIN, description="what kiosk staff pin prints")] = ""
     """The PIN's argon2 hash; empty = no list of patients, and no way out of the kiosk but by the system.
 
-    Example: '$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHQ$aGFzaGhhc2g'
+    Example: '$argon2id$v=19$m=65536,t=3,p=4$c2FsdCBmb3IgYW4gZXhhbQ$aGFzaCBmb3IgYW4gZXhhbXBsZSBhbmQgbm8gbW9yZSE'
     """
     lock_after: Annotated[int, Meta(ge=10, le=600, description="whole seconds from 10 to 600")] = 60
     """Seconds without a touch until the PIN is asked for again."""
@@ -489,7 +492,7 @@ def examine(path: Path) -> tuple[Config, list[Wrong]]:
     Raises ``ConfigError`` where it cannot be read as TOML.
     """
     data = parsed(path, read_config(path))
-    wrong = list(faults(data, File))
+    wrong = [_with_place(each) for each in faults(data, File)]
     try:
         config = msgspec.convert(without(data, wrong), Config)
     except msgspec.ValidationError:
@@ -498,6 +501,22 @@ def examine(path: Path) -> tuple[Config, list[Wrong]]:
         config = msgspec.convert({key: value for key, value in data.items() if key not in tables}, Config)
     wrong += _together(config)
     return structs.replace(_placed(config, path.absolute().parent), file=str(path)), wrong
+
+
+def _with_place(wrong: Wrong) -> Wrong:
+    """For a setting that is not one here, where it is one."""
+    key = wrong.path[-1] if wrong.path else ""
+    if not wrong.what.startswith(NO_SETTING):
+        return wrong
+    tables = {each.encode_name: each.type for each in structs.fields(File)}
+    homes = [f"[{name}]" for name, kind in tables.items() if name != wrong.path[0] and key in _settings_of(kind)]
+    if len(wrong.path) > 1 and key in tables and not _settings_of(tables[key]):
+        homes.insert(0, "no table: it stands at the top of the file")
+    return Wrong(wrong.path, f"{wrong.what} It belongs under {' or '.join(homes)}.") if homes else wrong
+
+
+def _settings_of(kind: Any) -> tuple[str, ...]:
+    return kind.__struct_encode_fields__ if isinstance(kind, type) and issubclass(kind, Section) else ()
 
 
 def read_config(path: Path) -> str:
@@ -516,10 +535,19 @@ def read_config(path: Path) -> str:
 
 
 _AT = re.compile(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)")
+_WORD = r"'([^']*)'"
+_TABLE = re.compile(rf"\({_WORD}(?:, {_WORD})*,?\)")
+"""How tomllib names a table: a tuple of Python's."""
 _ADVICE = (
     ("Cannot overwrite a value", "this key is set twice"),
-    ("Cannot declare", "this table stands twice: put its settings together"),
-    ("Cannot mutate immutable namespace", "this table stands twice: put its settings together"),
+    ("Cannot declare", "this table stands twice: put its settings together under one header"),
+    ("Cannot mutate immutable namespace", "this table stands twice: put its settings together under one header"),
+    ("Illegal character '\\n'", "a text ends on its own line, with the quote that it begins with"),
+    ("Unterminated string", "a text ends on its own line, with the quote that it begins with"),
+    ("Expected ']'", "a header is [TABLE], or [[exam]] for each exam"),
+    ("Unclosed array", "a list ends with ]"),
+    ('Expected "\'"', "a text ends on its own line, with the quote that it begins with"),
+    ("Expected newline", "one setting a line; a text, a time such as 08:00 too, stands in quotes"),
     (
         "Unescaped '\\'",
         "a backslash in double quotes is written twice; in single quotes 'C:\\exports' it stands as it is",
@@ -542,6 +570,7 @@ def parsed(path: Path, source: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         found = _AT.fullmatch(str(error))
         words, line = (found[1], found[2]) if found else (str(error), None)
+        words = _TABLE.sub(lambda table: f"[{'.'.join(re.findall(_WORD, table[0]))}]", words)
         advice = next((f": {each}" for part, each in _ADVICE if part in words), "")
         line = line or str(source.rstrip("\n").count("\n") + 1)
         raise ConfigError(f"{path}, line {line}: is not TOML: {words}{advice}") from error
@@ -595,20 +624,6 @@ def store_path(config: Config) -> Path:
 def printer_place(config: Config) -> Path:
     """Where slips go as files."""
     return Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
-
-
-def store_file(config: Config) -> Path:
-    """The database file; its folder is made (0700), and an empty file (0600) where there is none.
-
-    SQLite takes an empty file for a new database and gives its side files the same mode. Raises ``ConfigError``.
-    """
-    path = store_path(config)
-    _folder(path.parent, "store.file")
-    try:
-        path.touch(mode=0o600, exist_ok=True)
-    except OSError as error:
-        raise ConfigError(f"store.file: {path} cannot be written: {error.strerror}") from error
-    return path
 
 
 def printer_folder(config: Config) -> Path:
@@ -706,6 +721,10 @@ def _format_faults(path: Key, form: str, needed: str) -> Iterator[Wrong]:
         has = DateFormat(form).has
     except ValueError as error:
         yield Wrong(path, f"cannot be read: {error}.")
+        return
+    if "%" not in form:
+        like = "%m/%d/%Y stands for 11/23/2026" if "d" in needed else "%H:%M stands for 14:30"
+        yield Wrong(path, f"has to say with % what stands where: {like}.")
         return
     same = {"m": {"m", "b"}, "H": {"H", "I"}}
     for part in needed:

@@ -6,7 +6,7 @@ import enum
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import Struct, structs
@@ -14,6 +14,9 @@ from msgspec import Struct, structs
 Key = tuple[str | int, ...]
 
 _NAMES: Mapping[Any, str] = {str: "text in quotes", bool: "true or false"}
+
+NO_SETTING: Final = "is not a setting."
+"""How the words of a ``Wrong`` begin whose key is not known where it stands."""
 
 _KEY = re.compile(r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'""")
 _KEYS = rf"(?:{_KEY.pattern})(?:\s*\.\s*(?:{_KEY.pattern}))*"
@@ -42,9 +45,7 @@ def faults(value: Any, kind: Any, path: Key = ()) -> Iterator[Wrong]:
             if key in fields:
                 yield from faults(inner, fields[key].type, (*path, key))
             else:
-                yield Wrong(
-                    (*path, key), f"is not a setting.{_nearest(key, fields)} Allowed here: {', '.join(fields)}."
-                )
+                yield Wrong((*path, key), f"{NO_SETTING}{_nearest(key, fields)} Allowed here: {', '.join(fields)}.")
         for key, each in fields.items():
             if each.required and key not in value:
                 yield Wrong(path, f"has no {key}, which it needs.")
@@ -61,6 +62,8 @@ def faults(value: Any, kind: Any, path: Key = ()) -> Iterator[Wrong]:
         found = [wrong for index, inner in enumerate(value) for wrong in faults(inner, items, (*path, index))]
         # where the items are right, what is left is their number
         yield from found or (_one(value, kind, path) if get_origin(kind) is Annotated else ())
+    elif isinstance(value, dict) and isinstance(items, type) and issubclass(items, Struct):
+        yield Wrong(path, f"is repeated for each, so it stands in two brackets: [[{dotted(path)}]].")
     else:
         yield from _one(value, kind, path)
 
@@ -110,7 +113,7 @@ def _list_of(kind: Any) -> Any:
 
 def _choices(kind: Any) -> list[str]:
     if get_origin(kind) is Literal:
-        return [str(value) for value in get_args(kind)]
+        return [str(value) or '""' for value in get_args(kind)]
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return [member.value for member in kind if member.value]
     return []
@@ -135,7 +138,7 @@ def _kind(kind: Any) -> str:
         for meta in getattr(each, "__metadata__", ()):
             if meta.description:
                 return str(meta.description)
-    return "a list in brackets" if _list_of(kind) is not None else _NAMES[kind]
+    return 'a list in brackets: ["..."]' if _list_of(kind) is not None else _NAMES[kind]
 
 
 def _nearest(word: str, allowed: Mapping[str, Any] | list[str]) -> str:

@@ -194,10 +194,13 @@ _ABOUT = """\
 One TOML file for a kiosk. Made from `kiosk/config.py` by `kiosk config reference`: change it there.
 
 ```sh
-kiosk config example > kiosk.toml    # every key at its default, to begin with
-kiosk config check                   # all that is wrong in the file: line, key, what is allowed; exit status 2
-kiosk config show                    # what holds, with defaults, and where each file and folder is; secrets masked
+kiosk config example > kiosk.toml          # every key at its default, to begin with
+kiosk config check kiosk.toml              # all that is wrong in it: line, key, what is allowed; exit status 2
+kiosk --config kiosk.toml config show      # what holds, with defaults, and where each file and folder is; secrets masked
 ```
+
+On a machine with the package the command is `sudo kiosk` and the file is `/etc/imaging-checkin-kiosk/kiosk.toml`
+([deploy.md](deploy.md)). In a checkout the command is `.venv/bin/kiosk`, after `make setup`.
 
 The kiosk takes the first of these: `--config FILE`, the file that `$KIOSK_CONFIG` names, `kiosk.toml` in the user's
 place for settings, `kiosk.toml` in the machine's. A key that is left out has its default. A key that is not known, a

@@ -1,5 +1,6 @@
 """What IT does with the configuration at the command line: check it, show what holds, begin a new one."""
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -24,12 +25,12 @@ from kiosk.config import (
     told,
 )
 from kiosk.config_reference import toml
-from kiosk.errors import ConfigError, KnownError
+from kiosk.errors import ConfigError, KnownError, StoreKeyError
 
 _WRONG = 2
 _SECRET = {("letters", "keys"), ("staff", "pin")}
 _MASK = "********"
-_PASSWORD = re.compile(r"(//[^/@:]*:)[^/@]*@")
+_PASSWORD = re.compile(r'(//[^/@:"]*:)[^"]*@')
 
 
 def example() -> int:
@@ -68,10 +69,16 @@ def _judged(config: Config, wrong: set[str]) -> Iterator[str]:
     """What only a part of the kiosk can judge. ``wrong`` are the tables in which that would be in vain."""
     from kiosk.adapters.content_toml import load_content
     from kiosk.adapters.exam_table import unknown_kinds
+    from kiosk.adapters.store_key import ensure_apart
     from kiosk.app.films import film_faults
     from kiosk.app.paper import printer_faults
     from kiosk.app.site import language_faults
 
+    if config.store.key_file:
+        try:
+            ensure_apart(Path(config.store.key_file), store_path(config))
+        except StoreKeyError as error:
+            yield told(config, Wrong(("store", "key_file"), f"cannot be used: {error}."))
     if "printer" not in wrong:
         yield from (told(config, each) for each in printer_faults(config))
     for key, folder in (("printer.fonts", config.printer.fonts), ("speech.recordings", config.speech.recordings)):
@@ -104,6 +111,9 @@ def _remarks(config: Config) -> Iterator[str]:
         yield "there is no [[exam]]: nobody on the schedule can check in (docs/schedule.md)"
     if config.schedule.folder and not Path(config.schedule.folder).is_dir():
         yield f"the folder for schedules is not there now: {config.schedule.folder}"
+    # not Path.exists(), which raises where the folder is closed to this user
+    if config.store.key_file and not os.path.exists(config.store.key_file):  # noqa: PTH110
+        yield f"the store's key file is not there, or out of reach: {config.store.key_file} (docs/store.md)"
 
 
 def show(option: Path | None) -> int:

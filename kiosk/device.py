@@ -1,11 +1,15 @@
 """The screen that a kiosk runs on: pixels and millimetres, since what a display reports of its size is often wrong."""
 
 import math
+import os
+import sys
 from dataclasses import dataclass
+from typing import Final
 
 from kiosk.config import Device
 
 _INCH = 25.4
+_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +69,8 @@ def display_of(device: Device) -> Display:
         device.reach_mm,
         device.viewing_mm,
     )
+
+
+def has_display() -> bool:
+    """Whether this session has something to show a window on, as far as its environment tells."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _DISPLAYS)

@@ -212,7 +212,7 @@ def told(config: Config) -> str:
     Raises ``RuntimeError`` where one of them would show English instead of its own words.
     """
     found = {one.tag: one for one in standings_of(config, offered(config))}
-    said = []
+    said, unreviewed = [], dict[int, list[str]]()
     for language in config.language.patient:
         one = found[_catalogue(language, catalogue_folders(config))]
         if language == TAG:
@@ -223,9 +223,11 @@ def told(config: Config) -> str:
                 f"{language} lacks {len(one.missing)} of {len(one.entries)} texts: kiosk i18n status --missing"
             )
         left = len(one.entries) - len(one.reviewed)
-        unreviewed = f" NOT reviewed by a person ({left} texts)" if left and one.tag != SOURCE else ""
-        said.append(f"{language}{unreviewed}{f' ({_stale(one)})' if one.stale else ''}")
-    return ", ".join(said)
+        if left and one.tag != SOURCE:
+            unreviewed.setdefault(left, []).append(language)
+        said.append(f"{language}{f' ({_stale(one)})' if one.stale else ''}")
+    left_over = [f"{', '.join(tags)} ({left} texts{' each' if tags[1:] else ''})" for left, tags in unreviewed.items()]
+    return ", ".join(said) + (f". NOT reviewed by a person: {'; '.join(left_over)}" if left_over else "")
 
 
 def _stale(one: Standing) -> str:

@@ -92,6 +92,11 @@ def log_to(folder: Path, kiosk: str = "", days: int = 30) -> None:
     root.setLevel(logging.INFO)
 
 
+def without_values(error: BaseException) -> list[str]:
+    """An exception as lines of kinds and places: its text can hold what a row of a schedule or a patient says."""
+    return [f"{each['kind']} at {' '.join(each['frames'])}" for each in _errors(error)]
+
+
 def drop_old(folder: Path, days: int) -> None:
     """Deletes logs and crash reports that nothing was written to for ``days``, and all but the newest crash reports.
 

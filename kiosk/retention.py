@@ -3,12 +3,10 @@
 from datetime import time, timedelta
 from pathlib import Path
 
-import platformdirs
-
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.schedule_folder import ScheduleFolder
 from kiosk.adapters.store import Purge, Purged, Store, site_store
-from kiosk.config import APP, Config, schedule_reports_place
+from kiosk.config import Config, printer_place, schedule_reports_place
 from kiosk.core.retention import Keep
 from kiosk.ports import Clock
 
@@ -31,18 +29,15 @@ def purge(config: Config, *, dry_run: bool, confirm: bool) -> int:
 
 def purge_of(store: Store, clock: Clock, config: Config) -> Purge:
     """The site's purge of this store."""
-    return Purge(store, clock, config.kiosk.id, keep_of(config), slips=slip_folder(config), exports=exports_of(config))
+    # slips are there that were saved to a folder, also where another printer is in use by now
+    slips = printer_place(config)
+    return Purge(store, clock, config.kiosk.id, keep_of(config), slips=slips, exports=exports_of(config))
 
 
 def keep_of(config: Config) -> Keep:
     """For how long the site keeps what."""
     site = config.retention
     return Keep(time.fromisoformat(site.close_of_day), timedelta(days=site.acknowledged_days), site.unacknowledged_days)
-
-
-def slip_folder(config: Config) -> Path:
-    """Where slips are that were saved to a folder, also where another printer is in use by now."""
-    return Path(config.printer.folder or platformdirs.user_data_path(APP) / "slips")
 
 
 def exports_of(config: Config) -> ScheduleFolder | None:

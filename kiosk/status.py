@@ -2,8 +2,10 @@
 
 import re
 import shutil
+import sys
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +23,7 @@ HUNG: Final = 10.0
 """Seconds without a heartbeat of the screen's thread."""
 STALE: Final = 120.0
 """Seconds without a new snapshot: the store's thread makes one every 15."""
-_REPORT: Final = re.compile(r"crash-(\d{8}T\d+)Z.*")
+_REPORT: Final = re.compile(r"crash-(\d{8}T\d{12})Z")
 _STAMP: Final = "%Y%m%dT%H%M%S%f"
 """As ``kiosk.log`` names them."""
 
@@ -91,7 +93,7 @@ def snapshot(config: Config, figures: Figures | None, live: Live | None, utc: da
             "age_hours": round((utc - day.last_import).total_seconds() / 3600, 1) if day.last_import else None,
             "today": day.appointments if known else None,
         },
-        "store_bytes": sum(each.stat().st_size for each in _parts(file)),
+        "store_bytes": _bytes(file),
         "last_purge": _moment(day.last_purge),
         "last_crash": last_crash(log_folder()),
     }
@@ -108,7 +110,7 @@ def status(config: Config, *, as_json: bool) -> int:
     if as_json:
         print(msgspec.json.encode(shown).decode())
     else:
-        width = shutil.get_terminal_size((80, 24)).columns
+        width = shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else 0
         print("\n".join(line[:width] if len(line) > width > 40 else line for line in _lines(shown)))
         if trouble:
             print(f"store: {trouble}")
@@ -151,9 +153,9 @@ _OF_STORE = ("last_check_in", "today", "open_prints", "printer_trouble", "schedu
 
 def _figures(config: Config) -> Figures:
     from kiosk.adapters.clock import SystemClock
-    from kiosk.adapters.store import figures, site_store
+    from kiosk.adapters.store import figures, seen_store
 
-    with site_store(config) as store:
+    with seen_store(config) as store:
         return figures(store, config.kiosk.id, SystemClock().now().date())
 
 
@@ -183,12 +185,23 @@ def _runs(config: Config) -> bool:
 
 def last_crash(folder: Path) -> str | None:
     """When (UTC, ISO) the kiosk last ended by a bug, by the reports in its log folder; ``None`` = there is none."""
-    reports = sorted(_REPORT.sub(r"\1", file.name) for file in folder.glob("crash-*"))
-    return f"{datetime.strptime(reports[-1], _STAMP).replace(tzinfo=UTC):%Y-%m-%dT%H:%M:%SZ}" if reports else None
+    with suppress(OSError, ValueError):  # a folder that cannot be read, or one that somebody put something into
+        reports = max(found[1] for file in folder.glob("crash-*") if (found := _REPORT.match(file.name)))
+        return f"{datetime.strptime(reports, _STAMP).replace(tzinfo=UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return None
 
 
-def _parts(file: Path) -> Iterator[Path]:
-    return filter(Path.is_file, (file, Path(f"{file}-wal"), Path(f"{file}-shm")))
+def _bytes(file: Path) -> int | None:
+    """Of the store with what stands beside it; ``None`` = its disk does not say."""
+    size = 0
+    for part in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+        try:
+            size += part.stat().st_size
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return None
+    return size
 
 
 def _fit(findings: tuple[Finding, ...]) -> bool:

@@ -1,5 +1,6 @@
 """What IT does with the store at the command line: keys, encryption, backups, checks (docs/store.md)."""
 
+import os
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
@@ -23,7 +24,7 @@ from kiosk.adapters.store_key import (
     move_keys,
     store_key,
 )
-from kiosk.app.outside import alone
+from kiosk.app.outside import alone, lone_backup
 from kiosk.config import Config, store_path
 from kiosk.errors import ConfigError, StoreKeyError
 from kiosk.slips import login
@@ -49,7 +50,15 @@ def new_key(out: Path | None, *, keyring: bool) -> int:
                 new_private(out)
             except FileExistsError:
                 raise StoreKeyError(f"{out} is there already: name another file; nothing was written over") from None
-            out.write_text(key.digits + "\n", encoding="ascii")
+            try:
+                with out.open("w", encoding="ascii") as file:
+                    file.write(key.digits + "\n")
+                    file.flush()
+                    # a store is about to be made that nothing else opens
+                    os.fsync(file.fileno())
+            except OSError:
+                out.unlink()
+                raise
         print(f"{out} holds a new key: keep a copy of it away from this machine, without it no backup opens")
     else:
         print(key.digits)
@@ -115,9 +124,18 @@ def change_key(config: Config, new_key_file: Path | None, *, keyring: bool) -> i
 def back_up(config: Config, out: Path) -> int:
     """Writes a backup into the new file ``out``. Exit status 1 = the store is not sound. Raises ``KnownError``."""
     key = site_key(config)
-    found = back_up_to(_local(config), key, out)
+    path = _local(config)
+    lock = lone_backup(config)
+    try:
+        found = back_up_to(path, key, out)
+    finally:
+        lock.unlock()
     kind = f"encrypted with {key.source}" if key else 'NOT encrypted (store.encryption is "disk")'
     print(f"{out}: {out.stat().st_size} bytes, {kind}")
+    if not (found.problems or found.lacks):
+        # what is damaged or of an older version is not written to
+        with site_store(config) as store:
+            _note(config, "store_backed_up")(store)
     return _told(found.problems)
 
 

@@ -1,5 +1,6 @@
 """The commands as staff type them: what they print, and what they say to a script."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -235,6 +236,42 @@ def test_a_command_does_not_wait_for_the_libraries_of_another(site: Path) -> Non
     assert shown.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_bug_is_told_without_the_words_of_a_row(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A timer may run it, and what it prints is kept in the system's journal."""
+
+    def broken(*_: object) -> int:
+        try:
+            raise KeyError("Zzyzxcanary")
+        except KeyError as error:
+            raise ValueError("cannot read Zzyzxcanary") from error
+
+    monkeypatch.setattr("kiosk.schedule.import_file", broken)
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    assert kiosk("schedule", "import", "day.csv", "--config", site) == 1
+    told = capsys.readouterr().err
+    assert "ValueError at " in told
+    assert "KeyError at " in told
+    assert "test_cli.py" in told
+    assert "Zzyzxcanary" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no core files")
+def test_no_command_leaves_a_core_file() -> None:
+    code = "import resource, sys; from kiosk.cli import main; main(['store', 'new-key']); "
+    code += "print(resource.getrlimit(resource.RLIMIT_CORE))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("(0, 0)\n")
+
+
+def test_the_first_screen_does_not_wait_for_what_comes_behind_it() -> None:
+    later = ("kiosk.doctor", "kiosk.adapters.store", "kiosk.app.health", "asyncio", "ctypes", "psutil")
+    code = f"import sys, kiosk.app.start; print([name for name in {later!r} if name in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "[]\n"
+
+
 def test_a_name_that_the_terminal_cannot_show(site: Path) -> None:
     code = (
         "from kiosk.cli import main; "
@@ -254,6 +291,13 @@ def test_a_reader_that_stops_early(site: Path) -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (shown.returncode, shown.stderr) == (1, "")
+
+
+def test_a_wrong_date_format_says_what_to_set(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = site.read_text(encoding="utf-8")
+    site.write_text(text.replace("%m/%d/%Y", "%Y-%m-%d"), encoding="utf-8")
+    assert kiosk("schedule", "import", SITES / FILES["us"], "--config", site) == 1
+    assert "No exam could be used: set date_format" in capsys.readouterr().out
 
 
 def test_how_old_the_schedule_is(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -280,3 +324,19 @@ def test_an_installed_kiosk_says_what_takes_a_checkout(
     for arguments in (["bench"], ["demo", "--headless"]):
         assert kiosk(*arguments) == 2
         assert "checkout" in capsys.readouterr().err
+
+
+def test_a_session_without_a_display_is_told(site: Path) -> None:
+    """Qt would end the program with a shell's "Aborted"."""
+    bare = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ}
+    for command in ("run", "staff"):
+        ended = subprocess.run(
+            [sys.executable, "-m", "kiosk", command, "--config", str(site)],
+            capture_output=True,
+            text=True,
+            env=bare,
+            check=False,
+        )
+        assert ended.returncode == 1
+        assert ended.stderr.startswith("kiosk: this session has no display")
+        assert len(ended.stderr.splitlines()) == 1

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.config import Config, OtherCenter, find_config, load_config, printer_folder, store_file
+from kiosk.config import Config, OtherCenter, find_config, load_config, printer_folder
 from kiosk.core.appointment import Level, Side, Steroid
 from kiosk.errors import ConfigError
 from tests.exports import FILES, config_of
@@ -97,7 +97,11 @@ def test_a_site(tmp_path: Path) -> None:
         ('[schedule]\ncharset = "cp125"', 2, "schedule.charset is not a character set"),
         ('[schedule]\ncharset = "rot13"', 2, "schedule.charset is not a character set"),
         ('[schedule]\ndate_format = "%m/%d/%y"', 2, "schedule.date_format cannot be read: %y is not one of %Y"),
-        ('[schedule]\ndate_format = "MM/DD/YYYY"', 2, "schedule.date_format has to hold %Y once"),
+        (
+            '[schedule]\ndate_format = "MM/DD/YYYY"',
+            2,
+            "schedule.date_format has to say with % what stands where: %m/%d/%Y stands",
+        ),
         ('[schedule]\nbirth_date_format = "%Y %d"', 2, "schedule.birth_date_format has to hold %b or %m once"),
         ('[schedule]\ntime_format = "%I:%M"', 2, "schedule.time_format has to hold both %I and %p, or neither"),
         ('[schedule]\ntime_format = "%H"', 2, "schedule.time_format has to hold %M once"),
@@ -196,18 +200,14 @@ class TestPlaces:
         assert config.content.folder == str(tmp_path / "q")
 
     @pytest.mark.parametrize("named", [True, False])
-    def test_the_store_and_the_slips_are_private(self, homes: Path, named: bool) -> None:
-        config = load(homes, '[store]\nfile = "data/k.db"\n[printer]\nfolder = "slips"' if named else "")
-        file, folder = store_file(config), printer_folder(config)
-        assert file.is_relative_to(homes)
-        assert [stat.S_IMODE(path.stat().st_mode) for path in (file.parent, file, folder)] == [0o700, 0o600, 0o700]
-        file.write_text("kept")
-        assert store_file(config).read_text() == "kept"
+    def test_the_folder_for_slips_is_private(self, homes: Path, named: bool) -> None:
+        config = load(homes, '[printer]\nfolder = "slips"' if named else "")
+        folder = printer_folder(config)
+        assert folder.is_relative_to(homes)
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
     def test_a_place_that_cannot_be(self, tmp_path: Path) -> None:
         (tmp_path / "file").touch()
-        config = load(tmp_path, '[store]\nfile = "file/k.db"\n[printer]\nfolder = "file"')
-        with pytest.raises(ConfigError, match=r"store\.file"):
-            store_file(config)
+        config = load(tmp_path, '[printer]\nfolder = "file"')
         with pytest.raises(ConfigError, match=r"printer\.folder"):
             printer_folder(config)

@@ -185,10 +185,37 @@ captions = { en = "x.vtt" }
             ('[printer]\nkind = "ipp"\naddress = "http//x"', "line 3: printer.address cannot be used"),
             ('[printer]\nkind = "ip"\naddress = "x"', "line 2: printer.kind has to be one of"),
             ("x = 1\nx = 2", "line 2: is not TOML: Cannot overwrite a value: this key is set twice"),
-            ("[idle]\n[touch]\n[idle]", "line 3: is not TOML: Cannot declare ('idle',) twice: this table stands twice"),
+            ("[idle]\n[touch]\n[idle]", "line 3: is not TOML: Cannot declare [idle] twice: this table stands twice"),
             ('[schedule]\nfolder = "C:\\exports"', "line 2: is not TOML: Unescaped '\\' in a string: a backslash"),
             ("[printer]\nkind = ipp", "line 2: is not TOML: Invalid value: a text stands in quotes"),
-            ('[kiosk]\nid = "K1', "line 2: is not TOML: "),
+            ('[kiosk]\nid = "K1', "line 2: is not TOML: Unterminated string: a text ends on its own line"),
+            (
+                '[kiosk]\nid = "K1\nletter = "A"',
+                "line 2: is not TOML: Illegal character '\\n': a text ends on its own line",
+            ),
+            (
+                "[kiosk\nid = 1",
+                "line 1: is not TOML: Expected ']' at the end of a table declaration: a header is [TABLE]",
+            ),
+            ("[retention]\nclose_of_day = 22:00", "a text, a time such as 08:00 too, stands in quotes"),
+            ("[kiosk]\nallow_unsigned = true", "It belongs under no table: it stands at the top of the file."),
+            ("[kiosk]\nstale_hours = 3", "It belongs under [schedule]."),
+            (
+                '[exam]\nkind = "myelogram"',
+                "line 1: exam is repeated for each, so it stands in two brackets: [[exam]].",
+            ),
+            ('[language]\npatient = "en"', "language.patient has to be a list of language tags"),
+            ('[schedule]\ncancelled = "off"', 'schedule.cancelled has to be a list in brackets: ["..."].'),
+            ('[schedule]\ntime_format = "HH:MM"', "has to say with % what stands where: %H:%M stands for 14:30."),
+            ('[speech]\nengine = "espeak"', 'has to be one of: "", none, speechd'),
+            (
+                "[staff]\npin = '$argon2id$v=19$m=65536,t=3,p=4$c2Fsd'",
+                "staff.pin has to be what kiosk staff pin prints.",
+            ),
+            (
+                '[store]\nfile = "d/kiosk.db"\nkey_file = "d/store.key"',
+                "line 3: store.key_file cannot be used: the key file",
+            ),
             ("[kiosk]\nid", "line 2: is not TOML: Expected '=' after a key"),
             (b"\n\n# \xe4\n", "line 3: is not UTF-8 text: save the file as UTF-8"),
             ("a = 1".encode("utf-16"), "kiosk.toml: is UTF-16 text: save it as UTF-8"),
@@ -267,7 +294,7 @@ class Said:
 
 class TestShow:
     KEY = "k" * 40
-    PIN = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHQ$aGFzaGhhc2g"
+    PIN = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdCBmb3IgYW4gZXhhbQ$aGFzaCBmb3IgYW4gZXhhbXBsZSBhbmQgbm8gbW9yZSE"
 
     def shown(self, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str) -> str:
         assert kiosk("--config", written(tmp_path, text), "config", "show") == 0
@@ -288,11 +315,12 @@ class TestShow:
             tmp_path,
             capsys,
             f'[letters]\nkeys = ["{self.KEY}", "{self.KEY}2"]\n[staff]\npin = \'{self.PIN}\'\n'
-            '[printer]\nkind = "ipp"\naddress = "ipp://user:hush@printer.example/ipp/print"',
+            '[printer]\nkind = "ipp"\naddress = "ipp://user:hush@h/ush@printer.example/ipp/print"',
         )
         assert self.KEY not in out
         assert "aGFzaGhhc2g" not in out
         assert "hush" not in out
+        assert "h/ush" not in out
         assert tomllib.loads(out)["letters"]["keys"] == ["********", "********"]
         assert tomllib.loads(out)["staff"]["pin"] == "********"
 

@@ -13,8 +13,9 @@ from msgspec import structs
 from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.store import Store, StoreAudit, open_store, site_store
+from kiosk.adapters.store.audit import append
 from kiosk.cli import main
-from kiosk.config import load_config, store_file
+from kiosk.config import Config, load_config, store_path
 from kiosk.core.finding import Finding, Health
 from kiosk.doctor import keeping, machine, paper
 from kiosk.doctor import site as checks
@@ -72,7 +73,7 @@ def test_the_selftest_needs_no_site(
 
 
 def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with open_store(store_file(load_config(site))) as store:
+    with open_store(store_path(load_config(site))) as store:
         audit = StoreAudit(store, SystemClock(), "K1", "A")
         for screen in ("welcome", "birth", "name"):
             audit.note("help_asked", {"screen": screen})
@@ -89,8 +90,17 @@ def test_no_open_store_loses_its_locks_to_a_look_at_the_file(site: Path, monkeyp
     config = load_config(site)
     order: list[str] = []
     close, look = Store.close, keeping.encryption
-    monkeypatch.setattr(Store, "close", lambda self: [order.append("closed"), close(self)])
-    monkeypatch.setattr(keeping, "encryption", lambda config: (order.append("looked"), look(config))[1])
+
+    def closes(self: Store) -> None:
+        order.append("closed")
+        close(self)
+
+    def looks(config: Config) -> Finding:
+        order.append("looked")
+        return look(config)
+
+    monkeypatch.setattr(Store, "close", closes)
+    monkeypatch.setattr(keeping, "encryption", looks)
     tuple(keeping.store(config))
     assert order == ["closed", "looked"]
 
@@ -202,6 +212,17 @@ def test_a_clock_that_cannot_be_right(year: int, last: int | None, health: Healt
     found = machine.clock(datetime(year, 3, 1, tzinfo=UTC), before)
     assert found.health is health
     assert bool(found.remedy) is (health is not Health.OK)
+
+
+def test_a_clock_that_was_years_ahead_for_an_hour_is_forgotten_after_some_days(tmp_path: Path) -> None:
+    with open_store(tmp_path / "k.db") as store:
+        assert keeping.last_activity(store) is None
+        now, ahead = datetime(2026, 11, 22, 14, tzinfo=UTC), datetime(2031, 1, 1, tzinfo=UTC)
+        for rows, last in ((1, ahead), (10, ahead), (2000, now)):
+            with store.writing() as database:
+                for _ in range(rows):
+                    append(database, ahead if rows == 1 else now, "K1", "visit_over", {})
+            assert keeping.last_activity(store) == last
 
 
 def test_what_is_encrypted_is_read_off_the_disk(tmp_path: Path) -> None:

@@ -350,7 +350,7 @@ def test_a_site_brings_the_words_of_its_own_questions(site: Site) -> None:
 def test_what_the_kiosk_shows_otherwise_than_the_catalogue_says_is_told(site: Site) -> None:
     path = site.brings("es", everything(site))
     config = site.config("es")
-    assert i18n.told(config) == f"es NOT reviewed by a person ({len(everything(site))} texts)"
+    assert i18n.told(config) == f"es. NOT reviewed by a person: es ({len(everything(site))} texts)"
     fill.fill(path, {"pregnancy": {NEW: "¿Embarazada?"}})
     assert "1 texts are shown otherwise: make kiosk_es.qm" in i18n.told(config)
 

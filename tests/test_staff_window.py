@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.adapters.pin import HashedPin, hash_of
 from kiosk.app.running import application
 from kiosk.app.staff_window import StaffWindow
-from kiosk.cli import USAGE, main
+from kiosk.cli import INTERRUPTED, USAGE, main
 from kiosk.config import Staff
 from kiosk.core.staff.state import Page
 from kiosk.demo.finger import Finger
@@ -121,7 +121,7 @@ class Office:
         return self.staff.mode.state.page
 
     def until(self, condition: Callable[[], object], otherwise: str) -> None:
-        self.finger.until(lambda: bool(condition()), lambda: TimeoutError(f"{otherwise}: {self.finger.texts()}"))
+        self.finger.until(lambda: bool(condition()), lambda: TimeoutError(f"{otherwise}: {self.finger.texts()}"), 60)
 
     def unlock(self) -> None:
         for digit in PIN:
@@ -132,6 +132,8 @@ class Office:
     def click(self, name: str) -> None:
         """With a mouse."""
         self.until(lambda: self.finger.offers(name), f"no {name}")
+        # a frame places what has just come
+        self.finger.picture()
         place = self.finger._place(name).center()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.window, left, none, self.window.mapFromGlobal(place))
@@ -148,6 +150,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made.staff.close()
 
 
+@pytest.mark.long
 def test_two_processes_share_the_day_in_both_directions(tmp_path: Path) -> None:
     kiosk = Beside(tmp_path)
     office = Office(tmp_path)
@@ -271,6 +274,25 @@ def test_a_pin_that_is_refused_is_told_why(
     assert why in said.err
     assert said.out == ""
     assert not any(answer in said.err for answer in answers)
+
+
+def test_nobody_at_the_terminal_is_no_crash(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ended(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", ended)
+    assert main(["staff", "pin"]) == USAGE
+    assert "at a terminal" in capsys.readouterr().err
+
+
+def test_ctrl_c_is_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(_prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("getpass.getpass", stopped)
+    assert main(["staff", "pin"]) == INTERRUPTED
 
 
 def test_a_hash_that_is_none_is_the_config_s_fault() -> None:

@@ -1,7 +1,13 @@
 """`kiosk status`: figures for monitoring, of a kiosk that runs or not, and nothing of a patient."""
 
+# mypy: allow-untyped-calls
+# (types-peewee leaves what runs a query untyped)
+
+import errno
 import json
+import os
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +15,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import StoreAudit, StoreDesk, StoreRecords, StoreSchedule, figures, site_store
+from kiosk.adapters.store import (
+    StoreAudit,
+    StoreDesk,
+    StoreRecords,
+    StoreSchedule,
+    figures,
+    open_store,
+    site_store,
+)
+from kiosk.adapters.store.db import MIGRATIONS
 from kiosk.app.checking import Checking
 from kiosk.app.fitness import Fitness
 from kiosk.app.reporting import Reporting
@@ -18,7 +33,7 @@ from kiosk.cli import main
 from kiosk.config import Config, load_config
 from kiosk.core.finding import Finding, Health
 from kiosk.core.record import PrintOutcome
-from kiosk.status import STALE, last_crash, look, status_file
+from kiosk.status import STALE, last_crash, look, snapshot, status_file
 from tests.adapters.store.samples import CANARY, DAY, FixedClock, appointment, draft
 from tests.voice import Voice
 
@@ -99,6 +114,27 @@ def test_no_figure_grows_slow_with_the_years_of_the_audit(config: Config) -> Non
     assert not [plan for plan in plans if "audit_event_at" not in plan or "TEMP B-TREE" in plan]
 
 
+def test_a_store_of_an_older_version_is_left_as_it_is(config: Config, tmp_path: Path) -> None:
+    """Monitoring asks while the kiosk of the version before still runs."""
+    older, file = tmp_path / "older", tmp_path / "k.db"
+    older.mkdir()
+    first = min(MIGRATIONS.glob("0*.py"))
+    (older / first.name).write_text(first.read_text())
+    open_store(file, migrations=older).close()
+    before = file.read_bytes()
+    shown, trouble = look(config, datetime.now(UTC))
+    assert "made by an older version" in trouble
+    assert shown["today"]["complete"] is None
+    assert file.read_bytes() == before
+    assert not list(tmp_path.glob("k.before-*"))
+
+
+def test_logs_that_turn_over_meanwhile_stop_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = (tmp_path / "kiosk.log", tmp_path / "kiosk.log.1")
+    monkeypatch.setattr(Path, "glob", lambda *_: iter(gone))
+    assert last_crash(tmp_path) is None
+
+
 def test_a_kiosk_that_does_not_run(site: Path, config: Config, capsys: pytest.CaptureFixture[str]) -> None:
     code, text = status(capsys, site, "--json")
     shown = json.loads(text)
@@ -175,6 +211,9 @@ def test_a_kiosk_that_runs(
         [{"check": "space", "health": "failed", "seen": "Only 41 MB free.", "remedy": "Make room."}],
     )
     assert not working.reporting.live.health(time.monotonic())["healthy"]
+    working.running.kiosk.tell_fitness((replace(UNFIT, seen=f"{'So ' * 40}little."),))
+    working.until(lambda: b"little" in file.read_bytes())
+    assert "little." in status(capsys, site)[1], "a log or a mail gets whole lines"
     later = datetime.now(UTC) + timedelta(seconds=STALE + 1)
     assert not look(config, later)[0]["healthy"], "a kiosk that hangs leaves no new snapshot"
 
@@ -204,6 +243,27 @@ def test_a_store_that_is_gone_closes_the_kiosk_and_its_return_opens_it(config: C
     working.until(lambda: kiosk.property("page") == "welcome")
 
 
+def test_a_disk_that_fails_ends_no_kiosk(config: Config, working: Working, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = status_file(config)
+    working.until(file.is_file)
+    broken = OSError(errno.EIO, os.strerror(errno.EIO))
+    real = Path.stat
+
+    def stat(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path == Path(config.store.file):
+            raise broken
+        return real(path, follow_symlinks=follow_symlinks)
+
+    def unlink(_path: Path, missing_ok: bool = False) -> None:
+        raise broken
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert snapshot(config, None, working.reporting.live, datetime.now(UTC))["store_bytes"] is None
+    with monkeypatch.context() as read_only:
+        read_only.setattr(Path, "unlink", unlink)
+        working.reporting.stop()
+
+
 def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureFixture[str], working: Working) -> None:
     with site_store(config) as store:
         now = SystemClock().now()
@@ -230,6 +290,8 @@ def test_no_patient_is_in_it(site: Path, config: Config, capsys: pytest.CaptureF
 
 def test_when_a_bug_ended_it_last(tmp_path: Path) -> None:
     assert last_crash(tmp_path) is None
+    (tmp_path / "crash-notes.txt").touch()
+    assert last_crash(tmp_path) is None, "what IT puts beside them is none"
     for name in ("crash-20261122T070000000001Z.json", "crash-20261122T080000000001Z-native.txt", "kiosk.log"):
         (tmp_path / name).touch()
     assert last_crash(tmp_path) == "2026-11-22T08:00:00Z"

@@ -39,15 +39,16 @@ def main(bundle: Path, out: Path) -> None:
     _put(HERE / "stop", program / "stop", 0o755)
     _put(HERE / "kiosk", tree / "usr" / "bin" / "kiosk", 0o755)
     _put(HERE / f"{NAME}.service", tree / "usr" / "lib" / "systemd" / "system" / f"{NAME}.service")
-    _put(HERE / "kiosk.toml", tree / "etc" / NAME / "kiosk.toml")
+    # the package copies it once: as a configuration file of dpkg's every update that changes it would ask
+    _put(HERE / "kiosk.toml", tree / "usr" / "share" / NAME / "kiosk.toml")
     papers = tree / "usr" / "share" / "doc" / NAME
     for paper in sorted((ROOT / "docs").glob("*.md")):
         _put(paper, papers / paper.name)
     example = papers / "kiosk.toml.example"
     example.write_text(_said(str(bundle / "kiosk"), "config", "example") + "\n", encoding="utf-8")
     _put(ROOT / "LICENSE", papers / "copyright")
-    for file in ("conffiles", "postinst", "prerm", "postrm"):
-        _put(HERE / "debian" / file, tree / "DEBIAN" / file, 0o644 if file == "conffiles" else 0o755)
+    for file in ("postinst", "prerm", "postrm"):
+        _put(HERE / "debian" / file, tree / "DEBIAN" / file, 0o755)
     said = (HERE / "debian" / "control").read_text(encoding="utf-8")
     size = sum(file.lstat().st_size for file in tree.rglob("*")) // 1024
     for word, text in {

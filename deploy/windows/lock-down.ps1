@@ -47,7 +47,7 @@ foreach ($each in $sid, $administrators) {
 }
 $launcher.SetDefaultShell('explorer.exe', 0) | Out-Null
 $launcher.SetCustomShell($administrators, 'explorer.exe') | Out-Null
-$launcher.SetCustomShell($sid, "`"$Program`" run --supervised", $null, $null, 0) | Out-Null
+$launcher.SetCustomShell($sid, "`"$Program`" run --supervised --unattended", $null, $null, 0) | Out-Null
 $launcher.SetEnabled($true) | Out-Null
 
 # 4. Keys that lead out (Keyboard Filter), for everybody but administrators

@@ -4,7 +4,6 @@ glibc keeps what was freed in the middle of its arenas, one for each thread: wha
 its height would be held for ever, and a kiosk runs for months.
 """
 
-import ctypes
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -19,6 +18,8 @@ to 32 MB as large blocks come and go, and then holds what it did not give back."
 def hold_little() -> None:
     """Before the first thread: what is large goes back at once, and two arenas do for all threads."""
     if sys.platform == "linux":
+        import ctypes
+
         mallopt = getattr(ctypes.CDLL(None), "mallopt", lambda _which, _value: None)
         mallopt(_MMAP_THRESHOLD, _LARGE)
         mallopt(_ARENA_MAX, 2)
@@ -33,5 +34,7 @@ def give_back() -> None:
 def _trim() -> Callable[[int], object]:
     if sys.platform != "linux":
         return lambda _kept: None
+    import ctypes
+
     # malloc_trim(3); musl has none
     return getattr(ctypes.CDLL(None), "malloc_trim", lambda _kept: None)

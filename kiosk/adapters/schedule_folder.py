@@ -124,34 +124,23 @@ class ScheduleFolder:
         """It is known: it stays where it is and is not handed out again, unless it changes."""
         self._settled[arrived.path.name] = arrived.look
 
-    def purge(self, before: datetime) -> int:
-        """Deletes what was put away before that moment (aware), files and reports; how many.
+    def due(self, before: datetime) -> tuple[Path, ...]:
+        """What was put away before that moment (aware), files and reports.
 
-        In a shared folder whoever writes the files deletes them; the kiosk deletes its reports. Raises
-        ``ScheduleError`` where something stays; the rest is deleted all the same.
+        In a shared folder whoever writes the files deletes them; the kiosk's are its reports. Raises ``ScheduleError``.
         """
-        count = 0
-        kept: OSError | None = None
+        found = []
         for place in [self._reports] if self._reports else [self._folder / DONE, self._folder / BAD]:
             try:
-                names = [entry.path for entry in os.scandir(place) if not entry.is_dir(follow_symlinks=False)]
+                with os.scandir(place) as entries:
+                    names = [entry.path for entry in entries if not entry.is_dir(follow_symlinks=False)]
+                found += [Path(name) for name in names if os.lstat(name).st_mtime < before.timestamp()]
             except FileNotFoundError:
+                # another kiosk's purge may take them at the same moment; it comes again in an hour
                 continue
             except OSError as error:
-                kept = error
-                continue
-            for name in names:
-                try:
-                    if os.lstat(name).st_mtime < before.timestamp():
-                        Path(name).unlink()
-                        count += 1
-                except FileNotFoundError:
-                    continue
-                except OSError as error:
-                    kept = error
-        if kept is not None:
-            raise ScheduleError(f"Imported schedules cannot be deleted: {kept.strerror}") from kept
-        return count
+                raise ScheduleError(f"Imported schedules cannot be read: {error.strerror}") from error
+        return tuple(found)
 
     def _listed(self) -> dict[str, _Look]:
         """The plain files; a link could lead anywhere, and a pipe would never end."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.adapters.schedule_csv import Progress, read_export
-from kiosk.adapters.schedule_report import Export, Problem
+from kiosk.adapters.schedule_report import MISMATCH, Export, Problem
 from kiosk.adapters.store import ImportCounts, StoreSchedule
 from kiosk.config import Config
 
@@ -83,6 +83,8 @@ def _report(name: str, export: Export, stored: ImportCounts, unmatched: list[Pro
         rest = Counter((problem.column, problem.reason) for problem in problems[_SHOWN:])
         for (column, reason), count in rest.most_common(_SHOWN):
             yield f"  and {count} more: {f'{column}: ' if column else ''}{reason}"
+        if not (rows.exams or rows.steps) and any(problem.reason.startswith(MISMATCH) for problem in problems):
+            yield "  No exam could be used: set date_format, birth_date_format and time_format of [schedule]"
     if export.unknown:
         yield "Not in the exam table ([[exam]] in the configuration):"
         for unknown in export.unknown[:_SHOWN]:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from kiosk.core.appointment import Appointment, Step
 
+MISMATCH = "does not match"
+"""How the reason of a problem begins where a date or a time is not written as the configuration says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import Enum, auto
 
 from kiosk.adapters.schedule_columns import Cells, Columns
-from kiosk.adapters.schedule_report import Problem, StepRow
+from kiosk.adapters.schedule_report import MISMATCH, Problem, StepRow
 from kiosk.config import Config, fold_status
 from kiosk.core.appointment import Appointment, Order, Person, PersonName, Step
 from kiosk.core.date_format import DateFormat
@@ -193,7 +193,7 @@ class RowReader:
 
     def _mismatch(self, line: int, field: str, form: DateFormat, cell: str) -> Problem:
         seen = cell if _QUOTABLE.fullmatch(cell) else ""
-        return Problem(line, self._columns.header(field), f"does not match {form.spelled}", seen)
+        return Problem(line, self._columns.header(field), f"{MISMATCH} {form.spelled}", seen)
 
     def _identifiers(self, line: int, cells: Cells, fields: Iterable[str]) -> list[Problem]:
         problems = [
@@ -231,7 +231,7 @@ class RowReader:
         try:
             return self._births.date(cells.get("birth_date", ""))
         except ValueError:
-            problems.append(self._problem(line, "birth_date", f"does not match {self._births.spelled}"))
+            problems.append(self._problem(line, "birth_date", f"{MISMATCH} {self._births.spelled}"))
             return None
 
     def _name(self, line: int, cells: Cells, problems: list[Problem]) -> PersonName | None:

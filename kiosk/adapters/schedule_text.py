@@ -68,9 +68,14 @@ def decode(data: bytes, charset: str) -> str:
         advice = (
             f"[schedule] charset is {charset}: is it right?" if charset else 'Set [schedule] charset, e.g. "cp1252".'
         )
-        raise ScheduleError(f"Line {line} of the export is not {charsets[-1]} text. {advice}") from error
+        raise ScheduleError(f"Line {line} of the export is not {_named(charsets[-1])} text. {advice}") from error
     except (UnicodeError, ValueError) as error:
-        raise ScheduleError(f"The export is not {charsets[-1]} text.") from error
+        raise ScheduleError(f"The export is not {_named(charsets[-1])} text.") from error
+
+
+def _named(charset: str) -> str:
+    """As people call it, not Python's name for UTF-8 that may have a byte order mark."""
+    return "UTF-8" if charset == "utf-8-sig" else charset
 
 
 def open_sheet(text: str, is_known: Callable[[str], bool]) -> Sheet:

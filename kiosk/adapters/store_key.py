@@ -56,7 +56,7 @@ def store_key(config: Config) -> StoreKey:
 def file_key(path: Path, store: Path) -> StoreKey:
     """The key in a file that root and the kiosk's group alone read, away from ``store``. Raises ``StoreKeyError``."""
     source = f"the key file {path}"
-    _ensure_apart(path, store, source)
+    ensure_apart(path, store)
     try:
         found = path.stat()
     except OSError as error:
@@ -121,12 +121,13 @@ def given_key(text: str, source: str) -> StoreKey:
     return _checked(text, source)
 
 
-def _ensure_apart(path: Path, store: Path, source: str) -> None:
+def ensure_apart(path: Path, store: Path) -> None:
+    """Raises ``StoreKeyError`` where the key file ``path`` would be taken along with ``store``."""
     folder, home = path.resolve().parent, store.resolve().parent
     if folder == home or folder in home.parents or home in folder.parents:
         raise StoreKeyError(
-            f"{source} lies beside the store {store}, and who takes the one takes the other: move it to a folder of "
-            "root's, such as /etc/kiosk, and name it in store.key_file"
+            f"the key file {path} lies beside the store {store}, and who takes the one takes the other: move it to a "
+            "folder of root's, such as /etc/kiosk, and name it in store.key_file"
         )
 
 

@@ -35,11 +35,15 @@ class Fitness(QObject):
         check: Check | None = None,
         standing: tuple[Finding, ...] = (),
         seen_to: Callable[[], None] = lambda: None,
+        *,
+        held: bool = False,
     ) -> None:
-        """``standing`` holds until staff ask for another try, which calls ``seen_to``."""
+        """``standing`` holds until staff ask for another try, which calls ``seen_to``. ``held``: until then nothing is
+        opened, since that may be what goes wrong."""
         super().__init__(running.kiosk)
         self._running, self._check, self._standing, self._seen_to = running, check, standing, seen_to
-        self._open = self._busy = self._by_config = False
+        self._held = held
+        self._open = self._busy = self._by_config = self._over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -48,6 +52,10 @@ class Fitness(QObject):
     def begin(self) -> None:
         """Opens what the kiosk reaches, for the first time. What keeps it from opening closes the kiosk, and it is
         tried again; raises only ``AlreadyRunning``: there is a kiosk already, and its screen must not be covered."""
+        if self._held:
+            self._running.attend()
+            self._tell(())
+            return
         try:
             self._begin()
         except AlreadyRunning:
@@ -57,6 +65,8 @@ class Fitness(QObject):
 
     def look(self) -> None:
         """Opens what is not open yet, and checks what is. Not while somebody is at the kiosk."""
+        if self._held or self._over:
+            return
         if not self._open:
             try:
                 if self._by_config and self._running.config_changed():
@@ -65,7 +75,10 @@ class Fitness(QObject):
                 self._begin()
             except KnownError as error:
                 self._refused(error)
-        elif self._busy or self._check is None:
+        elif self._busy:
+            # what it finds is told then; nothing is taken back on the strength of a touch
+            return
+        elif self._check is None:
             self._tell(())
         elif isinstance(self._running.kiosk.visit.page, Welcome):
             self._busy = True
@@ -74,7 +87,8 @@ class Fitness(QObject):
             self._timer.start(_AGAIN_MS)
 
     def stop(self) -> None:
-        """No more checks begin."""
+        """No more checks begin, whoever asks for one: another run may go on in this process."""
+        self._over = True
         self._timer.stop()
 
     def _begin(self) -> None:
@@ -96,13 +110,22 @@ class Fitness(QObject):
         self._tell((of_error(error),))
 
     def _tell(self, found: tuple[Finding, ...]) -> None:
-        findings = (*self._standing, *found)
+        findings = (*self._standing, *map(_lacks, self._running.missing_fonts), *found)
         self._running.kiosk.tell_fitness(findings)
         unfit = any(finding.health is Health.FAILED for finding in findings)
-        self._timer.start(_AGAIN_MS if unfit else _NOW_AND_THEN_MS)
+        if not self._over:
+            self._timer.start(_AGAIN_MS if unfit else _NOW_AND_THEN_MS)
 
     def _try_again(self) -> None:
+        self._held = False
         if self._standing:
             self._standing = ()
             self._seen_to()
+        self._running.load_missing_fonts()
         self.look()
+
+
+def _lacks(font: str) -> Finding:
+    from kiosk.doctor.findings import of_error
+
+    return of_error(RuntimeError(f"the font {font} does not load"), "fonts")

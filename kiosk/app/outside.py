@@ -11,7 +11,7 @@ from kiosk import __version__
 from kiosk.app.paper import LazySlips, site_printer
 from kiosk.config import Config, file_hash, store_path
 from kiosk.core.visit import Welcome
-from kiosk.errors import AlreadyRunning, ConfigError, KnownError
+from kiosk.errors import AlreadyRunning, ConfigError, KnownError, StoreBusy
 from kiosk.ports import Clock
 from kiosk.viewmodel.kiosk import Kiosk
 
@@ -33,6 +33,11 @@ _STUCK = 180.0
 
 _LONG_REST = 30.0
 """Days. A kiosk that was off for so long may be right, or its clock runs ahead."""
+
+
+_GLANCE = 0.5
+"""Seconds that the opening waits for another program's lock. The screen stands still for so long, and a kiosk that
+gives no sign is started anew; the opening is tried again."""
 
 
 _PAUSE_MS = 60_000
@@ -58,6 +63,7 @@ class Outside:
         from concurrent.futures import ThreadPoolExecutor
 
         from kiosk.adapters.store import StoreAudit, StoreRecords, StoreSchedule, site_store
+        from kiosk.adapters.store.db import BUSY_SECONDS
         from kiosk.app.incoming import Aside, Incoming, StaffImporting
         from kiosk.app.purging import Purging
         from kiosk.retention import purge_of
@@ -67,7 +73,8 @@ class Outside:
         printer = site_printer(config)
         self._alone = alone(config)
         try:
-            self.store: Store = site_store(config)
+            self.store: Store = site_store(config, _GLANCE)
+            self.store.wait_for_others(BUSY_SECONDS)
         except BaseException:
             # it is tried again, in this process too
             self._alone.unlock()
@@ -235,4 +242,13 @@ def alone(config: Config) -> QLockFile:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise AlreadyRunning(f"the kiosk {config.kiosk.id} runs already with this store: stop it first")
+    return lock
+
+
+def lone_backup(config: Config) -> QLockFile:
+    """Two backups at once would write the same copy beside the store. Raises ``StoreBusy``."""
+    lock = QLockFile(f"{store_path(config)}.backup.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise StoreBusy("a backup is being made already: wait for it, then try again")
     return lock

@@ -8,8 +8,10 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,6 +19,8 @@ from kiosk.app.supervisor import SUPERVISED
 
 log = logging.getLogger(__name__)
 
+ENDED: Final = "ended-by-staff"
+"""The file in the unit's own folder that tells systemd not to start the kiosk anew; deploy/linux has its other side."""
 _SOCKET, _USEC, _PID = "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"
 
 
@@ -42,6 +46,18 @@ def overseer_in(environment: MutableMapping[str, str]) -> Overseer:
     if place.startswith(("/", "@")) and hasattr(socket, "AF_UNIX"):
         return _service_manager(place, _seconds(watched))
     return Overseer(lambda _: None)
+
+
+def leave_word(environment: Mapping[str, str]) -> None:
+    """Under systemd: staff ended the kiosk, and the unit's ``ExecCondition`` is to hold the next start back.
+
+    The exit status alone does not reach systemd: cage 0.1.4 answers 0 whatever its client ended with.
+    """
+    if folder := environment.get("RUNTIME_DIRECTORY"):
+        try:
+            (Path(folder) / ENDED).touch()
+        except OSError as error:
+            log.warning("systemd will start the kiosk anew: %s", type(error).__name__)
 
 
 class Pulse(QObject):

@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,8 @@ class Reporting(QObject):
         """The kiosk ends in order: its snapshot goes."""
         self._beat.stop()
         self._turn.stop()
-        self._file.unlink(missing_ok=True)
+        with suppress(OSError):  # one that stays behind names a process that is gone
+            self._file.unlink()
 
     def take(self) -> None:
         """A new snapshot, unless one is under way."""

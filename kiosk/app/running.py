@@ -27,7 +27,7 @@ from kiosk.config import APP, Config, load_config
 from kiosk.core.events import CalledIn, Effect
 from kiosk.core.rules import Rules
 from kiosk.core.visit import Welcome
-from kiosk.device import Display, display_of
+from kiosk.device import Display, display_of, has_display
 from kiosk.errors import KnownError
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock, Sounds, Speech
@@ -207,6 +207,11 @@ class Running:
             self._filtered = windows[0], Bursts(windows[0], lambda: self.kiosk.takes_codes)
         return windows[0]
 
+    def load_missing_fonts(self) -> None:
+        """Somebody may have put them back."""
+        if self.missing_fonts:
+            self.missing_fonts = _load_fonts(self.missing_fonts)
+
     def load_every_page(self) -> int:
         """Makes each page once, whether or not a visit would come to it; how many. Raises ``RuntimeError``."""
         if self.engine is None:
@@ -259,7 +264,8 @@ class Running:
 
     def _end(self, status: int) -> None:
         self._let_go()
-        QGuiApplication.exit(status)
+        # queued: an order to stop may come before the application runs, and would be lost
+        QTimer.singleShot(0, lambda: QGuiApplication.exit(status))
 
     def _let_go(self) -> None:
         if self.engine is not None:
@@ -349,12 +355,22 @@ def _further_fonts(languages: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for language in sorted(languages) for name in _FURTHER_FONTS[language])
 
 
+def ensure_display() -> None:
+    """Raises ``KnownError`` where Qt would end the program without a word that anybody reads."""
+    if not has_display():
+        raise KnownError(
+            "this session has no display, as over ssh: start the kiosk on its own screen (docs/deploy.md), "
+            "or with QT_QPA_PLATFORM=offscreen to try it without one"
+        )
+
+
 def application() -> QGuiApplication:
-    """The Qt application, with the settings that hold for every way to run."""
+    """The Qt application, with the settings that hold for every way to run. Raises ``KnownError`` without a display."""
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    ensure_display()
     hold_little()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName(APP)

@@ -3,7 +3,6 @@
 import logging
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -17,12 +16,12 @@ from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.jumps import Jumps
 from kiosk.app.lockdown import keep_in_place
-from kiosk.app.overseer import Overseer, Pulse, overseer_in
+from kiosk.app.overseer import Overseer, Pulse, leave_word, overseer_in
 from kiosk.app.reporting import Reporting
-from kiosk.app.running import Running, application
+from kiosk.app.running import Running, application, ensure_display
 from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
-from kiosk.core.finding import Finding, Health
+from kiosk.core.finding import Health
 from kiosk.errors import ConfigChanged, KnownError
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
@@ -34,12 +33,12 @@ _CRASHED = 70
 
 def run(config: Config, overseer: Overseer | None = None) -> int:
     """The kiosk itself, full screen, until staff stop it. Returns the exit status. Raises ``KnownError``."""
+    ensure_display()
     overseer = overseer or overseer_in(os.environ)
     here: list[Running] = []
     log_to(log_folder(), config.kiosk.id, config.retention.log_days)
     log_qt_messages()
     crash_on_bugs(_crash, log_folder(), config.kiosk.id, lambda: here[0].kiosk.page_name if here else "none yet")
-    _keep_no_core()
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
     often = crashes.begin()
     app = application()
@@ -52,8 +51,9 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
         checking = Checking(config, running)
-        standing = (*too_many(often), *(_lacks(font) for font in running.missing_fonts))
-        fitness = Fitness(running, checking, standing=standing, seen_to=crashes.forget)
+        # closed it has crashed again: the screen is all that can be relied on
+        held = often > MANY
+        fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget, held=held)
         fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
         reporting = Reporting(config, running)
         answers = ExitStack()
@@ -83,7 +83,9 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         # The first screen does not wait for the store; no touch comes between the two.
         _after_first(window.frameSwapped, begin)
         status = app.exec()
-        pulse.stopping()
+        if not failed:
+            # systemd would end a process that goes on: a configuration that was changed is read by this one
+            pulse.stopping()
         answers.close()
         reporting.stop()
         fitness.stop()
@@ -97,13 +99,9 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         raise
     if status in (0, BY_STAFF):
         crashes.end()
+    if status == BY_STAFF:
+        leave_word(os.environ)
     return status
-
-
-def _lacks(font: str) -> Finding:
-    from kiosk.doctor.findings import of_error
-
-    return of_error(RuntimeError(f"the font {font} does not load"), "fonts")
 
 
 @contextmanager
@@ -127,14 +125,6 @@ def _crash() -> None:
     """At once: a slip or a save under way is settled by the next run, as after a power cut, and nobody waits for it."""
     logging.shutdown()
     os._exit(_CRASHED)
-
-
-def _keep_no_core() -> None:
-    """What a patient typed is in the memory, and a core file would keep it."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _after_first(painted: SignalInstance, do: Callable[[], None]) -> None:

@@ -35,11 +35,11 @@ _CONFIG: Final = 2
 """The exit status of a kiosk whose configuration is wrong: it would be so again."""
 
 
-def supervise(config: Path | None) -> int:
+def supervise(config: Path | None, *, unattended: bool = False) -> int:
     """Until the kiosk ends in order or cannot start. Returns its exit status."""
     named = ["--config", str(config)] if config else []
     own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    return Supervisor([*own, *named, "run"]).run()
+    return Supervisor([*own, *named, "run", *(["--unattended"] if unattended else [])]).run()
 
 
 class Supervisor:

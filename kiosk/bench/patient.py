@@ -15,9 +15,9 @@ _BORN = date(1934, 1, 1)
 _DAYS = 80 * 365
 
 
-def booked(count: int, at: datetime, center: str) -> list[Appointment]:
-    """``count`` people, each with an exam at ``at`` and a birth date within 80 years."""
-    return [_booked(number, at, center) for number in range(count)]
+def booked(count: int, at: datetime, center: str, first: int = 0) -> list[Appointment]:
+    """``count`` people from the ``first`` on, each with an exam at ``at`` and a birth date within 80 years."""
+    return [_booked(number, at, center) for number in range(first, first + count)]
 
 
 def _booked(number: int, at: datetime, center: str) -> Appointment:

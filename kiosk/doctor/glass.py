@@ -1,24 +1,20 @@
 """The screens and the display that they are on."""
 
 import os
-import sys
 from collections.abc import Iterator
-from typing import Final
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 from kiosk.config import Config
 from kiosk.core.finding import Finding
-from kiosk.device import Display, display_of
+from kiosk.device import Display, display_of, has_display
 from kiosk.doctor.findings import failed, ok, warning
 from kiosk.paths import RESOURCES
-
-_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def without_a_display() -> bool:
     """Makes Qt draw off screen where this session has no display, as over ssh: Qt would end the program. Whether."""
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return os.environ.get("QT_QPA_PLATFORM") == "offscreen"
 

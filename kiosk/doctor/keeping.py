@@ -17,6 +17,8 @@ from kiosk.doctor.findings import failed, ok, warning
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
 
+_NEWEST: Final = 2000
+"""Audit rows: of some days, and read in a millisecond however many years there are."""
 _PLAIN: Final = b"SQLite format 3\x00"
 
 
@@ -80,6 +82,8 @@ def schedule(config: Config, opened: "Store", now: datetime, utc: datetime) -> F
         return warning("schedule", "there was no import yet: everybody is sent to the desk", do)
     hours = (utc - state.imported).total_seconds() / 3600
     said = f"imported {_ago(hours)} ago, {state.today} appointments today"
+    if not state.today:
+        return warning("schedule", f"{said}: everybody is sent to the desk", do)
     if hours >= config.schedule.stale_hours:
         return warning("schedule", said, do)
     return ok("schedule", said)
@@ -96,9 +100,13 @@ def still_there(opened: "Store", path: Path) -> Finding:
 
 
 def last_activity(opened: "Store") -> datetime | None:
-    """The latest audit row, aware; ``None`` = there is none. Raises ``StoreError``."""
+    """The latest moment of the newest audit rows, aware; ``None`` = there is none. Raises ``StoreError``.
+
+    A clock that was years ahead for an hour is told for some days, and not for those years.
+    """
+    newest = f"SELECT at FROM audit ORDER BY id DESC LIMIT {_NEWEST}"  # noqa: S608
     with opened.reading() as database:
-        (at,) = database.execute_sql("SELECT max(at) FROM audit").fetchone()
+        (at,) = database.execute_sql(f"SELECT max(at) FROM ({newest})").fetchone()  # noqa: S608
     return datetime.fromisoformat(at).astimezone(UTC) if at else None
 
 
@@ -111,5 +119,9 @@ def booked(opened: "Store", day: date) -> int:
 
 def _ago(hours: float) -> str:
     if hours < 1:
-        return f"{max(0, round(hours * 60))} minutes"
-    return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.0f} days"
+        return _counted(max(0, hours * 60), "minute")
+    return _counted(hours, "hour") if hours < 48 else _counted(hours / 24, "day")
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:.0f} {unit}{'' if round(number) == 1 else 's'}"

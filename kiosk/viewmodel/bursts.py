@@ -66,6 +66,8 @@ class Bursts(QObject):
             if self._close(_struck(event)):
                 event.accept()
                 return True
+            # what was struck before it counts before it, such as the last sign of a code before the Tab behind it
+            self._release()
             return False
         if kind == _PRESS:
             self._take(event)

@@ -48,7 +48,7 @@ class Patience:
     """After the warning."""
     last_page: int = 20
     store: int = 20
-    """How long the store may take before the screen sends the patient to the desk; it takes 5 where it is locked."""
+    """How long the store may take before the screen sends the patient to the desk; it takes 10 where it is locked."""
     printing: int = 45
     """How long a printer may take before the screen sends the patient to the desk."""
     stretch: int = 3

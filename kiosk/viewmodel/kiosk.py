@@ -161,6 +161,9 @@ class Kiosk(QObject):  # type: ignore[operator]
             # without what it reaches it shows what needs no PIN, and is made anew the next time
             self._staff_shut = made is None and self._make_staff is not None
             self._staff = made or StaffMode(StaffSite(), self)
+            if made is None:
+                # the one thing that it can want: after a while without a touch it goes by itself
+                self._staff.connect_effects(lambda _: self.close_staff(), lambda: None)
             self._staff.pageChanged.connect(self._staff_turned)
         return self._staff
 

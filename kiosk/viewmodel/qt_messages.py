@@ -1,6 +1,7 @@
 """Qt's own messages, in the kiosk's log."""
 
 import logging
+import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -19,4 +20,7 @@ def log_qt_messages() -> None:
 
 
 def _write(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind == QtMsgType.QtFatalMsg:
+        # Qt ends the program next; whoever started it by hand sees a shell's "Aborted" and no more
+        sys.stderr.write(f"kiosk: {message}\n")
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s %s", context.category, message)

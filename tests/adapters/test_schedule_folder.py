@@ -362,24 +362,24 @@ class TestShared:
         assert folder.look(300) is not None, "it was written again"
 
 
-class TestPurge:
+class TestDue:
     MOMENT = datetime(2026, 11, 22, 22, tzinfo=UTC)
 
     def old(self, path: Path, *, hours: float) -> None:
         at = self.MOMENT.timestamp() - hours * 3600
         os.utime(path, (at, at))
 
-    def test_what_was_put_away_before_is_deleted(self, place: Path) -> None:
+    def test_what_was_put_away_before_is_due(self, place: Path) -> None:
         folder = ScheduleFolder(place)
-        assert folder.purge(self.MOMENT) == 0
+        assert folder.due(self.MOMENT) == ()
         put(place, "new.csv")
         for where in ("done", "bad"):
             (place / where).mkdir(exist_ok=True)
             (place / where / "folder").mkdir()
             for name, hours in (("old.csv", 1.0), ("old.csv.report.txt", 1.0), ("later.csv", -1.0)):
                 self.old(put(place / where, name), hours=hours)
-        assert folder.purge(self.MOMENT) == 4
-        assert names(place) == ["bad/later.csv", "done/later.csv", "new.csv"]
+        found = sorted(path.relative_to(place).as_posix() for path in folder.due(self.MOMENT))
+        assert found == ["bad/old.csv", "bad/old.csv.report.txt", "done/old.csv", "done/old.csv.report.txt"]
 
     def test_its_time_counts_from_when_it_was_put_away(self, place: Path) -> None:
         put(place, "day.csv", at=1000)
@@ -388,8 +388,8 @@ class TestPurge:
         arrived = whole(folder)
         assert arrived is not None
         folder.done(arrived, ())
-        assert folder.purge(before) == 0
-        assert folder.purge(datetime.fromtimestamp(datetime.now(UTC).timestamp() + 5, UTC)) == 2
+        assert folder.due(before) == ()
+        assert len(folder.due(datetime.fromtimestamp(datetime.now(UTC).timestamp() + 5, UTC))) == 2
 
     def test_a_shared_folder_is_not_the_kiosks_to_empty(self, place: Path, tmp_path: Path) -> None:
         put(place, "day.csv")
@@ -400,23 +400,12 @@ class TestPurge:
         assert arrived is not None
         folder.done(arrived, ("x",))
         self.old(tmp_path / "reports" / "day.csv.report.txt", hours=1)
-        assert folder.purge(self.MOMENT) == 1
-        assert names(place) == ["day.csv", "done/theirs.csv"]
+        assert folder.due(self.MOMENT) == (tmp_path / "reports" / "day.csv.report.txt",)
 
-    def test_what_cannot_be_deleted_is_told_and_the_rest_goes(
-        self, place: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        (place / "done").mkdir()
-        for name in ("a.csv", "b.csv"):
-            self.old(put(place / "done", name), hours=1)
-        real = Path.unlink
+    def test_what_cannot_be_looked_through_is_told(self, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def refuses(_: object) -> None:
+            raise PermissionError(13, "Permission denied")
 
-        def refuses(self: Path) -> None:
-            if self.name == "a.csv":
-                raise PermissionError(13, "Permission denied")
-            real(self)
-
-        monkeypatch.setattr(Path, "unlink", refuses)
-        with pytest.raises(ScheduleError, match="cannot be deleted: Permission denied"):
-            ScheduleFolder(place).purge(self.MOMENT)
-        assert names(place) == ["done/a.csv"]
+        monkeypatch.setattr(os, "scandir", refuses)
+        with pytest.raises(ScheduleError, match="cannot be read: Permission denied"):
+            ScheduleFolder(place).due(self.MOMENT)

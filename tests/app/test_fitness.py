@@ -1,16 +1,23 @@
 """A kiosk whose outside cannot be opened stays on the closed page, tries again, and opens by itself."""
 
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtCore import QLockFile
 
-from kiosk.app.fitness import Fitness
+from kiosk.adapters.store import site_store
+from kiosk.app.fitness import Check, Fitness
 from kiosk.app.running import Running, application
 from kiosk.config import Config, load_config
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import AlreadyRunning
+from kiosk.paths import RESOURCES
 from tests.voice import Voice
 from tests.window import StandingClock, config_in
 
@@ -20,12 +27,14 @@ pytestmark = pytest.mark.usefixtures("qapp")
 class Front:
     """A kiosk in a window, with its fitness."""
 
-    def __init__(self, config: Config, standing: tuple[Finding, ...] = ()) -> None:
+    def __init__(
+        self, config: Config, standing: tuple[Finding, ...] = (), check: Check | None = None, *, held: bool = False
+    ) -> None:
         application()
         self.running = Running(config, clock=StandingClock(), voice=Voice(languages=set()))
         self.running.load(full_screen=False, double_strike=0)
         self.seen_to = 0
-        self.fitness = Fitness(self.running, standing=standing, seen_to=self._see_to)
+        self.fitness = Fitness(self.running, check, standing, self._see_to, held=held)
 
     def _see_to(self) -> None:
         self.seen_to += 1
@@ -118,6 +127,103 @@ def test_what_stands_until_staff_have_seen_to_it(tmp_path: Path) -> None:
         front.close()
 
 
+def test_where_opening_crashes_it_waits_for_staff(tmp_path: Path) -> None:
+    crashes = Finding("crashes", Health.FAILED, "Crashed 4 times in 5 minutes.", "Restart the machine.")
+    front = Front(config_in(tmp_path), (crashes,), held=True)
+    try:
+        front.fitness.begin()
+        front.fitness.look()
+        assert (front.page, front.running.is_open) == ("closed", False)
+        front.running.kiosk.tryAgain()
+        assert (front.page, front.running.is_open, front.seen_to) == ("welcome", True, 1)
+    finally:
+        front.close()
+
+
+def test_a_touch_does_not_open_it_while_a_check_is_under_way(tmp_path: Path) -> None:
+    full = Finding("space", Health.FAILED, "Only 41 MB free.", "Make room.")
+    asked: list[Callable[[tuple[Finding, ...]], None]] = []
+    front = Front(config_in(tmp_path), check=asked.append)
+    try:
+        front.fitness.begin()
+        asked[0]((full,))
+        assert front.page == "closed"
+        front.running.kiosk.tryAgain()
+        front.running.kiosk.tryAgain()
+        assert (front.page, len(asked)) == ("closed", 2)
+        asked[1](())
+        assert front.page == "welcome"
+    finally:
+        front.close()
+
+
+def test_another_program_that_has_the_store_does_not_hold_the_screen(tmp_path: Path) -> None:
+    """A screen that stands still for two seconds is one that hangs."""
+    config = config_in(tmp_path)
+    plain = msgspec.structs.replace(config.store, encryption="disk")
+    config = msgspec.structs.replace(config, store=plain)
+    site_store(config).close()
+    front = Front(config)
+    try:
+        with closing(sqlite3.connect(config.store.file, isolation_level=None)) as other:
+            other.execute("PRAGMA locking_mode = EXCLUSIVE")
+            other.execute("BEGIN EXCLUSIVE")
+            front.fitness.begin()
+            assert "in use" in front.told[0][0]
+            began = time.monotonic()
+            front.running.kiosk.tryAgain()
+            assert time.monotonic() - began < 1.2
+        front.running.kiosk.tryAgain()
+        assert front.page == "welcome"
+        with front.running.store.reading() as database:
+            waits = database.execute_sql("PRAGMA busy_timeout").fetchone()  # type: ignore[no-untyped-call]
+            assert waits == (10_000,), "a save waits longer"
+    finally:
+        front.close()
+
+
+def test_a_font_that_is_missing_is_not_there_because_somebody_touches_the_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(RESOURCES / "fonts", resources / "fonts")
+    gone = (resources / "fonts" / "NotoSans-Bold.ttf").rename(tmp_path / "NotoSans-Bold.ttf")
+    config = config_in(tmp_path)
+    with monkeypatch.context() as installed:
+        for name in ("icons", "pictures", "i18n", "sounds"):
+            if (RESOURCES / name).exists():
+                (resources / name).symlink_to(RESOURCES / name)
+        installed.setattr("kiosk.app.running.RESOURCES", resources)
+        front = Front(config)
+        try:
+            front.fitness.begin()
+            assert "NotoSans-Bold.ttf does not load" in front.told[0][0]
+            front.running.kiosk.tryAgain()
+            assert front.page == "closed"
+            gone.rename(resources / "fonts" / "NotoSans-Bold.ttf")
+            front.running.kiosk.tryAgain()
+            assert front.page == "welcome"
+        finally:
+            front.close()
+
+
+def test_staff_s_page_over_a_kiosk_that_is_shut_goes_by_itself(tmp_path: Path) -> None:
+    config = config_in(tmp_path)
+    Path(config.store.file).parent.mkdir(exist_ok=True)
+    Path(config.store.file).write_bytes(b"not a database at all" * 100)
+    front = Front(config)
+    kiosk = front.running.kiosk
+    try:
+        front.fitness.begin()
+        kiosk.openStaff()
+        assert kiosk.property("overlay") == "staff"
+        for _ in range(61):
+            kiosk.staff_mode.pulse()
+        assert (kiosk.property("overlay"), front.page) == ("", "closed")
+    finally:
+        front.close()
+
+
 def test_a_configuration_that_was_mended_is_read_anew(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     own = 'allow_unsigned = true\n[store]\nfile = "k.db"\nencryption = "disk"\n[printer]\n'
@@ -135,5 +241,8 @@ def test_a_configuration_that_was_mended_is_read_anew(tmp_path: Path) -> None:
         file.write_text(f'{own}folder = "slips"\n', encoding="utf-8")
         front.running.kiosk.tryAgain()
         assert outdated == [True]
+        front.fitness.stop()
+        front.fitness.look()
+        assert outdated == [True], "the next run in this process is not ended by this one"
     finally:
         front.close()

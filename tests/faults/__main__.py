@@ -6,7 +6,7 @@ Needs root for its disks, and the Debian packages of the tests. Exits 1 where a 
 import argparse
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; the exit status."""
     parser = argparse.ArgumentParser(prog="make faults", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
-    parser.add_argument("--only", default="", help="cases whose name holds this; the page is not written")
+    parser.add_argument("--only", default="", help="cases whose name holds this; the other rows stay")
     options = parser.parse_args(arguments)
     cases = [case for case in (killed(options.kills), *CASES) if options.only in case.id]
     if any(case.mounts for case in cases) and not MOUNTS:
@@ -35,13 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # most of them wait; but two kiosks at work keep two processors busy
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         came = list(zip(cases, tqdm(pool.map(_played, cases), total=len(cases), unit="case"), strict=True))
-    text = table(came)
     found = [f"{case.id}: {each}" for case, one in came for each in wrong(case, one)]
-    if options.only or found:
-        print(text)
-    else:
-        write(PAGE, "faults", text)
-    print(*found, sep="\n", file=sys.stderr)
+    rows = {case.name: row(case, one) for case, one in came if not wrong(case, one)}
+    # the rows of cases that were not played, or are not as they should be, stay as they are
+    names = [case.name for case in (killed(options.kills), *CASES)]
+    write(PAGE, "faults", table(names, rows_of(PAGE) | rows))
+    print(*(row(case, one) for case, one in came if wrong(case, one)), *found, sep="\n")
     return int(bool(found))
 
 
@@ -54,12 +53,29 @@ def _played(case: Case) -> Came:
         return Came(f"the case ended with {type(error).__name__}", "", "not known")
 
 
-def table(came: Sequence[tuple[Case, Came]]) -> str:
-    """Markdown."""
+def table(names: Sequence[str], rows: Mapping[str, str]) -> str:
+    """Markdown: the rows that there are, in this order."""
     head = ("fault", "what was done", "the patient saw", "staff saw", "lost")
-    rows = [(case.name, case.what, one.patient, one.staff, one.lost) for case, one in came]
-    lines = ["| " + " | ".join(map(_cell, row)) + " |" for row in (head, ("---",) * len(head), *rows)]
+    lines = [_line(head), _line(("---",) * len(head)), *(rows[name] for name in names if name in rows)]
     return f"{datetime.now(UTC).date()}:\n\n" + "\n".join(lines)
+
+
+def row(case: Case, came: Came) -> str:
+    """Of the table."""
+    return _line((case.name, case.what, came.patient, came.staff, came.lost))
+
+
+def rows_of(page: Path) -> dict[str, str]:
+    """The rows that the page has, by the case's name."""
+    part = (
+        page.read_text(encoding="utf-8").split("<!-- make faults: begin -->")[1].split("<!-- make faults: end -->")[0]
+    )
+    lines = [line for line in part.splitlines() if line.startswith("| ")]
+    return {line.split(" | ")[0].removeprefix("| "): line for line in lines[2:]}
+
+
+def _line(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(map(_cell, cells)) + " |"
 
 
 def _cell(text: str) -> str:

@@ -64,6 +64,7 @@ class Obeys:
         }
         self._lines = b""
         self._up = self._painted = False
+        self._told_of: type | None = None
         window.frameSwapped.connect(self._paints)
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._ear.activated.connect(self._hear)
@@ -169,6 +170,9 @@ class Obeys:
             if not self._kiosk.visit.settings.reduced_motion:
                 self._kiosk.setReducedMotion(True)
             page = self._kiosk.visit.page
+            if told and type(page) is not self._told_of:
+                self._told_of = type(page)
+                _tell({"on": type(page).__name__})
             if told and isinstance(page, Done):
                 self._paint()
                 _tell({"checked_in": page.record.reference})

@@ -13,6 +13,11 @@ from tests.faults.told import (
     wait_for,
 )
 
+_PAGES = ("Entering", "Looking", "Confirming", "Asking", "Checking", *("Saving", "Done") * 3)
+"""States of a visit in which it is killed; mostly where something is written."""
+_LATER = 0.5
+"""Seconds after such a page has come, at most."""
+
 
 def kills(count: int, seed: int = 7) -> Play:
     """kill -9 at random points of one visit after the other; then each slip is looked for."""
@@ -30,7 +35,8 @@ def kills(count: int, seed: int = 7) -> Play:
             else:
                 welcomed += kiosk.up().page == "welcome"
                 kiosk.begin("for_ever")
-                kiosk.listen(chance.uniform(0.1, 4.0))
+                kiosk.reaches(chance.choice(_PAGES))
+                kiosk.listen(chance.uniform(0, _LATER))
             kiosk.kill()
         site.forget_crashes()
         last = site.kiosk()

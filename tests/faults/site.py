@@ -1,5 +1,6 @@
 """A site of its own in a folder, its kiosk as a process, and what staff do at the command line."""
 
+import contextlib
 import json
 import os
 import select
@@ -99,7 +100,7 @@ class Kiosk:
                 self._line(0)
         except (GoneError, TimeoutError):
             pass
-        self._errors.close()
+        self._let_go()
 
     def stop(self) -> int:
         """As staff stop it; the exit status."""
@@ -111,12 +112,21 @@ class Kiosk:
             self.process.kill()
             raise
         finally:
-            self._errors.close()
+            self._let_go()
         return status
+
+    def _let_go(self) -> None:
+        for stream in (self.process.stdin, self.process.stdout, self._errors):
+            if stream is not None:
+                # what it did not read any more
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
 
     def wait(self) -> int:
         """Its exit status, once it ends by itself."""
-        return self.process.wait(_PATIENCE)
+        status = self.process.wait(_PATIENCE)
+        self._let_go()
+        return status
 
     def _answer(self, name: str) -> dict[str, Any]:
         end = time.monotonic() + _PATIENCE
@@ -124,6 +134,12 @@ class Kiosk:
             line = self._line(end - time.monotonic())
             if name in line:
                 return dict(line[name])
+
+    def reaches(self, page: str) -> None:
+        """Waits until a visit of ``for_ever`` is there. Raises ``GoneError`` and ``TimeoutError``."""
+        end = time.monotonic() + _PATIENCE
+        while self._line(end - time.monotonic()).get("on") != page:
+            pass
 
     def listen(self, seconds: float) -> None:
         """Notes what it tells for so long."""

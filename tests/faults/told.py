@@ -72,15 +72,15 @@ def start(site: Site, kiosk: Kiosk, mend: Callable[[], None] | None = None) -> t
     """What patient and staff see of a kiosk that cannot open; then, where it is mended, once staff try again."""
     try:
         seen = kiosk.up()
+        end = time.monotonic() + _LOOKS_ROUND
+        while seen.page == "welcome" and time.monotonic() < end:
+            # what takes longer than opening is checked behind the first screen
+            time.sleep(0.2)
+            seen = kiosk.does("look")
     except GoneError:
         if mend is not None:
             mend()
         return "nothing: it does not start", ended(site, kiosk)
-    end = time.monotonic() + _LOOKS_ROUND
-    while seen.page == "welcome" and time.monotonic() < end:
-        # what takes longer than opening is checked behind the first screen
-        time.sleep(0.2)
-        seen = kiosk.does("look")
     patient, staff = said(seen), closed(seen) or seen.staff
     if mend is not None:
         mend()

@@ -80,7 +80,7 @@ class Shift:
         return self.lobby.visit.overlay is overlay
 
     def until(self, condition: Any, otherwise: str) -> None:
-        self.finger.until(condition, lambda: TimeoutError(f"{otherwise}; there is {self.finger.texts()}"))
+        self.finger.until(condition, lambda: TimeoutError(f"{otherwise}; there is {self.finger.texts()}"), 60)
 
     def hold_the_corner(self) -> None:
         device = QTest.createTouchDevice()

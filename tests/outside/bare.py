@@ -6,14 +6,14 @@ import stat
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
 CACHE: Final = Path(os.environ.get("KIOSK_BARE", Path(tempfile.gettempdir()) / "kiosk-bare-debian"))
 """Where the minimal system is kept from run to run."""
 _SOURCES: Final = (Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*")))
-_MOUNTS: Final = (("proc", "proc", "proc"), ("sysfs", "sys", "sysfs"), ("tmpfs", "run", "tmpfs"))
+_MOUNTS: Final = (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"))
 _LONGEST: Final = 900
 
 
@@ -40,6 +40,16 @@ class Bare:
         )
         assert done.returncode == 0, f"{' '.join(command)}: {done.returncode}\n{done.stdout}"
         return done.stdout
+
+    @contextmanager
+    def mounted(self, kind: str, name: str) -> Iterator[None]:
+        """Something of that kind in the place of a folder of its."""
+        place = self.root / name
+        subprocess.run(["mount", "-t", kind, kind, str(place)], check=True)
+        try:
+            yield
+        finally:
+            subprocess.run(["umount", "-l", str(place)], check=False)
 
     def command(self, command: Sequence[str], user: str, environment: dict[str, str]) -> list[str]:
         """How to call it from outside: nothing of this machine's environment goes in."""
@@ -75,20 +85,16 @@ def bare_debian(folder: Path) -> Iterator[Bare]:
     base = _base()
     root = folder / "root"
     subprocess.run(["cp", "-a", "--reflink=auto", str(base), str(root)], check=True)
-    mounted = []
+    bare = Bare(root)
     try:
-        for source, name, kind in _MOUNTS:
-            subprocess.run(["mount", "-t", kind, source, str(root / name)], check=True)
-            mounted.append(root / name)
-        for name in ("null", "zero", "full", "random", "urandom", "tty"):
-            # a kiosk on this machine's own screen is nobody's wish: of its devices these alone
-            _device(root / "dev" / name, Path("/dev") / name)
-        subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(root / "dev" / "shm")], check=True)
-        mounted.append(root / "dev" / "shm")
-        yield Bare(root)
+        with ExitStack() as stack:
+            for kind, name in (*_MOUNTS, ("tmpfs", "dev/shm")):
+                stack.enter_context(bare.mounted(kind, name))
+            for name in ("null", "zero", "full", "random", "urandom", "tty"):
+                # a kiosk on this machine's own screen is nobody's wish: of its devices these alone
+                _device(root / "dev" / name, Path("/dev") / name)
+            yield bare
     finally:
-        for place in reversed(mounted):
-            subprocess.run(["umount", "-l", str(place)], check=False)
         shutil.rmtree(root, ignore_errors=True)
 
 

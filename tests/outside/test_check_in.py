@@ -11,7 +11,7 @@ import pytest
 from kiosk.adapters.clock import SystemClock
 from kiosk.adapters.content_toml import load_content
 from kiosk.adapters.store import StoreRecords, StoreSchedule, open_store
-from kiosk.config import Config, load_config, store_file
+from kiosk.config import Config, load_config, store_path
 from kiosk.core.appointment import Person, PersonName
 from kiosk.core.lines import title_shown
 from kiosk.core.procedure import Choice, Kind
@@ -79,7 +79,7 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Config:
         for tag in LANGUAGES
         for day in (0, 1)
     ]
-    with open_store(store_file(config)) as store:
+    with open_store(store_path(config)) as store:
         StoreSchedule(store).import_appointments(rows, (), "outside", SystemClock().utc())
     return config
 
@@ -257,7 +257,7 @@ def shown(asked: Asked, patient: Patient) -> list[str]:
 def kept(config: Config, person: Person) -> Record:
     """The person's record, by the slip in the folder that came last, which says what it has to."""
     slip = max(Path(config.printer.folder).glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
-    with open_store(store_file(config)) as store:
+    with open_store(store_path(config)) as store:
         record = StoreRecords(store, SystemClock(), "K1", "A", "").by_reference(slip.stem)
     assert record is not None
     text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(slip))

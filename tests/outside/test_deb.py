@@ -66,6 +66,7 @@ def test_a_bare_machine_takes_it_checks_a_patient_in_and_gives_it_back(bare: Bar
 
     new = {path for path, found in bare.files().items() if before.get(path) != found}
     assert not [path for path in new if not path.startswith(OWN)]
+    assert not [path for path in new if path.startswith(f"{OWN[0]}/") and not path.startswith(f"{OWN[0]}/kiosk.db")]
     slips = [path for path in new if path.endswith(".pdf")]
     assert len(slips) == 1
     reference = Path(slips[0]).stem
@@ -78,6 +79,7 @@ def test_a_bare_machine_takes_it_checks_a_patient_in_and_gives_it_back(bare: Bar
     assert not [path for path in kept if path.startswith(f"/usr/lib/{NAME}")]
     bare.run("apt-get", "purge", "-y", "-qq", NAME)
     left = bare.files().keys() - fresh.keys()
+    assert not [path for path in left if path.startswith("/etc/systemd/system/") and path.endswith("sleep.target")]
     assert not [path for path in left if "kiosk" in path and not path.startswith("/srv/")]
     assert "kiosk:" not in (bare.root / "etc/passwd").read_text(encoding="utf-8")
 
@@ -133,9 +135,19 @@ def _visit(bare: Bare) -> str:
             bus = stack.enter_context(shared_bus(bare.root.parent))
         except MissingError as error:
             pytest.skip(str(error))
+        stack.enter_context(_private_tmp(bare))
         stack.enter_context(_kiosk(bare, bus))
         reader = stack.enter_context(reader_on(bus, bare.root.parent))
         return _check_in(reader)
+
+
+@contextmanager
+def _private_tmp(bare: Bare) -> Iterator[None]:
+    """As the unit's PrivateTmp does. At the end it holds what cage's Xwayland makes, and nothing of the kiosk's."""
+    with bare.mounted("tmpfs", "tmp"):
+        (bare.root / "tmp").chmod(0o1777)
+        yield
+        assert [path.name for path in (bare.root / "tmp").iterdir()] in ([], [".X11-unix"])
 
 
 @contextmanager

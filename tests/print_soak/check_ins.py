@@ -16,7 +16,7 @@ from kiosk.adapters.store import StoreRecords, StoreSchedule, open_store
 from kiosk.bench.patient import booked
 from kiosk.bench.simulator import Simulator
 from kiosk.bench.stage import CENTER, NOW
-from kiosk.config import Config, store_file
+from kiosk.config import Config, store_path
 from kiosk.core.record import PrintOutcome
 from tests.adapters.store.samples import ask
 from tests.print_soak.lobby import DEADLINE, site
@@ -53,7 +53,7 @@ def soak(folder: Path, count: int, kills: int, chance: random.Random) -> Found:
     began = time.monotonic()
     with Simulator(ENGINE) as printer:
         config = site(folder, printer.uri)
-        with open_store(store_file(config)) as store:
+        with open_store(store_path(config)) as store:
             StoreSchedule(store).import_appointments(booked(count, NOW, CENTER), (), "soak", datetime.now(UTC))
         killed = sum(_disturbed(_started(folder, printer.uri, count), printer, chance) for _ in range(kills))
         _right(printer)
@@ -106,7 +106,7 @@ def _right(printer: Simulator) -> None:
 
 
 def _counted(config: Config, printer: Simulator, count: int, kills: int, seconds: float) -> Found:
-    with open_store(store_file(config)) as store:
+    with open_store(store_path(config)) as store:
         rows = ask(
             store,
             "SELECT record.reference, record.accession, outbox.state, outbox.outcome, outbox.detail, outbox.id "

@@ -109,22 +109,23 @@ def soak(folder: Path, visits: int, day: int = DAY, say: Callable[[str], None] =
     # what was cut off is not gone on from
     progress.write_bytes(b"".join(msgspec.json.encode(block) + b"\n" for block in blocks))
     done = sum(block.visits for block in blocks)
-    if done >= visits:
-        return blocks
-    site = Site(folder, day)
-    try:
-        while done < visits:
-            block = site.block(done, min(day, visits - done))
-            with progress.open("ab") as file:
-                file.write(msgspec.json.encode(block) + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-            blocks.append(block)
-            done += block.visits
-            say(_line(done, block))
-    finally:
-        site.close()
-    return blocks
+    # what the soak keeps must not count as what the kiosk keeps
+    del blocks
+    if done < visits:
+        site = Site(folder, day)
+        try:
+            while done < visits:
+                block = site.block(done, min(day, visits - done))
+                with progress.open("ab") as file:
+                    file.write(msgspec.json.encode(block) + b"\n")
+                    file.flush()
+                    os.fsync(file.fileno())
+                done += block.visits
+                say(_line(done, block))
+                del block
+        finally:
+            site.close()
+    return read(progress)
 
 
 def _line(done: int, block: Block) -> str:
@@ -199,7 +200,7 @@ class Site:
             slip.unlink()
 
     def _booked(self, first: int, visits: int) -> Iterator[Appointment]:
-        names = booked(first + visits, self._clock.now(), HERE)[first:]
+        names = booked(visits, self._clock.now(), HERE, first)
         for number, other in enumerate(names, start=first):
             chance = random.Random(f"who {number}")
             exam = chance.choice(APPOINTMENTS[:4])
@@ -213,7 +214,9 @@ class Site:
         kept = dict(
             ask(
                 self.running.store,
-                "SELECT record.reference, outbox.outcome FROM record JOIN outbox ON outbox.record = record.id",
+                "SELECT record.reference, outbox.outcome FROM record JOIN outbox ON outbox.record = record.id "
+                f"WHERE record.reference IN ({', '.join('?' * len(references))})",
+                references,
             )
         )
         for reference in references:

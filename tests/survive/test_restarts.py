@@ -7,8 +7,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.survive.faulty import CANARY
-from tests.survive.lobby import BACK, FAULTS, Site, kiosk_of, managed, supervised, until
+from tests.survive.faulty import CANARY, NEVER_OPENS, STOPPED_EARLY
+from tests.survive.lobby import BACK, FAULTS, LONGEST, Site, kiosk_of, managed, supervised, until
 
 FAULTY = "tests.survive.faulty"
 NOTICED = 2.5
@@ -51,6 +51,28 @@ def test_after_three_crashes_staff_see_to_it(site: Site) -> None:
         assert "unfit: crashes" in site.log
         parent.send_signal(signal.SIGTERM)
         assert parent.wait(10) == 0
+
+
+@pytest.mark.long
+def test_a_kiosk_that_crashes_while_it_opens_comes_to_rest_on_the_closed_page(site: Site) -> None:
+    site.environment[NEVER_OPENS] = "yes"
+    with supervised(site, FAULTY) as parent:
+        until(lambda: site.welcomes == 1, "a screen that stays", 4 * LONGEST)
+        assert site.log.count("did not end in order") == 4
+        assert "unfit: crashes" in site.log
+        parent.send_signal(signal.SIGTERM)
+        assert parent.wait(10) == 0
+
+
+def test_an_order_to_stop_that_comes_early_is_not_lost(site: Site) -> None:
+    """Before the application runs there is nothing that it could end."""
+    site.environment[STOPPED_EARLY] = "yes"
+    kiosk = site.start(program=FAULTY)
+    try:
+        assert kiosk.wait(20) == 0
+    finally:
+        kiosk.kill()
+        kiosk.wait()
 
 
 def test_stopped_in_order_is_no_crash(site: Site) -> None:

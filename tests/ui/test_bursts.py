@@ -1,5 +1,6 @@
 """A scanner on every page of the real window: it changes nothing but the code, and a person at a keyboard is let in."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
@@ -256,6 +257,17 @@ def test_a_slow_scanner_is_still_understood(lobby: Lobby, keyboard: Keyboard, pa
     put(lobby, CODES[page])
     keyboard.type("A77-1\r", pace=120)
     assert lobby.visit.entry == Entry(code="A77-1")
+
+
+def test_a_slow_scanner_s_tab_waits_for_the_last_sign(lobby: Lobby, keyboard: Keyboard) -> None:
+    """The screen is busy when both come; a shortcut does not go through the window."""
+    put(lobby, CODES["scan"])
+    keyboard.type("A77-1", pace=120)
+    at = time.monotonic_ns() // 1_000_000
+    keyboard.strike("9", at - GAP - 20)
+    QTest.keyClick(lobby.window, Qt.Key.Key_Tab)
+    keyboard.settle()
+    assert lobby.visit.entry == Entry(code="A77-19")
 
 
 def test_a_second_reading_of_the_code_is_not_typed_as_a_birth_date(lobby: Lobby, keyboard: Keyboard) -> None:

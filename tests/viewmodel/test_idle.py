@@ -132,7 +132,13 @@ def test_nothing_interrupts_the_store_but_it_has_its_time(booth: Booth, page: Pa
 # --- before and behind a visit -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("overlay", [Overlay.NONE, *_OVER_WELCOME])
+def test_staff_have_a_time_of_their_own_over_welcome(booth: Booth) -> None:
+    booth.put(Visit(overlay=Overlay.STAFF))
+    tick(booth, 3600)
+    assert booth.visit.overlay is Overlay.STAFF, "their mode locks itself: test_staff.py"
+
+
+@pytest.mark.parametrize("overlay", [Overlay.NONE, *(each for each in _OVER_WELCOME if each is not Overlay.STAFF)])
 def test_welcome_falls_back_in_silence(booth: Booth, overlay: Overlay) -> None:
     booth.put(Visit(settings=Settings(dark=True), misses=2, overlay=overlay))
     most = 5 if overlay else 4

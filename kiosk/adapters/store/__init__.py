@@ -10,7 +10,7 @@ from kiosk.adapters.store.desk import StoreDesk
 from kiosk.adapters.store.figures import figures
 from kiosk.adapters.store.purge import Purge, Purged
 from kiosk.adapters.store.records import StoreRecords
-from kiosk.adapters.store.site import site_store
+from kiosk.adapters.store.site import seen_store, site_store
 
 __all__ = [
     "ImportCounts",
@@ -23,5 +23,6 @@ __all__ = [
     "StoreSchedule",
     "figures",
     "open_store",
+    "seen_store",
     "site_store",
 ]

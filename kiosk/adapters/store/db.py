@@ -51,6 +51,11 @@ class Store:
         with self._turn, known_errors(self._place), self._database.atomic():
             yield self._database
 
+    def wait_for_others(self, seconds: float) -> None:
+        """How long to wait for another program's lock from now on. Raises ``StoreError``."""
+        with self.reading() as database:
+            database.execute_sql(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     def problems(self) -> tuple[str, ...]:
         """What the database finds wrong in its own file, page by page; empty = sound."""
         with self.reading() as database:

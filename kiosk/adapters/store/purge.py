@@ -49,7 +49,7 @@ class Purged:
     slips: int = 0
     """Files of the folder printer."""
     copies: int = 0
-    """Copies of the store that a migration made."""
+    """Copies of the store: those of a migration or a restore, and what a command that was killed left."""
     exports: int = 0
     """Imported schedules and their reports that the kiosk had put away."""
     failed: int = 0
@@ -82,8 +82,14 @@ class Swept:
 class _Files:
     slips: tuple[Path, ...]
     copies: tuple[Path, ...]
+    exports: tuple[Path, ...]
     unseen: int
     """Folders that could not be read."""
+
+    def swept(self, plan: _Plan, failed: int) -> Swept:
+        return Swept(
+            frozenset(plan.records), len(self.slips), len(self.copies), len(self.exports), self.unseen + failed
+        )
 
 
 class Purge:
@@ -112,10 +118,9 @@ class Purge:
         self._first = True
 
     def look(self) -> Purged:
-        """What would go now, but for exports; nothing is changed. Raises ``StoreError``."""
+        """What would go now; nothing is changed. Raises ``StoreError``."""
         plan, wrong, known = self._seen()
-        files = self._files(plan, known)
-        swept = Swept(frozenset(plan.records), len(files.slips), len(files.copies), 0, files.unseen)
+        swept = self._files(plan, known).swept(plan, 0)
         return _told(plan, swept, wrong, erased=False)
 
     def run(self, by: str = "kiosk", *, confirmed: bool = False) -> Purged:
@@ -131,17 +136,7 @@ class Purge:
         if wrong and not confirmed:
             return Swept()
         files = self._files(plan, known)
-        failed = files.unseen + _unlinked((*files.slips, *files.copies))
-        exports = 0
-        if self._exports:
-            # as check-ins that nobody acknowledged: staff may want to look at one that was refused
-            before = datetime.combine(plan.due.unacknowledged_before, time(), self._zone).astimezone(UTC)
-            try:
-                exports = self._exports.purge(before)
-            except ScheduleError as error:
-                failed += 1
-                log.error("%s", error)
-        return Swept(frozenset(plan.records), len(files.slips), len(files.copies), exports, failed)
+        return files.swept(plan, _unlinked((*files.slips, *files.copies, *files.exports)))
 
     def rows(self, swept: Swept, by: str = "kiosk", *, confirmed: bool = False) -> Purged:
         """The second step: the rows of what ``files`` saw, with one audit row. Raises ``StoreError``.
@@ -210,6 +205,7 @@ class Purge:
         purged = {reference for reference, _ in plan.records.values()}
         slips: tuple[Path, ...] = ()
         copies: tuple[Path, ...] = ()
+        exports: tuple[Path, ...] = ()
         unseen = 0
         try:
             slips = leftovers(self._slips, purged, known, self._keep.longest) if self._slips else ()
@@ -222,7 +218,14 @@ class Purge:
             copies = _old_copies(file, self._keep.longest) if file else ()
         except OSError as error:
             unseen += _unseen("the store's folder", error)
-        return _Files(slips, copies, unseen)
+        # as check-ins that nobody acknowledged: staff may want to look at one that was refused
+        before = datetime.combine(plan.due.unacknowledged_before, time(), self._zone).astimezone(UTC)
+        try:
+            exports = self._exports.due(before) if self._exports else ()
+        except ScheduleError as error:
+            unseen += 1
+            log.error("%s", error)
+        return _Files(slips, copies, exports, unseen)
 
 
 def _unseen(place: str, error: OSError) -> int:
@@ -261,8 +264,12 @@ def _file(database: peewee.Database) -> Path | None:
 
 def _old_copies(store: Path, age: timedelta) -> tuple[Path, ...]:
     oldest = timing.time() - age.total_seconds()
-    copies = store.parent.glob(f"{glob.escape(store.stem)}.before-*")
-    return tuple(copy for copy in copies if copy.is_file() and copy.stat().st_mtime < oldest)
+    stem, name = glob.escape(store.stem), glob.escape(store.name)
+    # the last two: what a command of ``replace.py`` or ``backup.py`` left that was killed and never run again
+    copies = {
+        copy for end in (f"{stem}.before-*", f"{name}.kiosk-*", f"{name}.before-*") for copy in store.parent.glob(end)
+    }
+    return tuple(copy for copy in sorted(copies) if copy.is_file() and copy.stat().st_mtime < oldest)
 
 
 def _unlinked(files: Iterable[Path]) -> int:

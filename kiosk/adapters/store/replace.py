@@ -138,11 +138,12 @@ def _old(path: Path) -> Path:
 
 
 def _clear(path: Path) -> None:
-    """Overwrites and removes what was replaced; a file that still is the store only loses its second name."""
+    """Overwrites and removes what was replaced; a file that has another name yet only loses this one."""
     old = _old(path)
-    if not old.exists():
+    if not path.exists() or not old.exists():
+        # without a store it may be all that there is
         return
-    if not path.exists() or not old.samefile(path):
+    if old.stat().st_nlink == 1:
         with old.open("r+b") as file:
             left = old.stat().st_size
             while left > 0:

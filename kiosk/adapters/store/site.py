@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.adapters.store.db import BUSY_SECONDS, Store, open_store, plain
+from kiosk.adapters.store.db import BUSY_SECONDS, Store, look_into, open_store, plain
 from kiosk.adapters.store.failures import UnreadableError
 from kiosk.adapters.store.file import Connect
 from kiosk.adapters.store.place import ensure_local
 from kiosk.adapters.store.unreadable import why_unreadable
 from kiosk.adapters.store_key import NEXT, StoreKey, keyring_key, move_keys, store_key
 from kiosk.config import Config, store_path
-from kiosk.errors import StoreKeyError
+from kiosk.errors import StoreError, StoreKeyError
 
 
 def site_store(config: Config, busy_seconds: float = BUSY_SECONDS) -> Store:
@@ -33,6 +33,22 @@ def site_store(config: Config, busy_seconds: float = BUSY_SECONDS) -> Store:
     # the power failed between a change of keys and the keyring's
     store = open_with(path, later, busy_seconds)
     move_keys(later)
+    return store
+
+
+def seen_store(config: Config, busy_seconds: float = BUSY_SECONDS) -> Store:
+    """Opens the site's store as it is, to be read beside a kiosk that runs; nothing is made or brought up to date.
+
+    Raises as ``site_store``, and ``StoreError`` for one that is not there or was made by an older version.
+    """
+    path = store_path(config)
+    ensure_local(path)
+    key, place = site_key(config), f"the store {path}"
+    with reasons(path, key, place, busy_seconds):
+        store, lacks = look_into(path, busy_seconds=busy_seconds, connect=connect_with(key), place=place)
+    if lacks:
+        store.close()
+        raise StoreError(f"{place} was made by an older version: the kiosk brings it up to date when it starts")
     return store
 
 

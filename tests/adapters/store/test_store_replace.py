@@ -1,5 +1,6 @@
 """Encrypting, changing the key, backing up and restoring: nothing is lost whenever it is cut short or refused."""
 
+import json
 import os
 import random
 import secrets
@@ -11,6 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from kiosk.adapters.store import Store, StoreAudit, StoreRecords, StoreSchedule, open_store, site_store
 from kiosk.adapters.store.backup import back_up_to
@@ -62,8 +64,9 @@ class Desk:
     def set(self, encryption: str, key_file: Path | None = None) -> Config:
         key = key_file or self.key_file
         self.config = Config(store=StorePlace(file=str(self.file), encryption=encryption, key_file=str(key)))  # type: ignore[arg-type]
+        keyed = f"key_file = '{key}'\n" if encryption == "sqlcipher" else ""
         self.config_file.write_text(
-            f"[store]\nfile = '{self.file}'\nencryption = '{encryption}'\nkey_file = '{key}'\n", encoding="utf-8"
+            f"[store]\nfile = '{self.file}'\nencryption = '{encryption}'\n{keyed}", encoding="utf-8"
         )
         return self.config
 
@@ -131,6 +134,22 @@ def test_a_new_key_is_printed_or_put_into_a_new_file(
     assert out.read_bytes() == before
 
 
+def test_a_new_key_is_on_the_disk_or_there_is_no_file(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A store is made with it at once; half a key, or one that a power cut takes back, would lose them all."""
+    out = desk.folder / "keys" / "new.key"
+    kept: list[str] = []
+
+    def full(descriptor: int) -> None:
+        kept.append(out.read_text())
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        assert main(["store", "new-key", "--out", str(out)]) == 1
+    assert len(bytes.fromhex(kept[0].strip())) == 32
+    assert not out.exists()
+
+
 def test_a_key_in_the_keyring_is_not_replaced(use_keyring: object, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
     ring = Kept()
     use_keyring(ring)  # type: ignore[operator]
@@ -152,14 +171,14 @@ def test_a_plain_store_is_encrypted_and_no_name_stays(desk: Desk, capsys: pytest
     plain = desk.file.read_bytes()
     assert CANARY.encode() in plain
     desk.set("sqlcipher")
-    inode = desk.folder / "inode"
-    os.link(desk.file, inode)
+    before = desk.file.open("rb")
     assert desk("encrypt") == 0
     assert "is encrypted with the key file" in capsys.readouterr().out
     for name, content in everything(desk.file.parent).items():
         assert CANARY.encode() not in content, name
-    # the blocks of the plain file, which another name has kept
-    assert inode.read_bytes() == bytes(len(plain))
+    # the blocks of the plain file, which has no name any more
+    with before:
+        assert before.read() == bytes(len(plain))
     assert mode(desk.file) == 0o600
     assert desk.events()[-1] == "store_encrypted"
     assert desk("encrypt") == 0
@@ -234,10 +253,9 @@ def test_the_key_is_changed(desk: Desk, capsys: pytest.CaptureFixture[str]) -> N
     assert desk("rekey", "--new-key-file", desk.key_file) == 1
     assert "already" in capsys.readouterr().err
     new = desk.key("new.key", OTHER.digits)
-    inode = desk.folder / "inode"
-    os.link(desk.file, inode)
-    assert desk("rekey", "--new-key-file", new) == 0
-    assert set(inode.read_bytes()) == {0}
+    with desk.file.open("rb") as before:
+        assert desk("rekey", "--new-key-file", new) == 0
+        assert set(before.read()) == {0}
     with pytest.raises(StoreKeyError):
         site_store(desk.config)
     desk.set("sqlcipher", new)
@@ -328,6 +346,26 @@ def test_cut_short_at_the_last_step_the_old_store_has_its_name(
     assert desk.events()[-1].startswith("store_")
 
 
+def test_what_was_cut_short_overwrites_nothing_that_somebody_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut off before the new store has the name, the old one has two; then it was moved away, or a backup restored."""
+    desk.fill()
+    out, order = desk.folder / "out" / "b.db", ["rekey", "--new-key-file", desk.key("n", OTHER.digits)]
+    assert desk("backup", "--out", out) == 0
+    # as of a kiosk that is killed there
+    os.link(desk.file, desk.file.with_name("kiosk.db.kiosk-replaced"))
+    away = desk.file.rename(desk.folder / "out" / "away.db")
+    content = away.read_bytes()
+    assert desk(*order) == 1
+    assert away.read_bytes() == content
+    away.rename(desk.file)
+    assert desk("restore", out) == 0
+    (kept,) = desk.file.parent.glob("kiosk.before-restore-*.db")
+    content = kept.read_bytes()
+    assert desk(*order) == 0
+    assert kept.read_bytes() == content
+    assert not desk.file.with_name("kiosk.db.kiosk-replaced").exists()
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives files away")
 def test_root_does_the_kiosks_work_and_the_files_stay_the_kiosks(desk: Desk, tmp_path: Path) -> None:
     os.chown(desk.file.parent, NOBODY, NOBODY)
@@ -388,6 +426,21 @@ def test_a_backup_is_written_over_nothing(desk: Desk, capsys: pytest.CaptureFixt
     assert desk("backup", "--out", desk.folder / "none" / "b.db") == 1
     assert "No such file or directory" in capsys.readouterr().err
     assert list(everything(desk.file.parent)) == ["kiosk.db"]
+
+
+def test_a_backup_is_audited_and_two_do_not_meet(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.fill()
+    assert desk("backup", "--out", desk.folder / "out" / "b.db") == 0
+    assert desk.events()[-1] == "store_backed_up"
+    with site_store(desk.config) as store:
+        ((facts,),) = ask(store, "SELECT facts FROM audit ORDER BY id DESC LIMIT 1")
+    assert json.loads(facts).keys() == {"by"}
+    other = QLockFile(f"{desk.file}.backup.lock")
+    assert other.tryLock(0)
+    assert desk("backup", "--out", desk.folder / "out" / "c.db") == 1
+    assert "a backup is being made already" in capsys.readouterr().err
+    other.unlock()
+    assert desk("backup", "--out", desk.folder / "out" / "c.db") == 0
 
 
 def test_a_backup_of_nothing_makes_no_file(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
