@@ -196,7 +196,7 @@ One TOML file for a kiosk. Made from `kiosk/config.py` by `kiosk config referenc
 ```sh
 kiosk config example > kiosk.toml          # every key at its default, to begin with
 kiosk config check kiosk.toml              # all that is wrong in it: line, key, what is allowed; exit status 2
-kiosk --config kiosk.toml config show      # what holds, with defaults, and where each file and folder is; secrets masked
+kiosk --config kiosk.toml config show      # what holds, with defaults and where everything is; secrets masked
 ```
 
 On a machine with the package the command is `sudo kiosk` and the file is `/etc/imaging-checkin-kiosk/kiosk.toml`
