@@ -134,7 +134,7 @@ def test_an_export_is_imported_and_put_away_with_the_report_of_the_command(site:
         (b"\xff\xfe\x00", "is not utf-16 text"),
         (b"nothing;to;see\n", "lacks columns that are needed"),
         (b"\n\n", "is empty"),
-        (b"PK\x03\x04\xff\n", "is not utf-8-sig text"),
+        (b"PK\x03\x04\xff\n", "is not UTF-8 text"),
     ],
 )
 def test_a_bad_file_changes_nothing_and_says_why_once(site: Site, data: bytes, why: str) -> None:

@@ -288,7 +288,7 @@ class TestCharacters:
 
     def test_the_line_and_the_setting_are_told(self) -> None:
         data = f"{HEADER}\n{ROW}\n{self.NAME}\n".encode("cp1252")
-        with pytest.raises(ScheduleError, match=r"Line 3 .*not utf-8.*\[schedule\] charset"):
+        with pytest.raises(ScheduleError, match=r"Line 3 .*not UTF-8.*\[schedule\] charset"):
             read_export(data, SITE, PROCEDURES)
         site = msgspec.structs.replace(SITE, schedule=Schedule(charset="utf-16-le"))
         with pytest.raises(ScheduleError, match="charset is utf-16-le"):
