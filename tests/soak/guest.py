@@ -17,6 +17,8 @@ from kiosk.viewmodel.language import OWN_NAMES, Catalogues
 from tests.soak.hand import Control, Hand
 
 MOST_TOUCHES = 400
+PATIENT = 250
+"""Who goes the whole way at random is called in by then."""
 _MOST_SEEN = 2000
 """Labels that are remembered: the soak itself must not grow."""
 ONWARD = frozenset({"Next", "More", "Skip", "Continue", "Done", "Finish", "Yes, I am here"})
@@ -115,7 +117,7 @@ class Guest:
         else:
             self._arrive(booked)
         # most are called in before they are through: whole visits take three times as long
-        called = self._touches + self._chance.randint(1, 5) if self._chance.random() < 0.95 else MOST_TOUCHES
+        called = self._touches + self._chance.randint(1, 5) if self._chance.random() < 0.95 else PATIENT
         while True:
             self._wait()
             page = self._visit.page
