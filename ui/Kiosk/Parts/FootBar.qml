@@ -66,7 +66,8 @@ Rectangle {
 
     component Side: QuietButton {
         required property int index
-        readonly property var spot: bar.way.spots[index]
+        // for a moment there may be a button more than there are places, as when the voice falls silent
+        readonly property var spot: bar.way.spots[Math.min(index, bar.way.spots.length - 1)]
 
         snug: bar.canListen
         plain: bar.way.plain
