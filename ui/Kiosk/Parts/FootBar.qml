@@ -66,7 +66,8 @@ Rectangle {
 
     component Side: QuietButton {
         required property int index
-        readonly property var spot: bar.way.spots[index]
+        // Listen goes when its voice does: for a moment there is one place less than the last index says
+        readonly property var spot: bar.way.spots[index] ?? bar.way.spots[index - 1]
 
         snug: bar.canListen
         plain: bar.way.plain
