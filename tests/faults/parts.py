@@ -17,7 +17,6 @@ from tests.faults.told import (
     warnings,
 )
 
-
 _LONG = 12.0
 """Seconds in which speech is killed as often as it comes."""
 
@@ -86,7 +85,6 @@ def scans(text: str, page: str = "") -> Play:
         before = kiosk.does("until", 0, page) if page else kiosk.up()
         seen = kiosk.does("type", text)
         if not page and seen.page != "welcome":
-            kiosk.does("leave")
             kiosk.stop()
             return Came(f"{said(seen)}", warnings(site) or "-", site.lost())
         same = (

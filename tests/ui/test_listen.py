@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -19,6 +20,7 @@ from tests.ui.stage import DISPLAYS, Stage
 from tests.ui.test_screens import faults, leaves, scene, targets
 from tests.ui.test_touch import tap
 from tests.voice import Voice
+from tests.window import Lobby
 
 CANARY = "Zanzibar"
 """What is the person's own has this in it."""
@@ -354,3 +356,17 @@ def test_nobody_hears_what_is_behind_the_rest_of_the_screen(stage: Stage, voice:
     show(stage, Props(), replace(ON, read_aloud=False))
     QTest.qWait(80)
     assert voice.said == []
+
+
+def test_a_voice_that_goes_while_the_bar_is_shown(tmp_path: Path) -> None:
+    """The engine died: Listen goes, and the controls behind it close up."""
+    voice = Voice()
+    lobby = Lobby(tmp_path, voice=voice)
+    try:
+        lobby.finger.until(lambda: lobby.finger.offers("Listen"), lambda: TimeoutError("no voice"))
+        voice.languages.clear()
+        voice.changed()
+        lobby.finger.until(lambda: not lobby.finger.offers("Listen"), lambda: TimeoutError("Listen stays"))
+        assert lobby.finger.offers("Get help")
+    finally:
+        lobby.close()
