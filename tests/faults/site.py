@@ -81,8 +81,11 @@ class Kiosk:
     def begin(self, *order: object) -> None:
         """The same without waiting."""
         assert self.process.stdin
-        self.process.stdin.write(json.dumps(order).encode() + b"\n")
-        self.process.stdin.flush()
+        try:
+            self.process.stdin.write(json.dumps(order).encode() + b"\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            raise GoneError(self._site.errors()) from None
 
     def ends(self, order: str) -> Seen:
         """Waits for the end of an order. Raises ``GoneError``."""
@@ -100,7 +103,7 @@ class Kiosk:
                 self._line(0)
         except (GoneError, TimeoutError):
             pass
-        self._let_go()
+        self.let_go()
 
     def stop(self) -> int:
         """As staff stop it; the exit status."""
@@ -112,10 +115,11 @@ class Kiosk:
             self.process.kill()
             raise
         finally:
-            self._let_go()
+            self.let_go()
         return status
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Closes what was open to it; more than once is as well."""
         for stream in (self.process.stdin, self.process.stdout, self._errors):
             if stream is not None:
                 # what it did not read any more
@@ -125,7 +129,7 @@ class Kiosk:
     def wait(self) -> int:
         """Its exit status, once it ends by itself."""
         status = self.process.wait(_PATIENCE)
-        self._let_go()
+        self.let_go()
         return status
 
     def _answer(self, name: str) -> dict[str, Any]:
@@ -232,6 +236,7 @@ class Site:
         for kiosk in self._kiosks:
             if kiosk.process.poll() is None:
                 kiosk.kill()
+            kiosk.let_go()
 
     def command(self, *arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
         """A command of staff's."""

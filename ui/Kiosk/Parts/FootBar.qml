@@ -66,13 +66,8 @@ Rectangle {
 
     component Side: QuietButton {
         required property int index
-<<<<<<< HEAD
-        // for a moment there may be a button more than there are places, as when the voice falls silent
-        readonly property var spot: bar.way.spots[Math.min(index, bar.way.spots.length - 1)]
-=======
         // Listen goes when its voice does: for a moment there is one place less than the last index says
         readonly property var spot: bar.way.spots[index] ?? bar.way.spots[index - 1]
->>>>>>> i5
 
         snug: bar.canListen
         plain: bar.way.plain
