@@ -172,7 +172,7 @@ _CLOCKS = (
 )
 _PARTS = (
     Case("font gone", "a font is missing in the installation", missing_font, STOPPED, "font", quick=True),
-    Case("speech killed", "its process is killed six times while it reads", dead_speech, CHECKED_IN, ""),
+    Case("speech killed", "its process is killed as often as it comes, for 12 s", dead_speech, CHECKED_IN, ""),
     Case("printer gone", "nothing answers at its address", dead_printer, "front desk", "printer"),
     Case("scanner, 100 kB on Welcome", "100,000 signs and Return", scans(_LONG), "", ""),
     Case("scanner, 100 kB in a question", "100,000 signs and Return", scans(_LONG, "question"), CHECKED_IN, ""),

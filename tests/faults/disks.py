@@ -81,7 +81,7 @@ def full_slips(site: Site) -> Came:
         again = site.command("print", "retry")
         return Came(
             f"{said(seen)} {PAPER[seen.printed]}",
-            f"{staff} With room again, kiosk print retry: {last_line(again)}",
+            f"{staff}. With room again, kiosk print retry: {last_line(again)}",
             site.lost(),
         )
 
@@ -160,5 +160,7 @@ def folder_gone(site: Site) -> Came:
     kiosk.stop()
     again = site.command("print", "retry")
     return Came(
-        f"{said(seen)} {PAPER[seen.printed]}", f"{staff} Back again, kiosk print retry: {last_line(again)}", site.lost()
+        f"{said(seen)} {PAPER[seen.printed]}",
+        f"{staff}. Back again, kiosk print retry: {last_line(again)}",
+        site.lost(),
     )

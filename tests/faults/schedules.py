@@ -87,6 +87,7 @@ def malformed_in_folder(site: Site) -> Came:
     seen = kiosk.does("visit", 0)
     kiosk.does("leave")
     staff = kiosk.does("look").staff
-    report = next(path for path in (folder / "bad").iterdir() if path.suffix != ".csv").read_text(encoding="utf-8")
+    report = next(path for path in (folder / "bad").iterdir() if path.suffix != ".csv")
+    words = " ".join(report.read_text(encoding="utf-8").splitlines()[:2])
     kiosk.stop()
-    return Came(f"the day as it was: {seen.words[0]}", f"{staff}. In bad/: {report}", site.lost())
+    return Came(f"the day as it was: {seen.words[0]}", f"{staff}. In bad/: {words}", site.lost())
