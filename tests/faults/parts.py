@@ -17,7 +17,6 @@ from tests.faults.told import (
     warnings,
 )
 
-
 _LONG = 12.0
 """Seconds in which speech is killed as often as it comes."""
 
