@@ -108,14 +108,7 @@ class Guest:
             self._choose_language()
         if self._chance.random() < 0.35:
             self._adjust()
-        if self._chance.random() < 0.5:
-            self._scan(booked.accession)
-            self._leave_it()
-            if isinstance(self._visit.page, Welcome):
-                return Ended("left")
-            self._identify(booked)
-        else:
-            self._arrive(booked)
+        self._arrive(booked)
         # most are called in before they are through: whole visits take three times as long
         called = self._touches + self._chance.randint(1, 5) if self._chance.random() < 0.95 else PATIENT
         while True:
