@@ -4,26 +4,17 @@ import os
 import sys
 from pathlib import Path
 
-from msgspec import structs
 from PySide6.QtCore import QSettings
 
 from kiosk.app.running import application
 from kiosk.app.start import _crash
-from kiosk.config import Config, log_folder
+from kiosk.config import log_folder
 from kiosk.log import crash_on_bugs, log_to
 from kiosk.viewmodel.qt_messages import log_qt_messages
-from tests import window
 from tests.canary.planted import answers, born, export, people, typed
 from tests.flows.play import play
 from tests.walk import NOW
 from tests.window import Lobby
-
-_config_in = window.config_in
-
-
-def _with_folder(folder: Path, **device: str) -> Config:
-    config = _config_in(folder, **device)
-    return structs.replace(config, schedule=structs.replace(config.schedule, folder=str(folder / "in")))
 
 
 def main(folder: Path) -> None:
@@ -39,8 +30,7 @@ def main(folder: Path) -> None:
     log_qt_messages()
     lobbies: list[Lobby] = []
     crash_on_bugs(_crash, log_folder(), "LOBBY-1", lambda: lobbies[0].kiosk.page_name)
-    window.config_in = _with_folder
-    lobby = Lobby(folder)
+    lobby = Lobby(folder, schedule=str(folder / "in"))
     lobbies.append(lobby)
     first, second = people()
     lobby.finger.until(

@@ -15,6 +15,7 @@ from kiosk.core.visit import Done
 from kiosk.slips import show
 from tests.flows.play import play
 from tests.flows.table import Flow
+from tests.walk import APPOINTMENTS
 from tests.window import Lobby, config_in
 
 DPI = 203
@@ -80,6 +81,7 @@ def test_called_in_half_way_says_what_was_not_answered(lobby: Lobby) -> None:
 
 
 def test_not_found_prints_no_answer(lobby: Lobby) -> None:
+    lobby.book(APPOINTMENTS[:1])
     lobby.finger.tap("Type my name")
     for field, digits in (("Month", "1"), ("Day", "2"), ("Year", "1970")):
         lobby.finger.tap(field)

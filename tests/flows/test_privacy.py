@@ -561,9 +561,7 @@ def test_a_flood_of_keys_is_no_code_and_no_load(lobby: Lobby) -> None:
     assert lobby.visit == before
     assert max(len(text) for _, text in in_items(lobby)) < 1000
     strike(lobby, "\r")
-    assert lobby.visit.entry.code == "7" * 64
-    assert lobby.visit.page == Entering(Method.SCAN, Field.MONTH)
-    assert lobby.visit.found is None
+    assert lobby.visit == before, "longer than any code"
 
 
 @pytest.mark.parametrize(

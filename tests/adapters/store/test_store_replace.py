@@ -214,7 +214,7 @@ def test_encrypting_that_is_killed_leaves_a_store_that_opens(lives: Lives, tmp_p
         desk.set("disk")
         desk.fill()
         lives.begin("encrypt_once", desk.file, key=ONE.digits)
-        killed_or_done(lives, chance.uniform(0, 0.12))
+        killed_or_done(lives, chance.uniform(0, 0.12) if life else 0)
         was_plain = is_plain(desk.file)
         plain += was_plain
         desk.set("sqlcipher")
