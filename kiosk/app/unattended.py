@@ -76,6 +76,7 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
     log.error("not started: %s", type(error).__name__)
     pulse.ready("closed: the configuration")
     status = app.exec()
+    timer.stop()
     running.close()
     return status
 

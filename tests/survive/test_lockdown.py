@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -43,6 +43,14 @@ WAYS_OUT = [
     (Qt.Key.Key_Close, NONE),
     (Qt.Key.Key_Exit, NONE),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _no_order_to_stop_is_left() -> Iterator[None]:
+    """A kiosk that is stopped while no application runs leaves Qt's order standing: every later wait would end at once."""
+    yield
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+    application().exec()
 
 
 class Kiosk:

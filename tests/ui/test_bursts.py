@@ -307,6 +307,9 @@ def test_a_pin_is_typed_by_a_person(tmp_path: Path) -> None:
 
 def test_staff_keys_come_from_staff(lobby: Lobby, keyboard: Keyboard) -> None:
     shown = put(lobby, CODES["welcome"])
+    # a shortcut is for the window in front, and another test may have had one of its own there
+    lobby.window.requestActivate()
+    lobby.finger.until(lobby.window.isActive, lambda: TimeoutError("the window does not come to the front"))
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     for number, sign in enumerate("SSS"):
         keyboard.strike(sign, 900_000 + number, both)
