@@ -10,6 +10,7 @@ ALLOWED = {
     "IN THE ARM” is set to": "what is typed stands where its script begins, and so does its caret",
     "STONEHAUGH” of “": "a name",
     "Tab jumps: A, B, C": "letters run their own way, the keys behind them the language's",
+    "” of “IT has not set a staff PIN": "what IT and staff have to see to is in English, as on the slip",
     "Cleaning/ (QQuickMouseArea)": "takes every touch so that nothing happens: there is nothing to press",
 }
 """A part of what is said of the fault, and the reason."""
