@@ -47,7 +47,7 @@ WAYS_OUT = [
 
 @pytest.fixture(autouse=True)
 def _no_order_to_stop_is_left() -> Iterator[None]:
-    """A kiosk that is stopped while no application runs leaves Qt's order standing, and each later wait ends at once."""
+    """A kiosk that is stopped while no application runs leaves Qt's order standing: later waits would end at once."""
     yield
     QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
     application().exec()
