@@ -5,9 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
-import platformdirs
 from msgspec import structs
 from PySide6.QtCore import QTimer
 
@@ -17,7 +15,7 @@ from kiosk.app.overseer import Overseer, Pulse, overseer_in
 from kiosk.app.running import Running, application
 from kiosk.app.site import catalogues_of, content_of
 from kiosk.app.start import run, stop_on_signals
-from kiosk.config import APP, Config, Languages
+from kiosk.config import Config, Languages, log_folder
 from kiosk.doctor.findings import of_error
 from kiosk.errors import AlreadyRunning, ConfigChanged, ConfigError, KnownError
 from kiosk.log import log_to
@@ -51,7 +49,7 @@ def run_unattended(find: Callable[[], Config]) -> int:
 def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -> int:
     """A kiosk that only sends people to the desk, in every language that it brings, and tells staff why."""
     with suppress(ConfigError):  # the error that is shown may be that there is no log
-        log_to(Path(platformdirs.user_log_path(APP)))
+        log_to(log_folder())
     app = application()
     running = Running(_without_the_site(find))
     window = running.load()
