@@ -33,7 +33,7 @@ class Reporting(QObject):
         self._config, self._running = config, running
         self._file = status_file(config)
         self._figures: Figures | None = None
-        self._asked = False
+        self._asked = self._outdated = False
         self._failed = ""
         self.live = Live(os.getpid(), running.clock.utc(), time.monotonic())
         self._beat = QTimer(self)
@@ -59,8 +59,11 @@ class Reporting(QObject):
             self._file.unlink()
 
     def take(self) -> None:
-        """A new snapshot, unless one is under way."""
-        if self._asked or not self._turn.isActive():
+        """A new snapshot; while one is under way, after it."""
+        if not self._turn.isActive():
+            return
+        self._outdated = self._asked
+        if self._asked:
             return
         self._live()
         if not self._running.is_open:
@@ -87,6 +90,8 @@ class Reporting(QObject):
             self._failed = ""
             self._figures = outcome
         self._made(snapshot(self._config, self._figures, self.live, self._running.clock.utc()))
+        if self._outdated:
+            self.take()
 
     def _made(self, shown: Mapping[str, object]) -> None:
         kiosk = self._running.kiosk
