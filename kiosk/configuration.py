@@ -9,7 +9,6 @@ from typing import Any
 
 from msgspec import Struct, structs
 
-from kiosk import config_reference
 from kiosk.config import (
     Config,
     File,
@@ -24,7 +23,8 @@ from kiosk.config import (
     store_path,
     told,
 )
-from kiosk.config_reference import toml
+from kiosk.config import reference as config_reference
+from kiosk.config.reference import toml
 from kiosk.errors import ConfigError, KnownError, StoreKeyError
 
 _WRONG = 2

@@ -7,10 +7,10 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from kiosk import config_reference
 from kiosk.cli import main
 from kiosk.config import Config, load_config
-from kiosk.config_reference import example, reference, tables
+from kiosk.config import reference as config_reference
+from kiosk.config.reference import example, reference, tables
 from kiosk.errors import ConfigError
 from kiosk.paths import RESOURCES
 from tests.exports import SITES

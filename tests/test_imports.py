@@ -58,8 +58,8 @@ RULES = (
         "the log knows no part",
     ),
     Rule(
-        "kiosk/config.py",
-        ("kiosk.core", "kiosk.errors", "kiosk.paths", "kiosk.config_check"),
+        "kiosk/config",
+        ("kiosk.core", "kiosk.errors", "kiosk.paths", "kiosk.config"),
         ("msgspec", "platformdirs"),
         "config describes, it does not build: build the thing in kiosk/app",
     ),
@@ -191,7 +191,7 @@ def test_the_arrows_run_one_way() -> None:
         ("kiosk/adapters/slip_pdf.py", "from kiosk.app.start import run"),
         ("kiosk/viewmodel/kiosk.py", "import peewee"),
         ("kiosk/viewmodel/kiosk.py", "from kiosk.adapters.store import db"),
-        ("kiosk/config.py", "import kiosk.app.start"),
+        ("kiosk/config/settings.py", "import kiosk.app.start"),
     ],
 )
 def test_a_wrong_import_is_found(path: str, source: str) -> None:

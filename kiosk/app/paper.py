@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.config import Config, printer_folder, wrong_in
-from kiosk.config_check import Wrong
+from kiosk.config.check import Wrong
 from kiosk.core.record import Record
 from kiosk.errors import ConfigError, PrinterError
 from kiosk.ports import Printer, SlipMaker

@@ -7,7 +7,7 @@ from functools import cache
 
 from kiosk.adapters.content_toml import load_content
 from kiosk.config import Config, catalogue_folders, content_folder, wrong_in
-from kiosk.config_check import Wrong
+from kiosk.config.check import Wrong
 from kiosk.core.letter import accession_on
 from kiosk.core.procedure import Content
 from kiosk.core.rules import no_letters

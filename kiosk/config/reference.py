@@ -1,4 +1,4 @@
-"""Every setting as kiosk/config.py has it: the reference for people, and a file to begin with."""
+"""Every setting as kiosk/config/settings.py has it: the reference for people, and a file to begin with."""
 
 import ast
 import json
@@ -15,7 +15,7 @@ from typing import Any, get_args, get_origin
 from msgspec import NODEFAULT, Struct, structs
 
 from kiosk.config import File
-from kiosk.config_check import allowed
+from kiosk.config.check import allowed
 
 _EXAMPLE = re.compile(r"\s*Example: (.*)$", re.DOTALL)
 _NAMED = {"centers": "NAME", "expect": "PROCEDURE"}
@@ -45,7 +45,7 @@ class Table:
 
 
 def tables() -> tuple[Table, ...]:
-    """The whole file in the order of kiosk/config.py."""
+    """The whole file in the order of kiosk/config/settings.py."""
     top = tuple(_setting(File, each) for each in structs.fields(File) if not inner_table(each.type))
     return (Table("", "At the top of the file, before the first table.", top, many=False), *_tables(File, ""))
 
@@ -91,7 +91,7 @@ def _setting(kind: type[Struct], field: structs.FieldInfo) -> Setting:
 def _docs(kind: type[Struct]) -> Mapping[str, str]:
     """The docstrings of a struct's fields by name, its own under ``""``.
 
-    Raises ``RuntimeError`` in an installation that has no source: a bundle takes kiosk/config.py along for this.
+    Raises ``RuntimeError`` in an installation that has no source: a bundle takes settings.py along for this.
     """
     module = import_module(kind.__module__)
     spec = find_spec(module.__name__)
@@ -191,7 +191,7 @@ def toml(value: Any) -> str:
 _ABOUT = """\
 # Configuration
 
-One TOML file for a kiosk. Made from `kiosk/config.py` by `kiosk config reference`: change it there.
+One TOML file for a kiosk. Made from `kiosk/config/settings.py` by `kiosk config reference`: change it there.
 
 ```sh
 kiosk config example > kiosk.toml          # every key at its default, to begin with
