@@ -43,7 +43,7 @@ def export(config: Config, since: date | None, out: Path | None, form: str | Non
     Without ``form`` the name of ``out`` decides; without ``out`` it is printed. docs/retention.md says how the hashes
     are made. Raises ``KnownError``.
     """
-    from kiosk.slips import write_whole
+    from kiosk.whole_file import write_whole
 
     begin = datetime.combine(since, time()).astimezone(UTC) if since else None
     as_json = (form or (out.suffix.lstrip(".") if out else "")) == "jsonl"

@@ -16,9 +16,9 @@ from kiosk.core.appointment import Appointment
 from kiosk.core.letter import LONGEST_ACCESSION, Letter, handle, letter_code
 from kiosk.errors import ConfigError, LetterError
 from kiosk.paths import RESOURCES
-from kiosk.slips import write_whole
 from kiosk.viewmodel import words
 from kiosk.viewmodel.language import Catalogues
+from kiosk.whole_file import write_whole
 
 _KEY_BYTES = 32
 """As many as the hash gives (RFC 2104, section 3)."""

@@ -9,8 +9,9 @@ from kiosk.app.paper import LazySlips, site_printer
 from kiosk.config import Config
 from kiosk.core.record import PrintOutcome, Record
 from kiosk.core.slip import grouped
+from kiosk.login import login
 from kiosk.ports import Printed, Printer
-from kiosk.slips import behind, login, records_of
+from kiosk.slips import behind, records_of
 
 _STAFF = "staff"
 """Jobs of the command line are not the kiosk's: it drops its own old ones at the end of a visit."""

@@ -15,8 +15,8 @@ from kiosk.core.review import Review, Tongue, Translated, Wording
 from kiosk.core.slip import staff_date
 from kiosk.errors import ConfigError
 from kiosk.paths import RESOURCES
-from kiosk.slips import write_whole
 from kiosk.viewmodel.language import SOURCE, Catalogues
+from kiosk.whole_file import write_whole
 
 _COLUMNS = ("exam", "part", "what", "reader", "English", "flag", "slip", "remark")
 

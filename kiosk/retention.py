@@ -16,7 +16,7 @@ def purge(config: Config, *, dry_run: bool, confirm: bool) -> int:
 
     Exit status 1 = nothing was purged, since the clock is in doubt, or something could not be. Raises ``KnownError``.
     """
-    from kiosk.slips import login
+    from kiosk.login import login
 
     with site_store(config) as store:
         work = purge_of(store, SystemClock(), config)

@@ -15,7 +15,7 @@ from kiosk.config import Config, content_folder
 from kiosk.core.appointment import Appointment
 from kiosk.core.freshness import age, is_stale, schedule_trouble
 from kiosk.errors import ScheduleError
-from kiosk.slips import login
+from kiosk.login import login
 
 _LARGE = 1_000_000
 """Bytes from which an import shows how far it is."""

@@ -1,9 +1,5 @@
 """What staff do with slips at the command line."""
 
-import getpass
-import os
-import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.adapters.clock import SystemClock
@@ -14,7 +10,9 @@ from kiosk.core.record import Record
 from kiosk.core.reference import read_slip_code, slip_code
 from kiosk.core.rules import staff_time
 from kiosk.core.slip import grouped
-from kiosk.errors import PrinterError, StoreError
+from kiosk.errors import StoreError
+from kiosk.login import login
+from kiosk.whole_file import write_whole
 
 
 def show(config: Config, reference: str, out: Path) -> int:
@@ -109,28 +107,3 @@ def behind(code: str, records: StoreRecords) -> Record:
             "another kiosk are found there."
         )
     return record
-
-
-def login() -> str:
-    """Who asked, as the machine knows them; behind sudo, who was there before."""
-    try:
-        return os.environ.get("SUDO_USER") or getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
-
-
-def write_whole(out: Path, document: bytes | Iterable[bytes]) -> None:
-    """The whole file or none of it, for its owner's eyes alone. Raises ``PrinterError``."""
-    target = out.resolve()
-    if target.exists() and not target.is_file():
-        raise PrinterError(f"{out} cannot be written: it is there and is no file")
-    try:
-        descriptor, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.writelines((document,) if isinstance(document, bytes) else document)
-            Path(part).replace(target)
-        finally:
-            Path(part).unlink(missing_ok=True)
-    except OSError as error:
-        raise PrinterError(f"{out} cannot be written: {error.strerror}") from error

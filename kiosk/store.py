@@ -27,7 +27,7 @@ from kiosk.adapters.store_key import (
 from kiosk.app.outside import alone, lone_backup
 from kiosk.config import Config, store_path
 from kiosk.errors import ConfigError, StoreKeyError
-from kiosk.slips import login
+from kiosk.login import login
 
 _KEY_BYTES = 32
 

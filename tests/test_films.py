@@ -15,7 +15,7 @@ from kiosk.core.visit import Overlay, Settings, Visit
 from kiosk.errors import ConfigError
 from kiosk.paths import RESOURCES
 from kiosk.viewmodel.language import Catalogues
-from kiosk.viewmodel.props import Screen
+from kiosk.viewmodel.screen import Screen
 
 CONTENT = load_content(RESOURCES)
 VTT = "WEBVTT\n\n00:00.000 --> 00:02.500\nYou lie\n<b>down</b>.\n\n00:02.500 --> 00:04.000\nThen pictures.\n"

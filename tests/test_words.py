@@ -13,7 +13,7 @@ from kiosk.core.visit import DeskReason, Problem
 from kiosk.core.wording import alone_for, item_for
 from kiosk.paths import RESOURCES, UI
 from kiosk.viewmodel import words
-from kiosk.viewmodel.props import PROBLEM_WORDS
+from kiosk.viewmodel.screen import PROBLEM_WORDS
 from tests.reading import grade, sentences, syllables
 
 CONTENT = load_content(RESOURCES)

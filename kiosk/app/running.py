@@ -40,7 +40,8 @@ from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues, catalogue_tag
 from kiosk.viewmodel.pictures import Pictures
-from kiosk.viewmodel.props import Center, Screen
+from kiosk.viewmodel.props import Center
+from kiosk.viewmodel.screen import Screen
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store

@@ -18,9 +18,9 @@ from kiosk.app.start import stop_on_signals
 from kiosk.config import Config, log_folder
 from kiosk.errors import ConfigError
 from kiosk.log import crash_on_bugs, log_to
+from kiosk.login import login
 from kiosk.paths import RESOURCES, UI
 from kiosk.ports import Clock
-from kiosk.slips import login
 from kiosk.viewmodel.bursts import Bursts
 from kiosk.viewmodel.icons import Icons
 from kiosk.viewmodel.jobs import Worker

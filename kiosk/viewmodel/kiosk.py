@@ -20,8 +20,9 @@ from kiosk.viewmodel import words
 from kiosk.viewmodel.aloud import Aloud
 from kiosk.viewmodel.idle import Idle, Watch
 from kiosk.viewmodel.language import SOURCE, Catalogues
-from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, ExamRow, ExpectRow, Props, Screen, StepRow
+from kiosk.viewmodel.props import BirthRow, CheckRow, ChoiceRow, ExamRow, ExpectRow, Props, StepRow
 from kiosk.viewmodel.rows import Rows
+from kiosk.viewmodel.screen import Screen
 
 if TYPE_CHECKING:
     from kiosk.viewmodel.staff import StaffMode

@@ -24,7 +24,8 @@ from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.pictures import Pictures
-from kiosk.viewmodel.props import Center, Props, Screen
+from kiosk.viewmodel.props import Center, Props
+from kiosk.viewmodel.screen import Screen
 from tests.audit.matrix import Configuration, languages
 from tests.audit.staff import Acted
 from tests.audit.visits import HERE, Scene

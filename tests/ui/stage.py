@@ -20,7 +20,8 @@ from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.pictures import Pictures
-from kiosk.viewmodel.props import Locale, Props, Screen
+from kiosk.viewmodel.props import Locale, Props
+from kiosk.viewmodel.screen import Screen
 from tests.voice import Voice
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -22,7 +22,8 @@ from kiosk.viewmodel.effects import Effects, Ports
 from kiosk.viewmodel.idle import Idle, Patience
 from kiosk.viewmodel.kiosk import Kiosk, Place
 from kiosk.viewmodel.language import Catalogues
-from kiosk.viewmodel.props import Center, Screen
+from kiosk.viewmodel.props import Center
+from kiosk.viewmodel.screen import Screen
 from tests.voice import Voice
 from tests.walk import APPOINTMENTS, HERE, NOW, Patient
 

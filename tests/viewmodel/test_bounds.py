@@ -13,7 +13,8 @@ from kiosk.core.rules import Rules
 from kiosk.core.visit import Asking, Checking, Confirming, Helping
 from kiosk.paths import RESOURCES
 from kiosk.viewmodel.language import OWN_NAMES, Catalogues
-from kiosk.viewmodel.props import Props, Screen
+from kiosk.viewmodel.props import Props
+from kiosk.viewmodel.screen import Screen
 from tests.viewmodel.fakes import CENTERS, CONTENT
 from tests.walk import HERE, MAN_62, NOW, WOMAN, Outside, Patient, appointment
 

@@ -15,7 +15,7 @@ from kiosk.core.identify import Found
 from kiosk.core.visit import Confirming, Visit
 from kiosk.paths import RESOURCES, UI
 from kiosk.viewmodel.icons import Icons
-from tests.viewmodel.test_props import show
+from tests.viewmodel.test_screen import show
 from tests.walk import APPOINTMENTS, NOW
 
 ICONS = RESOURCES / "icons"

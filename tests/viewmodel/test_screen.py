@@ -39,7 +39,8 @@ from kiosk.core.visit import (
     Welcome,
 )
 from kiosk.viewmodel import words
-from kiosk.viewmodel.props import BirthRow, CheckRow, ExamRow, Locale, Props, Screen
+from kiosk.viewmodel.props import BirthRow, CheckRow, ExamRow, Locale, Props
+from kiosk.viewmodel.screen import Screen
 from tests.viewmodel.fakes import CENTERS, CONTENT, answered
 from tests.walk import APPOINTMENTS, HERE, MAN_62, NOW, WOMAN, Outside, Patient, appointment, person, rules_for
 
