@@ -167,7 +167,7 @@ class Working:
 
     def until(self, condition: object) -> None:
         assert callable(condition)
-        end = time.monotonic() + 12  # before the next snapshot would be taken anyhow
+        end = time.monotonic() + 60
         while not condition():
             QCoreApplication.processEvents()
             time.sleep(0.005)
@@ -181,7 +181,9 @@ class Working:
 
 
 @pytest.fixture
-def working(config: Config, qapp: object) -> object:
+def working(config: Config, qapp: object, monkeypatch: pytest.MonkeyPatch) -> object:
+    """Tells monitoring what changes, and nothing on the quarter of a minute."""
+    monkeypatch.setattr("kiosk.app.reporting._SNAPSHOT_MS", 3_600_000)
     working = Working(config)
     yield working
     working.close()

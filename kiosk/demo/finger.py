@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent, 
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-_PATIENCE = 10.0
+_PATIENCE = 60.0
 _SLICE_MS = 15
 _SLIDE_MS = 300
 _FRAMES_MS = 20
