@@ -29,12 +29,15 @@ FocusScope {
             printer: "StaffPrinter", doctor: "StaffDoctor", sound: "StaffSound", exit: "StaffExit"
         })
 
+    // one for all pages: a Loader never lets go of what setSource was given
+    readonly property var given: ({kiosk: kiosk})
+
     function lay(): void {
         show(over, overlay === "staff" ? staffPages[staffPage] ?? "Staff" : overlay ? overlays[overlay] : "");
     }
 
     function show(place: Loader, file: string): void {
-        place.setSource(file ? Qt.resolvedUrl("Kiosk/Pages/" + file + ".qml") : "", {kiosk: kiosk});
+        place.setSource(file ? Qt.resolvedUrl("Kiosk/Pages/" + file + ".qml") : "", given);
     }
 
     // any key wakes the screen; a sign may begin a scanner's code, every other key did no more than that

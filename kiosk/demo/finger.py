@@ -42,6 +42,8 @@ class Finger:
         self.until(
             lambda: not self._place(name).isNull(), lambda: NotThereError(f"no {name!r}; there is {self.labels()}")
         )
+        # what has just come is put in its place with its first frame
+        QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
         self.touch(self._window.mapFromGlobal(self._place(name).center()))
 
     def touch(self, point: QPoint) -> None:
