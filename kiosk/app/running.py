@@ -285,6 +285,7 @@ class Running:
             # Before the view model: bindings would read from a null kiosk.
             shiboken6.delete(self.engine)
             self.engine = None
+        Catalogues.hide()
         if self._opened is not None:
             self._opened.store.close()
 

@@ -91,10 +91,16 @@ class Catalogues:
         """Gives the application this language, for what QML translates by itself; QML has to be told to do it anew."""
         translator = self.translator(language)
         if Catalogues._shown is not translator:
-            if Catalogues._shown is not None:
-                QCoreApplication.removeTranslator(Catalogues._shown)
+            Catalogues.hide()
             QCoreApplication.installTranslator(translator)
             Catalogues._shown = translator
+
+    @staticmethod
+    def hide() -> None:
+        """The application is in English again."""
+        if Catalogues._shown is not None:
+            QCoreApplication.removeTranslator(Catalogues._shown)
+            Catalogues._shown = None
 
     def has_words(self, language: str) -> bool:
         """Whether there is anything to read in it: English, what is made up for tests, or a catalogue that loads."""

@@ -589,3 +589,4 @@ def test_a_patient_who_comes_by_accident_reads_the_pin_page_in_their_language(tm
     assert shift.lobby.kiosk.property("mirrored")
     assert shift.at(Page.PIN)
     shift.lobby.close()
+    assert QCoreApplication.translate("StaffPin", "Staff PIN") == "Staff PIN", "the next kiosk begins in English"
