@@ -48,6 +48,9 @@ class Fitness(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         running.kiosk.tryAgainAsked.connect(self._try_again)
+        self._doubted = False
+        running.kiosk.storeFailed.connect(self._doubt)
+        running.kiosk.visitOver.connect(self._look_where_in_doubt)
 
     def begin(self) -> None:
         """Opens what the kiosk reaches, for the first time. What keeps it from opening closes the kiosk, and it is
@@ -115,6 +118,15 @@ class Fitness(QObject):
         unfit = any(finding.health is Health.FAILED for finding in findings)
         if not self._over:
             self._timer.start(_AGAIN_MS if unfit else _NOW_AND_THEN_MS)
+
+    def _doubt(self) -> None:
+        self._doubted = True
+
+    def _look_where_in_doubt(self) -> None:
+        """Before the next patient comes, not with the next check."""
+        if self._doubted:
+            self._doubted = False
+            self.look()
 
     def _try_again(self) -> None:
         self._held = False

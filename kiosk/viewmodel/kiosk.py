@@ -87,6 +87,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     fitnessChanged = Signal()
     tryAgainAsked = Signal()
     """Staff want it checked now."""
+    storeFailed = Signal()
+    """A visit could not go on for it."""
     visitOver = Signal()
     """Nobody's visit is on the screen any more."""
 
@@ -275,6 +277,8 @@ class Kiosk(QObject):  # type: ignore[operator]
     def send(self, event: ev.Event) -> None:
         """One event through the machine: state, screen, effects."""
         before = self._visit
+        if isinstance(event, ev.FindFailed | ev.SaveFailed):
+            self.storeFailed.emit()
         # Whether the kiosk is closed is no part of a visit: it outlives the wipe.
         if self.closed and isinstance(event, ev.Start | ev.Scanned | ev.OpenExpect):
             return

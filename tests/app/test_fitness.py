@@ -15,6 +15,7 @@ from kiosk.adapters.store import site_store
 from kiosk.app.fitness import Check, Fitness
 from kiosk.app.running import Running, application
 from kiosk.config import Config, load_config
+from kiosk.core import events as ev
 from kiosk.core.finding import Finding, Health
 from kiosk.errors import AlreadyRunning
 from kiosk.paths import RESOURCES
@@ -244,5 +245,25 @@ def test_a_configuration_that_was_mended_is_read_anew(tmp_path: Path) -> None:
         front.fitness.stop()
         front.fitness.look()
         assert outdated == [True], "the next run in this process is not ended by this one"
+    finally:
+        front.close()
+
+
+def test_a_store_that_fails_in_a_visit_is_looked_at_before_the_next_patient(tmp_path: Path) -> None:
+    asked: list[Callable[[tuple[Finding, ...]], None]] = []
+    front = Front(config_in(tmp_path), check=asked.append)
+    try:
+        front.fitness.begin()
+        asked.pop()((Finding("store", Health.OK, "open"),))
+        kiosk = front.running.kiosk
+        kiosk.start("type")
+        kiosk.send(ev.IdleOver())
+        assert asked == []
+        kiosk.start("type")
+        kiosk.send(ev.FindFailed())
+        assert asked == [], "the patient is still there"
+        kiosk.send(ev.IdleOver())
+        asked.pop()((Finding("store", Health.FAILED, "read-only", "See to it."),))
+        assert front.page == "closed"
     finally:
         front.close()
