@@ -19,7 +19,7 @@ from tests.flows.table import Flow
 from tests.walk import WOMAN, appointment, person
 from tests.window import Lobby
 
-FIRST, MORE = 6, 12
+FIRST, MORE = 3, 6
 _AFTER = re.compile(r"memory after GC: (\d+)")
 
 
@@ -28,7 +28,7 @@ class Heap:
 
     def __init__(self, folder: Path) -> None:
         # asked for when the engine is made
-        QLoggingCategory.setFilterRules("qt.qml.gc.*=true")
+        QLoggingCategory.setFilterRules("qt.qml.gc.allocatorStats=true")
         self._told: list[int] = []
         self._others = qInstallMessageHandler(self._hear)
         self.lobby = Lobby(folder)
