@@ -6,10 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from tests.soak.run import Block
+from tests.soak.run import WINDOW, Block
 
-WINDOW = 500
-"""Visits at the start and at the end that are held against each other."""
 MEMORY, P99 = 1.05, 1.2
 """The most that the end may be of the start."""
 

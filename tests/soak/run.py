@@ -38,6 +38,8 @@ from tests.walk import APPOINTMENTS
 
 DAY = 100
 """Visits in a block: so many come on a day."""
+WINDOW = 500
+"""Visits at the start and at the end that are held against each other."""
 FIRST = datetime.fromisoformat("2026-11-23T09:04")
 HERE = "LAKESIDE"
 _KEPT = 7
@@ -112,7 +114,7 @@ def soak(folder: Path, visits: int, day: int = DAY, say: Callable[[str], None] =
     # what the soak keeps must not count as what the kiosk keeps
     del blocks
     if done < visits:
-        site = Site(folder, day)
+        site = Site(folder, day, visits)
         try:
             while done < visits:
                 block = site.block(done, min(day, visits - done))
@@ -138,8 +140,9 @@ def _line(done: int, block: Block) -> str:
 class Site:
     """The kiosk, its clock and what it left."""
 
-    def __init__(self, folder: Path, day: int) -> None:
+    def __init__(self, folder: Path, day: int, visits: int) -> None:
         self._folder, self._day = folder, day
+        self._again = visits - WINDOW if visits >= 2 * WINDOW else visits
         self.process = f"{os.getpid()} {datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self._bugs: list[str] = []
         log_to(folder / "log")
@@ -166,7 +169,7 @@ class Site:
         ended: Counter[str] = Counter()
         references = []
         for number, person in enumerate(people, start=first):
-            chance = random.Random(number)
+            chance = random.Random(self._like(number))
             end = Guest(self.running, self._hand, self._words, chance).visit(person)
             assert not self._bugs, f"visit {number}: {self._bugs}"
             ended[end.how] += 1
@@ -199,10 +202,14 @@ class Site:
         for slip in slips[: -_KEPT * self._day]:
             slip.unlink()
 
+    def _like(self, number: int) -> int:
+        """Who comes at the end does what those at the start did, so that like is held against like."""
+        return number - self._again if number >= self._again else number
+
     def _booked(self, first: int, visits: int) -> Iterator[Appointment]:
-        names = booked(visits, self._clock.now(), HERE, first)
+        names = booked(visits, self._clock.now(), HERE, self._like(first))
         for number, other in enumerate(names, start=first):
-            chance = random.Random(f"who {number}")
+            chance = random.Random(f"who {self._like(number)}")
             exam = chance.choice(APPOINTMENTS[:4])
             person = replace(other.person, sex=chance.choice(("F", "F", "M", "M", "")), mrn=f"{self.process} {number}")
             at = self._clock.now() + timedelta(minutes=chance.randint(0, 400))
