@@ -3,7 +3,8 @@
 import errno
 import json
 import tempfile
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,7 +13,7 @@ from msgspec import structs
 
 from kiosk import doctor
 from kiosk.adapters.clock import SystemClock
-from kiosk.adapters.store import Store, StoreAudit, open_store, site_store
+from kiosk.adapters.store import Store, StoreAudit, StoreSchedule, open_store, site_store
 from kiosk.adapters.store.audit import append
 from kiosk.cli import main
 from kiosk.config import Config, load_config, store_path
@@ -22,6 +23,7 @@ from kiosk.doctor import site as checks
 from kiosk.doctor.findings import of_error
 from kiosk.doctor.table import table
 from kiosk.errors import ConfigError, KnownError, PrinterError, StoreError
+from tests.adapters.store.samples import DAY, appointment
 from tests.doctor_sample import DOCUMENT, MARKS, sample
 
 
@@ -83,6 +85,25 @@ def test_an_audit_that_somebody_changed(qapp: object, site: Path, capsys: pytest
     status, found = findings(capsys, "--config", str(site))
     assert status == 1
     assert found["store"] == ("failed", "The audit was changed by hand: row 2, or one before it that is gone.")
+
+
+def test_a_schedule_of_other_centers_alone(site: Path) -> None:
+    config = load_config(site)
+    rows = (replace(appointment("A1"), center="LAKESIDE"), replace(appointment("A2"), center="NORTHGATE"))
+    now, utc = datetime.combine(DAY, time(9)), datetime.combine(DAY, time(14), UTC)
+    with site_store(config) as store:
+        StoreSchedule(store, "K1").import_appointments(rows, (), "hash", utc)
+        elsewhere = keeping.schedule(config, store, now, utc)
+        assert elsewhere.health is Health.WARNING
+        assert (
+            elsewhere.seen
+            == "Imported 0 minutes ago, 2 appointments today, all at another center: everybody is sent there."
+        )
+        here = structs.replace(config, center=structs.replace(config.center, here="LAKESIDE"))
+        assert keeping.schedule(here, store, now, utc).health is Health.OK
+        none = replace(appointment("A3"), center="")
+        StoreSchedule(store, "K1").import_appointments((*rows, none), (), "other", utc)
+        assert keeping.schedule(config, store, now, utc).health is Health.OK
 
 
 def test_no_open_store_loses_its_locks_to_a_look_at_the_file(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

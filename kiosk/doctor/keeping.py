@@ -84,6 +84,12 @@ def schedule(config: Config, opened: "Store", now: datetime, utc: datetime) -> F
     said = f"imported {_ago(hours)} ago, {state.today} appointments today"
     if not state.today:
         return warning("schedule", f"{said}: everybody is sent to the desk", do)
+    if not StoreSchedule(opened).here(now.date(), config.center.here):
+        return warning(
+            "schedule",
+            f"{said}, all at another center: everybody is sent there",
+            "set [center] here to this center as the export names it, then import again",
+        )
     if hours >= config.schedule.stale_hours:
         return warning("schedule", said, do)
     return ok("schedule", said)

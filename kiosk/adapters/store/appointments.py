@@ -165,6 +165,16 @@ class StoreSchedule:
                 append(database, when, self._kiosk, "imported", facts)
             return counts
 
+    def here(self, day: date, here: str) -> int:
+        """How many of a day's appointments, those that are off left out, are at the center ``here`` or at none.
+
+        Raises ``StoreError``.
+        """
+        row = AppointmentRow
+        query = row.select().where((row.day == day) & ~row.cancelled & row.center.in_(["", here]))
+        with self._store.reading() as database:
+            return int(query.count(database))
+
     def state(self, day: date) -> ScheduleState:
         """How old the schedule is, and how much of it is for ``day``. Raises ``StoreError``."""
         with self._store.reading() as database:
