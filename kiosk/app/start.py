@@ -3,6 +3,7 @@
 import logging
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -41,6 +42,8 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     crash_on_bugs(_crash, log_folder(), config.kiosk.id, lambda: here[0].kiosk.page_name if here else "none yet")
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
     often = crashes.begin()
+    if often:
+        _say(f"crashes of late: {often}")
     app = application()
     failed: list[KnownError] = []
     try:
@@ -61,7 +64,16 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
             # It opens by itself when it has run well for a while, since nobody may come who could say so.
             QTimer.singleShot(round(WITHIN * 1000), running.kiosk, running.kiosk.tryAgainAsked.emit)
         Jumps(running.clock.utc, lambda _: fitness.look(), parent=running.kiosk)
-        running.kiosk.fitnessChanged.connect(lambda: pulse.status(_status(running)))
+        told = [_status(running)]
+
+        def tell_state() -> None:
+            state = _status(running)
+            pulse.status(state)
+            if state != told[0]:
+                told[0] = state
+                _say(state)
+
+        running.kiosk.fitnessChanged.connect(tell_state)
 
         def end(error: KnownError) -> None:
             failed.append(error)
@@ -113,6 +125,11 @@ def _answering(port: int, reporting: Reporting) -> Iterator[None]:
     address.begin()
     yield
     address.stop()
+
+
+def _say(state: str) -> None:
+    """For systemd's journal; the log is a file of the kiosk's own."""
+    print(f"kiosk: {state}", file=sys.stderr)
 
 
 def _status(running: Running) -> str:

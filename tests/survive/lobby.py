@@ -64,6 +64,11 @@ class Site:
         """How often a first screen was shown and the store opened."""
         return self.log.count("at work")
 
+    @property
+    def said(self) -> str:
+        """What systemd's journal would have."""
+        return (self.folder / "said").read_text(encoding="utf-8")
+
     def start(self, *arguments: str, program: str = "kiosk", **environment: str) -> subprocess.Popen[bytes]:
         with (self.folder / "said").open("ab") as said:
             return subprocess.Popen(

@@ -35,9 +35,10 @@ def test_the_parent_starts_it_anew(site: Site, fault: str) -> None:
         assert not first.is_running()
         assert kiosk_of(parent).pid != first.pid
         assert "did not end in order: 1 of late" in site.log
+        assert "kiosk: crashes of late: 1\n" in site.said
         parent.send_signal(signal.SIGTERM)
-        assert parent.wait(10) == 0
-    assert CANARY not in site.log + (site.folder / "said").read_text()
+        assert parent.wait(LONGEST) == 0
+    assert CANARY not in site.log + site.said
 
 
 @pytest.mark.long
@@ -49,8 +50,9 @@ def test_after_three_crashes_staff_see_to_it(site: Site) -> None:
             kiosk_of(parent).kill()
         until(lambda: site.welcomes == 4, "the next first screen")
         assert "unfit: crashes" in site.log
+        assert "kiosk: closed: crashes\n" in site.said
         parent.send_signal(signal.SIGTERM)
-        assert parent.wait(10) == 0
+        assert parent.wait(LONGEST) == 0
 
 
 @pytest.mark.long
@@ -61,7 +63,7 @@ def test_a_kiosk_that_crashes_while_it_opens_comes_to_rest_on_the_closed_page(si
         assert site.log.count("did not end in order") == 4
         assert "unfit: crashes" in site.log
         parent.send_signal(signal.SIGTERM)
-        assert parent.wait(10) == 0
+        assert parent.wait(LONGEST) == 0
 
 
 def test_an_order_to_stop_that_comes_early_is_not_lost(site: Site) -> None:
@@ -69,7 +71,7 @@ def test_an_order_to_stop_that_comes_early_is_not_lost(site: Site) -> None:
     site.environment[STOPPED_EARLY] = "yes"
     kiosk = site.start(program=FAULTY)
     try:
-        assert kiosk.wait(20) == 0
+        assert kiosk.wait(LONGEST) == 0
     finally:
         kiosk.kill()
         kiosk.wait()
@@ -80,15 +82,15 @@ def test_stopped_in_order_is_no_crash(site: Site) -> None:
         with supervised(site) as parent:
             until(lambda count=count: site.welcomes == count, "the first screen")  # type: ignore[misc]
             parent.send_signal(signal.SIGTERM)
-            assert parent.wait(10) == 0
+            assert parent.wait(LONGEST) == 0
     assert "did not end in order" not in site.log
 
 
 def test_a_wrong_configuration_is_not_tried_again(site: Site) -> None:
     site.config.write_text("nothing = 1")
     with supervised(site) as parent:
-        assert parent.wait(20) == 2
-    assert (site.folder / "said").read_text().count("nothing") == 1
+        assert parent.wait(LONGEST) == 2
+    assert site.said.count("nothing") == 1
 
 
 def test_a_kiosk_whose_parent_has_gone_ends_and_makes_room(site: Site) -> None:
