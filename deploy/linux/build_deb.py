@@ -44,6 +44,8 @@ def main(bundle: Path, out: Path) -> None:
     papers = tree / "usr" / "share" / "doc" / NAME
     for paper in sorted((ROOT / "docs").glob("*.md")):
         _put(paper, papers / paper.name)
+    for picture in sorted((ROOT / "docs" / "pictures").glob("*.png")):
+        _put(picture, papers / "pictures" / picture.name)
     example = papers / "kiosk.toml.example"
     example.write_text(_said(str(bundle / "kiosk"), "config", "example") + "\n", encoding="utf-8")
     _put(ROOT / "LICENSE", papers / "copyright")
