@@ -9,6 +9,7 @@ from contextlib import suppress
 from msgspec import structs
 from PySide6.QtCore import QTimer
 
+from kiosk.app.compositor import Compositor, wayland_socket
 from kiosk.app.films import films_of
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
@@ -56,7 +57,8 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
     running = Running(_without_the_site(site))
     window = running.load()
     keep_in_place(app, window)
-    pulse = Pulse(overseer, lambda: True, running.stop)
+    compositor = Compositor(wayland_socket(os.environ, app.platformName()))
+    pulse = Pulse(overseer, lambda: compositor.answers, running.stop)
     report = ClosedReport(running.clock.utc)
     stop_on_signals(app, running.stop)
     timer = QTimer(running.kiosk)
@@ -80,11 +82,14 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
     running.attend()
     timer.start()
     log.error("not started: %s", type(error).__name__)
+    compositor.begin()
     pulse.ready("closed: the configuration")
     status = app.exec()
+    compositor.stop()
     timer.stop()
     report.stop()
     running.close()
+    pulse.end()
     return status
 
 
