@@ -126,7 +126,14 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.app.unattended import run_unattended
 
         return run_unattended(lambda: load_config(find_config(options.config)))
-    config = load_config(find_config(options.config))
+    try:
+        config = load_config(find_config(options.config))
+    except ConfigError as error:
+        if options.command != "status":
+            raise
+        from kiosk.status import unknown
+
+        return unknown(error, as_json=options.json)
     match options.command, getattr(options, "action", None):
         case "schedule", "import":
             from kiosk.schedule import import_file

@@ -17,7 +17,7 @@ from kiosk import __version__
 from kiosk.config import Config, log_folder, store_path
 from kiosk.core.figures import Figures
 from kiosk.core.finding import Finding, Health
-from kiosk.errors import KnownError
+from kiosk.errors import ConfigError, KnownError
 
 HUNG: Final = 10.0
 """Seconds without a heartbeat of the screen's thread."""
@@ -107,14 +107,30 @@ def status_file(config: Config) -> Path:
 def status(config: Config, *, as_json: bool) -> int:
     """Prints how the kiosk is, running or not. Exit status 0 = it runs and checks patients in, 1 = it does not."""
     shown, trouble = look(config, datetime.now(UTC))
+    _print(shown, as_json=as_json)
+    if trouble and not as_json:
+        print(f"store: {trouble}")
+    return int(not shown["healthy"])
+
+
+def unknown(error: ConfigError, *, as_json: bool) -> int:
+    """As ``status``, where the configuration cannot be read that alone says where to look: its error is the finding."""
+    from kiosk.doctor.findings import of_error
+
+    nothing = dict.fromkeys(("kiosk", "running", "store_bytes"))
+    wrong = {"healthy": False, "fit": False, "findings": _told((of_error(error),))}
+    _print(snapshot(Config(), None, None, datetime.now(UTC)) | nothing | wrong, as_json=as_json)
+    # in full: a terminal's lines above are cut
+    print(f"kiosk: {error}", file=sys.stderr)
+    return 1
+
+
+def _print(shown: Mapping[str, Any], *, as_json: bool) -> None:
     if as_json:
         print(msgspec.json.encode(shown).decode())
     else:
         width = shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else 0
         print("\n".join(line[:width] if len(line) > width > 40 else line for line in _lines(shown)))
-        if trouble:
-            print(f"store: {trouble}")
-    return int(not shown["healthy"])
 
 
 def look(config: Config, utc: datetime) -> tuple[dict[str, Any], str]:
@@ -143,7 +159,7 @@ def look(config: Config, utc: datetime) -> tuple[dict[str, Any], str]:
             "healthy": bool(left["fit"]) and age < STALE,
         }
     else:
-        shown["running"] = _runs(config)
+        shown["running"] = runs(config)
         shown["healthy"] = False
     return shown, trouble
 
@@ -173,7 +189,7 @@ def _left(config: Config) -> dict[str, Any]:
     return left if with_it.create_time() <= began + 5 else {}
 
 
-def _runs(config: Config) -> bool:
+def runs(config: Config) -> bool:
     """Whether somebody holds the kiosk's lock."""
     import psutil
 

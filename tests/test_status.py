@@ -153,6 +153,16 @@ def test_a_kiosk_that_does_not_run(site: Path, config: Config, capsys: pytest.Ca
     assert "today.complete: 1" in text.splitlines()
 
 
+def test_a_configuration_that_cannot_be_read_is_what_is_found(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site.write_text("nothing = 1", encoding="utf-8")
+    assert main(["--config", str(site), "status"]) == 1
+    told = capsys.readouterr()
+    assert "healthy: no" in told.out.splitlines()
+    assert "running: -" in told.out.splitlines(), "it may run, or not"
+    assert "findings: config: failed:" in told.out
+    assert "nothing" in told.err
+
+
 class Working:
     """A kiosk at work, as ``kiosk run`` puts it together, without its window."""
 
@@ -219,6 +229,48 @@ def test_a_kiosk_that_runs(
     assert "little." in status(capsys, site)[1], "a log or a mail gets whole lines"
     later = datetime.now(UTC) + timedelta(seconds=STALE + 1)
     assert not look(config, later)[0]["healthy"], "a kiosk that hangs leaves no new snapshot"
+
+
+def test_a_screen_that_does_not_come_through_makes_no_new_snapshot(working: Working, config: Config) -> None:
+    file = status_file(config)
+    working.until(file.is_file)
+    working.until(lambda: not working.reporting._asked)
+    working.reporting._seen = lambda: False
+    live, written = working.reporting.live, file.stat().st_mtime_ns
+    working.reporting.take()
+    working.reporting._live()
+    assert working.reporting.live is live
+    assert not working.reporting._asked
+    assert file.stat().st_mtime_ns == written
+    working.reporting._seen = lambda: True
+    working.reporting.take()
+    working.until(lambda: file.stat().st_mtime_ns != written)
+
+
+def test_one_that_never_began_takes_no_file_away(working: Working, config: Config) -> None:
+    """A second kiosk, which ends since there is one already."""
+    file = status_file(config)
+    working.until(file.is_file)
+    Reporting(config, working.running).stop()
+    assert file.is_file()
+
+
+def test_a_store_that_does_not_open_is_told(config: Config, qapp: object) -> None:
+    """The kiosk runs, and says why nobody can check in."""
+    Path(config.store.file).write_bytes(b"no store" * 512)
+    working = Working(config)
+    try:
+        assert working.running.kiosk.property("page") == "closed"
+        file = status_file(config)
+        working.until(file.is_file)
+        shown, trouble = look(config, datetime.now(UTC))
+        assert (shown["running"], shown["healthy"], shown["pid"]) == (True, False, os.getpid())
+        assert [one["check"] for one in shown["findings"]] == ["store"]
+        assert trouble
+        working.until(lambda: not working.reporting._asked)
+    finally:
+        working.close()
+    assert not status_file(config).exists()
 
 
 def test_what_a_killed_kiosk_left_is_not_believed(config: Config, working: Working) -> None:

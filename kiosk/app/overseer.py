@@ -60,6 +60,10 @@ def leave_word(environment: Mapping[str, str]) -> None:
             log.warning("systemd will start the kiosk anew: %s", type(error).__name__)
 
 
+_EAGER: Final = 8
+"""So much more often it is looked whether a sign may be given, while none may."""
+
+
 class Pulse(QObject):
     """Tells the overseer how the kiosk is, from the screen's thread: a thread that hangs tells nothing."""
 
@@ -67,8 +71,9 @@ class Pulse(QObject):
         """``alive``: whether a sign may be given; ``orphaned`` is called when the parent has gone."""
         super().__init__()
         self._overseer, self._alive, self._orphaned = overseer, alive, orphaned
+        self._interval = round(overseer.patience * 1000 / 3)
         self._timer = QTimer(self)
-        self._timer.setInterval(round(overseer.patience * 1000 / 3))
+        self._timer.setInterval(self._interval)
         self._timer.timeout.connect(self._beat)
 
     def ready(self, status: str) -> None:
@@ -84,8 +89,17 @@ class Pulse(QObject):
         """It ends in order; signs go on until it has."""
         self._tell("STOPPING=1")
 
+    def end(self) -> None:
+        """It has ended. The next run in this process gives its own signs, and none comes in its place."""
+        self._timer.stop()
+
     def _beat(self) -> None:
-        if self._alive():
+        alive = self._alive()
+        # what was late is told at once: a whole interval more could be the one that ends the kiosk
+        interval = self._interval if alive else max(1, self._interval // _EAGER)
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
+        if alive:
             self._tell("WATCHDOG=1")
 
     def _tell(self, message: str) -> None:

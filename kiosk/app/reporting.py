@@ -3,8 +3,10 @@
 import logging
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +14,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.config import Config
 from kiosk.core.figures import Figures
-from kiosk.errors import KnownError
-from kiosk.status import Live, snapshot, status_file
+from kiosk.core.finding import Finding
+from kiosk.errors import AlreadyRunning, KnownError
+from kiosk.status import Live, runs, snapshot, status_file
+from kiosk.viewmodel.jobs import Worker
 
 if TYPE_CHECKING:
     from kiosk.adapters.store import Store
@@ -28,12 +32,15 @@ _SNAPSHOT_MS = 15_000
 class Reporting(QObject):
     """Any thread may read ``live``; it is replaced whole."""
 
-    def __init__(self, config: Config, running: "Running") -> None:
+    def __init__(self, config: Config, running: "Running", seen: Callable[[], bool] = lambda: True) -> None:
+        """``seen``: whether what the kiosk draws comes to the screen; while not, it says nothing new of itself."""
         super().__init__(running.kiosk)
+        self._seen = seen
         self._config, self._running = config, running
         self._file = status_file(config)
         self._figures: Figures | None = None
         self._asked = self._outdated = False
+        self._aside: Worker | None = None
         self._failed = ""
         self.live = Live(os.getpid(), running.clock.utc(), time.monotonic())
         self._beat = QTimer(self)
@@ -54,22 +61,28 @@ class Reporting(QObject):
     def stop(self) -> None:
         """The kiosk ends in order: its snapshot goes."""
         self._beat.stop()
+        if not self._turn.isActive():
+            # it never began: the file, if there is one, is another kiosk's
+            return
         self._turn.stop()
-        with suppress(OSError):  # one that stays behind names a process that is gone
-            self._file.unlink()
+        _take_away(self._file)
 
     def take(self) -> None:
         """A new snapshot; while one is under way, after it."""
-        if not self._turn.isActive():
+        if not self._turn.isActive() or not self._seen():
             return
         self._outdated = self._asked
         if self._asked:
             return
         self._live()
-        if not self._running.is_open:
-            self._made(self.live.shown)
-            return
         self._asked = True
+        if not self._running.is_open:
+            from kiosk.app.incoming import Aside
+
+            self._made(self.live.shown)
+            self._aside = self._aside or Worker(Aside(), self)
+            self._aside.run(self._tell_without_store, lambda _: self._told())
+            return
         self._running.ask_store(self._count, self._counted)
 
     def _count(self, store: "Store") -> Figures:
@@ -80,8 +93,13 @@ class Reporting(QObject):
         _write(self._file, snapshot(self._config, found, self.live, self._running.clock.utc()))
         return found
 
+    def _tell_without_store(self) -> None:
+        """On a thread of its own: the disk may be what keeps the store closed."""
+        # a kiosk that runs with this store tells of itself
+        if not runs(self._config):
+            _write(self._file, snapshot(self._config, self._figures, self.live, self._running.clock.utc()))
+
     def _counted(self, outcome: Figures | KnownError) -> None:
-        self._asked = False
         if isinstance(outcome, KnownError):
             if str(outcome) != self._failed:
                 log.warning("no figures: %s", type(outcome).__name__)
@@ -90,6 +108,10 @@ class Reporting(QObject):
             self._failed = ""
             self._figures = outcome
         self._made(snapshot(self._config, self._figures, self.live, self._running.clock.utc()))
+        self._told()
+
+    def _told(self) -> None:
+        self._asked = False
         if self._outdated:
             self.take()
 
@@ -99,7 +121,53 @@ class Reporting(QObject):
         self.live = self.live.renewed(kiosk.fitness, shown, time.monotonic())
 
     def _live(self) -> None:
-        self.live = self.live.beating(time.monotonic(), self._running.kiosk.fitness)
+        if self._seen():
+            self.live = self.live.beating(time.monotonic(), self._running.kiosk.fitness)
+
+
+class ClosedReport:
+    """The file of a kiosk that its configuration keeps closed: that it runs, and why it checks nobody in."""
+
+    def __init__(self, utc: Callable[[], datetime]) -> None:
+        self._utc = utc
+        self._live = Live(os.getpid(), utc(), time.monotonic())
+        self._file: Path | None = None
+
+    def tell(self, config: Config | None, fitness: tuple[Finding, ...]) -> None:
+        """``None``: the configuration cannot be read, and it says where the file is. Call it again before it is
+        ``status.STALE``."""
+        told = None if config is None or _other_runs(config) else (status_file(config), config)
+        if told is None or told[0] != self._file:
+            self.stop()
+        if told is not None:
+            self._file, config = told
+            _write(self._file, snapshot(config, None, replace(self._live, fitness=fitness), self._utc()))
+
+    def stop(self) -> None:
+        """It ends, or it was mended."""
+        if self._file is not None:
+            _take_away(self._file)
+        self._file = None
+
+
+def _other_runs(config: Config) -> bool:
+    """Whether a kiosk runs with this store, which then tells of itself. Only who tries its lock sees whether that is a
+    dead kiosk's, whose number may be another process's by now. Not for a kiosk that opens its store meanwhile."""
+    from kiosk.app.outside import alone
+
+    try:
+        alone(config).unlock()
+    except AlreadyRunning:
+        return True
+    except KnownError:
+        # what is wrong with the store's place comes after what is wrong with the configuration
+        return False
+    return False
+
+
+def _take_away(file: Path) -> None:
+    with suppress(OSError):  # one that stays behind names a process that is gone
+        file.unlink()
 
 
 def _write(file: Path, shown: Mapping[str, object]) -> None:

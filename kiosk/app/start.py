@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checking import Checking
+from kiosk.app.compositor import Compositor, wayland_socket
 from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.jumps import Jumps
@@ -50,7 +51,8 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         running = Running(config)
         here.append(running)
         window = running.load()
-        pulse = Pulse(overseer, lambda: running.works, running.stop)
+        compositor = Compositor(wayland_socket(os.environ, app.platformName()))
+        pulse = Pulse(overseer, lambda: running.works and compositor.answers, running.stop)
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
         checking = Checking(config, running)
@@ -58,7 +60,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         held = often > MANY
         fitness = Fitness(running, checking, standing=too_many(often), seen_to=crashes.forget, held=held)
         fitness.outdated.connect(lambda: end(ConfigChanged(f"{config.file} was changed: start the kiosk anew")))
-        reporting = Reporting(config, running)
+        reporting = Reporting(config, running, lambda: compositor.answers)
         answers = ExitStack()
         if often >= MANY:
             # It opens by itself when it has run well for a while, since nobody may come who could say so.
@@ -90,6 +92,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
                 if config.health.port:
                     answers.enter_context(_answering(config.health.port, reporting))
             log.info("at work")
+            compositor.begin()
             pulse.ready(_status(running))
 
         # The first screen does not wait for the store; no touch comes between the two.
@@ -98,11 +101,13 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         if not failed:
             # systemd would end a process that goes on: a configuration that was changed is read by this one
             pulse.stopping()
+        compositor.stop()
         answers.close()
         reporting.stop()
         fitness.stop()
         checking.stop()
         running.close()
+        pulse.end()
         if failed:
             raise failed[0]
     except KnownError as error:

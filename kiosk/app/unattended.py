@@ -9,9 +9,11 @@ from contextlib import suppress
 from msgspec import structs
 from PySide6.QtCore import QTimer
 
+from kiosk.app.compositor import Compositor, wayland_socket
 from kiosk.app.films import films_of
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
+from kiosk.app.reporting import ClosedReport
 from kiosk.app.running import Running, application
 from kiosk.app.site import catalogues_of, content_of
 from kiosk.app.start import run, stop_on_signals
@@ -51,50 +53,69 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
     with suppress(ConfigError):  # the error that is shown may be that there is no log
         log_to(log_folder())
     app = application()
-    running = Running(_without_the_site(find))
+    site = _site(find)
+    running = Running(_without_the_site(site))
     window = running.load()
     keep_in_place(app, window)
-    pulse = Pulse(overseer, lambda: True, running.stop)
+    compositor = Compositor(wayland_socket(os.environ, app.platformName()))
+    pulse = Pulse(overseer, lambda: compositor.answers, running.stop)
+    report = ClosedReport(running.clock.utc)
     stop_on_signals(app, running.stop)
     timer = QTimer(running.kiosk)
     timer.setInterval(_AGAIN_MS)
 
+    def tell(trouble: KnownError, site: Config | None) -> None:
+        findings = (of_error(trouble),)
+        running.kiosk.tell_fitness(findings)
+        report.tell(site, findings)
+
     def look() -> None:
-        trouble = _trouble(find)
+        trouble, site = _trouble(find)
         if trouble is None:
             app.exit(_MENDED)
         else:
-            running.kiosk.tell_fitness((of_error(trouble),))
+            tell(trouble, site)
 
     timer.timeout.connect(look)
     running.kiosk.tryAgainAsked.connect(look)
-    running.kiosk.tell_fitness((of_error(error),))
+    tell(error, site)
     running.attend()
     timer.start()
     log.error("not started: %s", type(error).__name__)
+    compositor.begin()
     pulse.ready("closed: the configuration")
     status = app.exec()
+    compositor.stop()
     timer.stop()
+    report.stop()
     running.close()
+    pulse.end()
     return status
 
 
-def _trouble(find: Callable[[], Config]) -> KnownError | None:
+def _trouble(find: Callable[[], Config]) -> tuple[KnownError | None, Config | None]:
+    """What is wrong, and the configuration where that much can be read."""
+    config = None
     try:
         config = find()
         catalogues_of(config)
         films_of(config, content_of(config))
     except KnownError as error:
-        return error
-    return None
+        return error, config
+    return None, config
 
 
-def _without_the_site(find: Callable[[], Config]) -> Config:
+def _site(find: Callable[[], Config]) -> Config | None:
+    try:
+        return find()
+    except KnownError:
+        return None
+
+
+def _without_the_site(site: Config | None) -> Config:
     """The kiosk's own questions and all its languages, on the site's display where that is known."""
     tags = {file.stem.removeprefix("kiosk_") for file in (RESOURCES / "i18n").glob("kiosk_*.qm")} - {"en"}
     bare = structs.replace(Config(), allow_unsigned=True, language=Languages(("en", *sorted(tags))))
-    try:
-        site = find()
-    except KnownError:
+    if site is None:
         return bare
     return structs.replace(bare, device=site.device, center=site.center, touch=site.touch)

@@ -1,6 +1,7 @@
 """Signs of life: none when a thread hangs, none in another process's name, and a parent that has gone is noticed."""
 
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -53,6 +54,37 @@ def test_no_sign_before_it_is_ready_and_none_while_a_thread_hangs(told: Told, qt
     qtbot.waitUntil(lambda: told.beats > before)
     told.pulse.stopping()
     assert told.said[-1] == "STOPPING=1"
+
+
+def test_what_was_late_is_told_at_once(qapp: object, qtbot: Any) -> None:
+    """Not with the next beat, which may be the one too late."""
+    asked: list[float] = []
+    told: list[float] = []
+
+    def alive() -> bool:
+        asked.append(time.monotonic())
+        return len(asked) > 1
+
+    def tell(said: str) -> None:
+        if said == "WATCHDOG=1":
+            told.append(time.monotonic())
+
+    pulse = Pulse(Overseer(tell, 3), alive, lambda: None)
+    pulse.ready("at work")
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0] - asked[0] < 0.8, "a beat is a second"
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1] - told[0] > 0.8, "and it is one again"
+    pulse.end()
+
+
+def test_a_run_that_has_ended_gives_no_sign_in_the_place_of_the_next(told: Told, qtbot: Any) -> None:
+    told.pulse.ready("at work")
+    qtbot.waitUntil(lambda: told.beats >= 1)
+    told.pulse.end()
+    before = told.beats
+    qtbot.wait(120)
+    assert told.beats == before
 
 
 def test_a_parent_that_has_gone_is_noticed_once(told: Told, qtbot: Any) -> None:
