@@ -126,8 +126,9 @@ def _run(options: argparse.Namespace) -> int:
         from kiosk.app.unattended import run_unattended
 
         return run_unattended(lambda: load_config(find_config(options.config)))
+    file = find_config(options.config)
     try:
-        config = load_config(find_config(options.config))
+        config = load_config(file)
     except ConfigError as error:
         if options.command != "status":
             raise

@@ -68,7 +68,7 @@ class _Log(RotatingFileHandler):
         # logging's own way prints the arguments of the message
         if not self._told:
             self._told = True
-            _say(f"kiosk: the log cannot be written: {type(sys.exc_info()[1]).__name__}\n")
+            say(f"kiosk: the log cannot be written: {type(sys.exc_info()[1]).__name__}\n")
 
 
 def log_to(folder: Path, kiosk: str = "", days: int = 30) -> None:
@@ -133,7 +133,7 @@ def crash_on_bugs(
         errors = list(_errors(error, trace))
         frames = " ".join(errors[0]["frames"])
         logging.getLogger("kiosk.crash").critical("%s %s", kind.__name__, frames)
-        _say(f"kiosk: {kind.__name__}; see the log\n")
+        say(f"kiosk: {kind.__name__}; see the log\n")
         if isinstance(error, KeyboardInterrupt):
             return
         if folder is not None:
@@ -223,7 +223,13 @@ def _stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _say(text: str) -> None:
-    # a program without a console has no stderr
+def say(text: str) -> None:
+    """To whoever reads the terminal, or systemd's journal; nothing of a patient. Never raises.
+
+    ``text`` ends its line.
+    """
+    # a program without a console has no stderr; whoever reads it may have gone, and its disk may be full
     if sys.stderr is not None:
-        sys.stderr.write(text)
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.write(text)
+            sys.stderr.flush()

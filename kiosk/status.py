@@ -1,5 +1,6 @@
 """`kiosk status`: how this kiosk is and how its day goes, for monitoring. Figures and moments, never a patient's."""
 
+import os
 import re
 import shutil
 import sys
@@ -190,13 +191,21 @@ def _left(config: Config) -> dict[str, Any]:
 
 
 def runs(config: Config) -> bool:
-    """Whether somebody holds the kiosk's lock."""
+    """Whether another process than this one holds the kiosk's lock."""
     import psutil
 
     from kiosk.app.outside import holder
 
-    pid = holder(config)
-    return pid > 0 and psutil.pid_exists(pid)
+    pid, program = holder(config)
+    if pid in (0, os.getpid()):
+        return False
+    try:
+        # the number of a kiosk that was killed may be any program's by now
+        return Path(psutil.Process(pid).exe()).stem == Path(program).stem
+    except psutil.AccessDenied:
+        return True
+    except psutil.Error:
+        return False
 
 
 def last_crash(folder: Path) -> str | None:

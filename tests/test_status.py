@@ -267,7 +267,6 @@ def test_a_store_that_does_not_open_is_told(config: Config, qapp: object) -> Non
         assert (shown["running"], shown["healthy"], shown["pid"]) == (True, False, os.getpid())
         assert [one["check"] for one in shown["findings"]] == ["store"]
         assert trouble
-        working.until(lambda: not working.reporting._asked)
     finally:
         working.close()
     assert not status_file(config).exists()

@@ -104,6 +104,8 @@ class Fitness(QObject):
     def _checked(self, found: tuple[Finding, ...]) -> None:
         self._busy = False
         self._tell(found)
+        # it had begun before the store failed
+        self._look_where_in_doubt()
 
     def _refused(self, error: KnownError) -> None:
         from kiosk.doctor.findings import of_error
@@ -124,7 +126,7 @@ class Fitness(QObject):
 
     def _look_where_in_doubt(self) -> None:
         """Before the next patient comes, not with the next check."""
-        if self._doubted:
+        if self._doubted and not self._busy and isinstance(self._running.kiosk.visit.page, Welcome):
             self._doubted = False
             self.look()
 

@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QTimer
@@ -218,10 +219,18 @@ def _only_logged(outcome: object) -> None:
         log.error("the start was not noted: %s", type(outcome).__name__)
 
 
-def holder(config: Config) -> int:
-    """The number of the process that is this kiosk, as its lock says; 0 = none, or none that took its lock along."""
-    # the typing of this call is another than what it gives: process, machine, program
-    return int(QLockFile(f"{store_path(config)}.{config.kiosk.id}.lock").getLockInfo()[0])
+def lock_file(config: Config) -> Path:
+    """What the kiosk of this id holds while it runs."""
+    return Path(f"{store_path(config)}.{config.kiosk.id}.lock")
+
+
+def holder(config: Config) -> tuple[int, str]:
+    """Number and program of the process that is this kiosk, as its lock says; 0 = none. A process that was killed
+    leaves its lock behind."""
+    # the typing of this call is another than what it gives
+    found = QLockFile(str(lock_file(config))).getLockInfo()
+    number, _machine, program = found
+    return int(number), str(program)
 
 
 def alone(config: Config) -> QLockFile:
@@ -237,7 +246,7 @@ def alone(config: Config) -> QLockFile:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigError(f"store.file: the folder {path.parent} cannot be made: {error.strerror}") from error
-    lock = QLockFile(f"{path}.{config.kiosk.id}.lock")
+    lock = QLockFile(str(lock_file(config)))
     # the lock of a process that is gone is none, however old it is
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:

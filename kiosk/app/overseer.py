@@ -32,6 +32,8 @@ class Overseer:
     """Never waits; raises ``BrokenPipeError`` where a parent has gone."""
     patience: float = 0
     close: Callable[[], object] = lambda: None
+    brings_compositor: bool = False
+    """It starts the compositor anew with the kiosk. Behind one that hangs, a parent would start kiosk after kiosk."""
 
 
 def overseer_in(environment: MutableMapping[str, str]) -> Overseer:
@@ -133,7 +135,7 @@ def _service_manager(place: str, patience: float) -> Overseer:
                 log.warning("the service manager does not listen: %s", errno.errorcode.get(error.errno or 0, "unknown"))
             heard = False
 
-    return Overseer(tell, patience, end.close)
+    return Overseer(tell, patience, end.close, brings_compositor=True)
 
 
 def _pipe() -> Callable[[str], None]:

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.config import Config
 from kiosk.core.figures import Figures
 from kiosk.core.finding import Finding
-from kiosk.errors import AlreadyRunning, KnownError
+from kiosk.errors import KnownError
 from kiosk.status import Live, runs, snapshot, status_file
 from kiosk.viewmodel.jobs import Worker
 
@@ -37,7 +38,7 @@ class Reporting(QObject):
         super().__init__(running.kiosk)
         self._seen = seen
         self._config, self._running = config, running
-        self._file = status_file(config)
+        self._place = _Place(status_file(config))
         self._figures: Figures | None = None
         self._asked = self._outdated = False
         self._aside: Worker | None = None
@@ -65,7 +66,7 @@ class Reporting(QObject):
             # it never began: the file, if there is one, is another kiosk's
             return
         self._turn.stop()
-        _take_away(self._file)
+        self._place.take_away()
 
     def take(self) -> None:
         """A new snapshot; while one is under way, after it."""
@@ -90,14 +91,14 @@ class Reporting(QObject):
         from kiosk.adapters.store import figures
 
         found = figures(store, self._config.kiosk.id, self._running.clock.now().date())
-        _write(self._file, snapshot(self._config, found, self.live, self._running.clock.utc()))
+        self._place.write(snapshot(self._config, found, self.live, self._running.clock.utc()))
         return found
 
     def _tell_without_store(self) -> None:
         """On a thread of its own: the disk may be what keeps the store closed."""
         # a kiosk that runs with this store tells of itself
         if not runs(self._config):
-            _write(self._file, snapshot(self._config, self._figures, self.live, self._running.clock.utc()))
+            self._place.write(snapshot(self._config, self._figures, self.live, self._running.clock.utc()))
 
     def _counted(self, outcome: Figures | KnownError) -> None:
         if isinstance(outcome, KnownError):
@@ -128,46 +129,69 @@ class Reporting(QObject):
 class ClosedReport:
     """The file of a kiosk that its configuration keeps closed: that it runs, and why it checks nobody in."""
 
-    def __init__(self, utc: Callable[[], datetime]) -> None:
+    def __init__(self, utc: Callable[[], datetime], parent: QObject | None = None) -> None:
+        from kiosk.app.incoming import Aside
+
         self._utc = utc
         self._live = Live(os.getpid(), utc(), time.monotonic())
-        self._file: Path | None = None
+        # the disk may be what is wrong, and the screen's thread waits for none
+        self._aside = Worker(Aside(), parent)
+        self._place: _Place | None = None
+        self._over = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether what was told is still being written."""
+        return self._aside.busy
 
     def tell(self, config: Config | None, fitness: tuple[Finding, ...]) -> None:
         """``None``: the configuration cannot be read, and it says where the file is. Call it again before it is
-        ``status.STALE``."""
-        told = None if config is None or _other_runs(config) else (status_file(config), config)
-        if told is None or told[0] != self._file:
-            self.stop()
-        if told is not None:
-            self._file, config = told
-            _write(self._file, snapshot(config, None, replace(self._live, fitness=fitness), self._utc()))
+        ``status.STALE``; what comes while the last is being written is left out."""
+        if not self._aside.busy:
+            self._aside.run(lambda: self._tell(config, fitness), lambda _: None)
 
     def stop(self) -> None:
         """It ends, or it was mended."""
-        if self._file is not None:
-            _take_away(self._file)
-        self._file = None
+        self._over = True
+        if self._place is not None:
+            self._place.take_away()
+
+    def _tell(self, config: Config | None, fitness: tuple[Finding, ...]) -> None:
+        # a kiosk that runs with this store tells of itself
+        file = None if config is None or runs(config) else status_file(config)
+        if self._place is not None and file != self._place.file:
+            self._place.take_away()
+            self._place = None
+        if config is None or file is None:
+            return
+        self._place = place = self._place or _Place(file)
+        if self._over:
+            place.take_away()
+        place.write(snapshot(config, None, replace(self._live, fitness=fitness), self._utc()))
 
 
-def _other_runs(config: Config) -> bool:
-    """Whether a kiosk runs with this store, which then tells of itself. Only who tries its lock sees whether that is a
-    dead kiosk's, whose number may be another process's by now. Not for a kiosk that opens its store meanwhile."""
-    from kiosk.app.outside import alone
+class _Place:
+    """The status file of one run. Once it was taken away nothing comes there any more, of a late thread neither."""
 
-    try:
-        alone(config).unlock()
-    except AlreadyRunning:
-        return True
-    except KnownError:
-        # what is wrong with the store's place comes after what is wrong with the configuration
-        return False
-    return False
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._gone = threading.Event()
 
+    def write(self, shown: Mapping[str, object]) -> None:
+        if self._gone.is_set():
+            return
+        _write(self.file, shown)
+        # it may have been taken away meanwhile, before this was there
+        if self._gone.is_set():
+            self._unlink()
 
-def _take_away(file: Path) -> None:
-    with suppress(OSError):  # one that stays behind names a process that is gone
-        file.unlink()
+    def take_away(self) -> None:
+        self._gone.set()
+        self._unlink()
+
+    def _unlink(self) -> None:
+        with suppress(OSError):  # one that stays behind names a process that is gone
+            self.file.unlink()
 
 
 def _write(file: Path, shown: Mapping[str, object]) -> None:

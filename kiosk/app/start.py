@@ -3,7 +3,6 @@
 import logging
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -25,7 +24,7 @@ from kiosk.app.supervisor import BY_STAFF
 from kiosk.config import APP, Config, log_folder
 from kiosk.core.finding import Health
 from kiosk.errors import ConfigChanged, KnownError
-from kiosk.log import crash_on_bugs, log_to
+from kiosk.log import crash_on_bugs, log_to, say
 from kiosk.viewmodel.qt_messages import log_qt_messages
 
 log = logging.getLogger(__name__)
@@ -44,14 +43,14 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
     crashes = Crashes(Path(platformdirs.user_state_path(APP)), config.kiosk.id)
     often = crashes.begin()
     if often:
-        _say(f"crashes of late: {often}")
+        say(f"kiosk: crashes of late: {often}\n")
     app = application()
     failed: list[KnownError] = []
     try:
         running = Running(config)
         here.append(running)
         window = running.load()
-        compositor = Compositor(wayland_socket(os.environ, app.platformName()))
+        compositor = Compositor(wayland_socket(os.environ, app.platformName()) if overseer.brings_compositor else "")
         pulse = Pulse(overseer, lambda: running.works and compositor.answers, running.stop)
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)
@@ -73,7 +72,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
             pulse.status(state)
             if state != told[0]:
                 told[0] = state
-                _say(state)
+                say(f"kiosk: {state}\n")
 
         running.kiosk.fitnessChanged.connect(tell_state)
 
@@ -130,11 +129,6 @@ def _answering(port: int, reporting: Reporting) -> Iterator[None]:
     address.begin()
     yield
     address.stop()
-
-
-def _say(state: str) -> None:
-    """For systemd's journal; the log is a file of the kiosk's own."""
-    print(f"kiosk: {state}", file=sys.stderr)
 
 
 def _status(running: Running) -> str:

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -20,7 +19,7 @@ from kiosk.app.start import run, stop_on_signals
 from kiosk.config import Config, Languages, log_folder
 from kiosk.doctor.findings import of_error
 from kiosk.errors import AlreadyRunning, ConfigChanged, ConfigError, KnownError
-from kiosk.log import log_to
+from kiosk.log import log_to, say
 from kiosk.paths import RESOURCES
 
 log = logging.getLogger(__name__)
@@ -42,7 +41,7 @@ def run_unattended(find: Callable[[], Config]) -> int:
         except ConfigChanged:
             log.info("the configuration was changed")
         except KnownError as error:
-            print(f"kiosk: {error}", file=sys.stderr)
+            say(f"kiosk: {error}\n")
             status = _closed(error, find, overseer)
             if status != _MENDED:
                 return status
@@ -57,9 +56,9 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
     running = Running(_without_the_site(site))
     window = running.load()
     keep_in_place(app, window)
-    compositor = Compositor(wayland_socket(os.environ, app.platformName()))
+    compositor = Compositor(wayland_socket(os.environ, app.platformName()) if overseer.brings_compositor else "")
     pulse = Pulse(overseer, lambda: compositor.answers, running.stop)
-    report = ClosedReport(running.clock.utc)
+    report = ClosedReport(running.clock.utc, running.kiosk)
     stop_on_signals(app, running.stop)
     timer = QTimer(running.kiosk)
     timer.setInterval(_AGAIN_MS)

@@ -265,5 +265,16 @@ def test_a_store_that_fails_in_a_visit_is_looked_at_before_the_next_patient(tmp_
         kiosk.send(ev.IdleOver())
         asked.pop()((Finding("store", Health.FAILED, "read-only", "See to it."),))
         assert front.page == "closed"
+        kiosk.tryAgain()
+        asked.pop()((Finding("store", Health.OK, "open"),))
+
+        front.fitness.look()
+        begun = asked.pop()
+        kiosk.start("type")
+        kiosk.send(ev.FindFailed())
+        kiosk.send(ev.IdleOver())
+        assert asked == []
+        begun((Finding("store", Health.OK, "open, before it failed"),))
+        assert len(asked) == 1
     finally:
         front.close()

@@ -3,15 +3,18 @@
 import json
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import unattended
-from kiosk.app.outside import alone
+from kiosk.app.outside import lock_file
 from kiosk.app.reporting import ClosedReport
 from kiosk.app.running import Running
 from kiosk.app.unattended import run_unattended
@@ -150,21 +153,37 @@ def test_a_kiosk_that_ends_closed_leaves_no_status(tmp_path: Path, monkeypatch: 
     assert not list(tmp_path.glob("*.status"))
 
 
-def test_a_kiosk_that_runs_tells_of_itself(tmp_path: Path) -> None:
+def test_a_kiosk_that_runs_tells_of_itself(tmp_path: Path, qtbot: QtBot) -> None:
     """Another with its configuration, started by hand, does not speak for it, nor takes its file away."""
     config = Config(store=StorePlace(file=str(tmp_path / "k.db")))
     file = status_file(config)
     file.write_text("its own", encoding="utf-8")
-    lock = alone(config)
     report = ClosedReport(lambda: datetime.now(UTC))
+
+    def tell(known: Config | None) -> None:
+        report.tell(known, ())
+        qtbot.waitUntil(lambda: not report.busy)
+
+    held = f"from PySide6.QtCore import QLockFile; lock = QLockFile({str(lock_file(config))!r}); assert lock.tryLock(0)"
+    other = subprocess.Popen(
+        [sys.executable, "-c", f"{held}; print(flush=True); input()"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert other.stdout is not None
+    other.stdout.readline()
+    tell(config)
+    assert file.read_text(encoding="utf-8") == "its own"
+    other.kill()
+    other.communicate()
+    assert lock_file(config).exists()
+    tell(config)
+    assert "pid" in file.read_text(encoding="utf-8"), "a lock that was left behind is nobody's"
+    tell(None)
+    assert not file.exists()
+    tell(config)
     report.tell(config, ())
     report.stop()
-    assert file.read_text(encoding="utf-8") == "its own"
-    lock.unlock()
-    report.tell(config, ())
-    assert "pid" in file.read_text(encoding="utf-8")
-    report.tell(None, ())
-    assert not file.exists()
+    qtbot.waitUntil(lambda: not report.busy)
+    assert not file.exists(), "a thread that is late brings nothing back"
 
 
 def test_a_kiosk_that_runs_is_not_covered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

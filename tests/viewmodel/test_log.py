@@ -1,6 +1,7 @@
 """The log and the crash hook: kinds, ids and places in the code, never a value."""
 
 import faulthandler
+import io
 import json
 import logging
 import os
@@ -20,7 +21,7 @@ from PySide6.QtCore import QObject, Signal, Slot, qInstallMessageHandler, qWarni
 
 from kiosk import __version__
 from kiosk.errors import ConfigError, StoreError
-from kiosk.log import crash_on_bugs, drop_old, log_to
+from kiosk.log import crash_on_bugs, drop_old, log_to, say
 from kiosk.viewmodel.qt_messages import log_qt_messages
 
 CANARY = "Quetzalia Zanzibarova"
@@ -361,3 +362,12 @@ class TestCrashReports:
         (kept,) = tmp_path.glob("crash-*-native.txt")
         assert "of_a_patient" in kept.read_text()
         assert "Zanzibarova" not in kept.read_text()
+
+
+def test_a_terminal_that_has_gone_ends_no_kiosk(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stderr", Gone())
+    say("kiosk: closed: store\n")
