@@ -20,6 +20,7 @@ from kiosk.demo.finger import Finger
 from kiosk.paths import RESOURCES
 from kiosk.ports import Clock
 from kiosk.viewmodel.idle import Patience
+from tests.kinds import kind_of
 from tests.voice import Voice
 from tests.walk import NOW
 
@@ -157,7 +158,7 @@ class Lobby:
                     yield from walk(child)
 
         every = walk(self.window.contentItem())
-        return [item for item in every if kind in ("", str(item.metaObject().className()).split("_QML")[0])]
+        return [item for item in every if kind in ("", kind_of(item))]
 
     def close(self) -> None:
         self.running.close()

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, QRectF
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQml import QJSValue, QQmlContext, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.audit.glyphs import capital_height, ink_range
 from tests.audit.pixels import Picture, Tone, crop, picture_of, tone
+from tests.kinds import class_name, class_names
 
 Address = int
 """Of the C++ object: a QObject may have several faces in Python."""
@@ -169,14 +170,9 @@ _HANDLERS = ("QQuickTapHandler", "QQuickPointHandler", "QQuickDragHandler")
 
 
 def _kind(thing: QObject) -> tuple[str, frozenset[str]]:
-    meta = thing.metaObject()
-    name = str(meta.className())
+    name = class_name(thing)
     if name not in _KINDS:
-        names = []
-        step: QMetaObject | None = meta
-        while step is not None:
-            names.append(str(step.className()).split("_QML")[0])
-            step = step.superClass()
+        names = [one.split("_QML")[0] for one in class_names(thing)]
         _KINDS[name] = (names[0], frozenset(names))
     return _KINDS[name]
 
@@ -191,7 +187,7 @@ def _pressable(item: QQuickItem, bases: frozenset[str]) -> bool:
         return False
     if bases & {"QQuickMouseArea", "QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit"}:
         return bool(item.isEnabled())
-    return any(child.metaObject().className() in _HANDLERS and child.property("enabled") for child in item.children())
+    return any(class_name(child) in _HANDLERS and child.property("enabled") for child in item.children())
 
 
 def _place(item: QQuickItem) -> str:

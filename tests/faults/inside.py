@@ -23,6 +23,7 @@ from kiosk.cli import main
 from kiosk.core import events as ev
 from kiosk.core.appointment import Person
 from kiosk.core.visit import Desk, Done, Overlay, Welcome
+from tests.kinds import kind_of
 
 _PATIENCE = 45.0
 _WAIT_MS = 10
@@ -233,8 +234,7 @@ def _visible(item: QQuickItem) -> list[QQuickItem]:
 
 
 def _says(item: QQuickItem) -> bool:
-    kind = str(item.metaObject().className()).split("_QML")[0]
-    return kind in _SPOKEN and bool(item.property("text"))
+    return kind_of(item) in _SPOKEN and bool(item.property("text"))
 
 
 def _people(count: int) -> list[Person]:

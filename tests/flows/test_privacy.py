@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 import pytest
 import shiboken6
@@ -46,6 +45,7 @@ from kiosk.viewmodel.idle import Patience
 from tests.audit.visits import full
 from tests.flows.play import play
 from tests.flows.table import Flow
+from tests.kinds import class_name, properties
 from tests.voice import Voice
 from tests.walk import HERE, NOW, WOMAN, appointment, person
 from tests.window import Lobby
@@ -157,15 +157,12 @@ def in_items(lobby: Lobby) -> Iterator[tuple[str, str]]:
         waiting += here.children()
         if isinstance(here, QQuickItem):
             waiting += here.childItems()
-        meta = here.metaObject()
-        for index in range(meta.propertyCount()):
-            if cast("str", meta.property(index).typeName()) not in TEXTS:
-                continue
-            name = cast("str", meta.property(index).name())
+        kind, names = class_name(here), properties(here, TEXTS)
+        for name in names:
             value = here.property(name)
             for text in value if isinstance(value, list) else [value]:
                 if isinstance(text, str) and text:
-                    yield f"{meta.className()}.{name}", text
+                    yield f"{kind}.{name}", text
 
 
 def in_tree(lobby: Lobby) -> Iterator[tuple[str, str]]:

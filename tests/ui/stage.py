@@ -22,6 +22,7 @@ from kiosk.viewmodel.language import Catalogues
 from kiosk.viewmodel.pictures import Pictures
 from kiosk.viewmodel.props import Locale, Props
 from kiosk.viewmodel.screen import Screen
+from tests.kinds import class_name
 from tests.voice import Voice
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,7 +122,7 @@ class Stage:
             return [item, *(below for child in item.childItems() for below in walk(child))]
 
         every = walk(self.window.contentItem())
-        return [item for item in every if not kind or item.metaObject().className().startswith(kind)]
+        return [item for item in every if not kind or class_name(item).startswith(kind)]
 
     def labelled(self, label: str) -> list[QQuickItem]:
         return [item for item in self.items() if item.property("label") == label and item.activeFocusOnTab()]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.core import events as ev
 from kiosk.viewmodel.props import Props
+from tests.kinds import class_name
 from tests.ui.screens import DRIVER, SCREENS
 from tests.ui.stage import Stage
 from tests.ui.test_screens import names
@@ -144,5 +145,5 @@ def test_staff_without_a_finger_have_keys(stage: Stage) -> None:
 
 def test_a_millimetre_of_the_ruler_is_one_of_the_profile(stage: Stage) -> None:
     stage.play(SCREENS["ruler"])
-    widths = {item.width() for item in stage.items() if item.metaObject().className() == "QQuickRectangle"}
+    widths = {item.width() for item in stage.items() if class_name(item) == "QQuickRectangle"}
     assert any(width == pytest.approx(85.6 * stage.pixels_per_mm, abs=0.5) for width in widths)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFontMetric
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from tests.kinds import kind_of
 from tests.ui.stage import ROOT, Stage
 
 LARGE = ("ChoiceCard", "BigButton", "PrimaryButton")
@@ -38,7 +39,7 @@ def scene(item: QQuickItem) -> QRectF:
 
 
 def kind(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML")[0]
+    return kind_of(item)
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
