@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from kiosk.app.overseer import Overseer
+
 log = logging.getLogger(__name__)
 
 _PAUSE: Final = 0.2
@@ -96,6 +98,11 @@ class Compositor:
                 log.warning("the compositor answers again")
             else:
                 log.error("the compositor does not answer: %s", why)
+
+
+def compositor_of(overseer: Overseer, platform: str) -> Compositor:
+    """The one whose silence ends the kiosk; none where the overseer would not start it anew. ``platform`` is Qt's."""
+    return Compositor(wayland_socket(os.environ, platform) if overseer.brings_compositor else "")
 
 
 class _Line:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.checking import Checking
-from kiosk.app.compositor import Compositor, wayland_socket
+from kiosk.app.compositor import compositor_of
 from kiosk.app.crashes import MANY, WITHIN, Crashes, too_many
 from kiosk.app.fitness import Fitness
 from kiosk.app.jumps import Jumps
@@ -50,7 +50,7 @@ def run(config: Config, overseer: Overseer | None = None) -> int:
         running = Running(config)
         here.append(running)
         window = running.load()
-        compositor = Compositor(wayland_socket(os.environ, app.platformName()) if overseer.brings_compositor else "")
+        compositor = compositor_of(overseer, app.platformName())
         pulse = Pulse(overseer, lambda: running.works and compositor.answers, running.stop)
         stop_on_signals(app, running.stop)
         keep_in_place(app, window)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from msgspec import structs
 from PySide6.QtCore import QTimer
 
-from kiosk.app.compositor import Compositor, wayland_socket
+from kiosk.app.compositor import compositor_of
 from kiosk.app.films import films_of
 from kiosk.app.lockdown import keep_in_place
 from kiosk.app.overseer import Overseer, Pulse, overseer_in
@@ -56,7 +56,7 @@ def _closed(error: KnownError, find: Callable[[], Config], overseer: Overseer) -
     running = Running(_without_the_site(site))
     window = running.load()
     keep_in_place(app, window)
-    compositor = Compositor(wayland_socket(os.environ, app.platformName()) if overseer.brings_compositor else "")
+    compositor = compositor_of(overseer, app.platformName())
     pulse = Pulse(overseer, lambda: compositor.answers, running.stop)
     report = ClosedReport(running.clock.utc, running.kiosk)
     stop_on_signals(app, running.stop)

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from tests.audit.fault import Fault, Rule, fault
 from tests.audit.pixels import Picture, changed, crop, picture_of
 from tests.audit.rules_touch import SHAPE_CONTRAST
-from tests.audit.sight import Seen, Sight, address, kind_of
+from tests.audit.sight import Seen, Sight, address
+from tests.kinds import kind_of
 
 _MOST = 150
 _RING_PX = 2

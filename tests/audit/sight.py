@@ -177,11 +177,6 @@ def _kind(thing: QObject) -> tuple[str, frozenset[str]]:
     return _KINDS[name]
 
 
-def kind_of(thing: QObject) -> str:
-    """Its QML type."""
-    return _kind(thing)[0]
-
-
 def _pressable(item: QQuickItem, bases: frozenset[str]) -> bool:
     if bases & _NEVER:
         return False
